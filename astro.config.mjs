@@ -1,0 +1,74 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwind from '@astrojs/tailwind';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { keepLastGoodBuild } from './src/integrations/keep-last-good-build.ts';
+import { linkCheck } from './src/integrations/link-check.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { subsetFonts } from './src/integrations/subset-fonts.ts';
+import { site } from './src/site.ts';
+
+const fonts = await subsetFonts();
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  // The default joins inline elements that stand on two lines.
+  compressHTML: true,
+  build: {
+    format: 'directory',
+    // A page costs one request before it can be drawn: the stylesheet stands in the HTML.
+    inlineStylesheets: 'always',
+  },
+  vite: {
+    build: {
+      // Browsers that know light-dark(); an older target would rewrite every colour twice.
+      cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // Astro's own mark in each MDX module; the bundler warns about it once a file.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+  devToolbar: { enabled: false },
+  markdown: {
+    // Shiki writes style attributes, which the Content-Security-Policy forbids.
+    syntaxHighlight: false,
+    processor: satteri({
+      features: {
+        headingAttributes: true,
+        gfm: { footnotes: { label: 'Voetnoten', backLabel: 'Terug naar de tekst' } },
+      },
+    }),
+  },
+  fonts: [
+    {
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-tekst',
+      provider: fontProviders.local(),
+      fallbacks: ['sans-serif'],
+      options: { variants: [{ weight: '400 700', style: 'normal', src: [fonts.text] }] },
+    },
+    {
+      name: 'Fraunces',
+      cssVariable: '--font-kop',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [{ weight: '500 700', style: 'normal', src: [fonts.heading] }] },
+    },
+  ],
+  // The order matters: check, write, trim, index, verify links, and only then put the new site in place.
+  integrations: [
+    contentCheck(),
+    tailwind({ applyBaseStyles: false }),
+    mdx(),
+    pageStyles(),
+    searchIndex(),
+    linkCheck(),
+    keepLastGoodBuild(),
+  ],
+});

@@ -1,0 +1,159 @@
+/** Checks all content at once. Pure apart from reading files; knows nothing of Astro. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { entryPath, fixedPaths, type PageCollection } from '../lib/urls.ts';
+import { dataFolders, listFiles, recordFiles, textFolders } from '../schemas/index.ts';
+import { checkBody, headingAnchors, parseBody, type KnownTargets } from './body.ts';
+import { checkFields, checkReferences, collectReferences } from './fields.ts';
+import type { Problem } from './problem.ts';
+import { readSource, type SourceFile } from './source-file.ts';
+
+/** One entry: its place in a file, and the schema that it must fit. */
+interface Entry {
+  collection: string;
+  id: string;
+  source: SourceFile;
+  schema: z.ZodObject;
+  data: unknown;
+  /** Where the entry stands inside its file. */
+  at: PropertyKey[];
+}
+
+const isProblem = (value: object): value is Problem => 'message' in value;
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const fieldOf = (entry: Entry, name: string) => (isRecord(entry.data) ? entry.data[name] : undefined);
+
+async function readFolder(root: string, folder: string, extension: string): Promise<{ id: string; file: string }[]> {
+  const path = join(root, 'src/content', folder);
+  if (!existsSync(path)) return [];
+  return (await readdir(path))
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => ({ id: name.slice(0, -extension.length), file: `src/content/${folder}/${name}` }));
+}
+
+/** Entries of a YAML file with a list; an item without an id counts, so that its fields are checked. */
+function listEntries(name: string, schema: z.ZodObject, source: SourceFile): Entry[] | Problem {
+  const items = isRecord(source.data) ? source.data[name] : undefined;
+  if (!Array.isArray(items)) {
+    return { file: source.file, line: 1, message: `Het bestand moet beginnen met "${name}:" en daaronder een lijst.` };
+  }
+  return items.map((data: unknown, index) => ({
+    collection: name,
+    id: isRecord(data) && typeof data['id'] === 'string' ? data['id'] : '',
+    source,
+    schema,
+    data,
+    at: [name, index],
+  }));
+}
+
+async function readEntries(root: string): Promise<{ entries: Entry[]; problems: Problem[] }> {
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  const read = async (file: string) => {
+    const path = join(root, file);
+    if (!existsSync(path)) {
+      problems.push({ file, line: 1, message: 'Dit bestand ontbreekt. Zet het terug.' });
+      return undefined;
+    }
+    const source = readSource(file, await readFile(path, 'utf8'));
+    if (!isProblem(source)) return source;
+    problems.push(source);
+    return undefined;
+  };
+  const folders = [
+    ...Object.entries(textFolders).map(([folder, schema]) => ({ folder, schema, extension: '.mdx' })),
+    ...Object.entries(dataFolders).map(([folder, schema]) => ({ folder, schema, extension: '.yaml' })),
+  ];
+  for (const { folder, schema, extension } of folders) {
+    for (const { id, file } of await readFolder(root, folder, extension)) {
+      const source = await read(file);
+      if (source) entries.push({ collection: folder, id, source, schema, data: source.data, at: [] });
+    }
+  }
+  for (const [name, schema] of Object.entries(listFiles)) {
+    const source = await read(`src/content/${name}.yaml`);
+    const found = source ? listEntries(name, schema, source) : [];
+    if (Array.isArray(found)) entries.push(...found);
+    else problems.push(found);
+  }
+  for (const [name, schema] of Object.entries(recordFiles)) {
+    const source = await read(`src/content/${name}.yaml`);
+    if (source) entries.push({ collection: name, id: name, source, schema, data: source.data, at: [] });
+  }
+  return { entries, problems };
+}
+
+/** Two entries with one title or one id: readers could not tell them apart. */
+function checkDuplicates(entries: readonly Entry[]): Problem[] {
+  const problems: Problem[] = [];
+  const report = (seen: Map<string, Entry>, key: string, entry: Entry, field: string, what: string) => {
+    const first = seen.get(key);
+    if (first) {
+      problems.push({
+        file: entry.source.file,
+        line: entry.source.lineOf([...entry.at, field]),
+        message: `${what} staat ook in ${first.source.file}:${String(first.source.lineOf([...first.at, field]))}. Geef een van de twee een andere.`,
+      });
+    } else seen.set(key, entry);
+  };
+  const titles = new Map<string, Entry>();
+  const ids = new Map<string, Entry>();
+  for (const entry of entries) {
+    const field = entry.collection === 'begrippen' ? 'term' : 'titel';
+    const title = fieldOf(entry, field);
+    if (entry.collection in textFolders && typeof title === 'string') {
+      report(titles, title.toLowerCase(), entry, field, `Titel "${title}"`);
+    }
+    if (entry.collection in listFiles && entry.id) {
+      report(ids, `${entry.collection}/${entry.id}`, entry, 'id', `Id "${entry.id}"`);
+    }
+  }
+  return problems;
+}
+
+/**
+ * Checks every content file under `root` and returns all mistakes together: fields,
+ * references, blocks, links, headings, quotations, duplicates. Never throws on what an
+ * editor wrote.
+ */
+export async function checkContent(root: string): Promise<Problem[]> {
+  const { entries, problems } = await readEntries(root);
+  const isPublished = (entry: Entry) => fieldOf(entry, 'status') !== 'concept';
+  const ids: Record<string, string[]> = {};
+  for (const entry of entries) if (entry.id) (ids[entry.collection] ??= []).push(entry.id);
+  const facts = entries.filter((entry) => entry.collection === 'congres').flatMap((entry) => fieldOf(entry, 'feiten'));
+  ids['feiten'] = facts.flatMap((fact) => (isRecord(fact) && typeof fact['id'] === 'string' ? [fact['id']] : []));
+
+  const texts = entries
+    .filter((entry) => entry.collection in textFolders)
+    .map((entry) => ({
+      entry,
+      path: entryPath(entry.collection as PageCollection, entry.id),
+      tree: parseBody(entry.source.file, entry.source.body),
+    }));
+  const targets: KnownTargets = {
+    ids,
+    paths: [...fixedPaths, ...texts.filter(({ entry }) => isPublished(entry)).map(({ path }) => path)],
+    anchors: new Map([
+      ...texts.flatMap(({ path, tree }) => (isProblem(tree) ? [] : [[path, headingAnchors(tree)] as const])),
+      ['/citaten/', ids['citaten'] ?? []],
+      ['/bronnen/', [...(ids['bronnen'] ?? []), ...ids['feiten'].map((id) => `feit-${id}`)]],
+    ]),
+    quotations: entries
+      .filter((entry) => entry.collection === 'citaten')
+      .map((entry) => String(fieldOf(entry, 'tekst'))),
+  };
+
+  for (const { source, schema, data, at } of entries) {
+    problems.push(...checkFields(source, schema, data, at));
+    problems.push(...checkReferences(source, collectReferences(schema, data), ids, at));
+  }
+  for (const { entry, tree } of texts) {
+    problems.push(...(isProblem(tree) ? [tree] : checkBody(entry.source.file, tree, targets)));
+  }
+  return [...problems, ...checkDuplicates(entries)];
+}

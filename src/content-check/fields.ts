@@ -1,0 +1,91 @@
+/** Checks an entry's fields against its schema, and collects what they refer to. */
+import type { z } from 'astro/zod';
+import type { ReferenceTarget } from '../schemas/fields.ts';
+import { choices, suggestion, type Problem } from './problem.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** A field that holds the id of something else. */
+export interface FieldReference {
+  target: ReferenceTarget;
+  id: string;
+  path: PropertyKey[];
+}
+
+/** `kort (regel 2)`: a field's name as an editor finds it in the file. */
+function fieldName(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === 'number' ? `regel ${String(part + 1)}` : String(part))).join(', ');
+}
+
+/** The fields that an object schema knows at `path`. */
+function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const { def } = schema as { def: { type: string; innerType?: z.core.$ZodType; element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType> } };
+  if (def.innerType) return knownFields(def.innerType, path);
+  if (def.element) return knownFields(def.element, path.slice(1));
+  if (!def.shape) return [];
+  const [head, ...rest] = path;
+  if (head === undefined) return Object.keys(def.shape);
+  const field = def.shape[String(head)];
+  return field ? knownFields(field, rest) : [];
+}
+
+/** Every mistake in the fields of one entry. `at` is where the entry stands inside its file. */
+export function checkFields(source: SourceFile, schema: z.ZodObject, data: unknown, at: PropertyKey[] = []): Problem[] {
+  const result = schema.safeParse(data);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      const known = knownFields(schema, issue.path);
+      return issue.keys.map((key) => ({
+        file: source.file,
+        line: source.lineOf([...at, ...issue.path, key]),
+        message: `Veld "${key}" bestaat hier niet.${suggestion(key, known)} Deze velden kunnen: ${known.join(', ')}.`,
+      }));
+    }
+    const name = fieldName(issue.path);
+    return [
+      {
+        file: source.file,
+        line: source.lineOf([...at, ...issue.path]),
+        message: name ? `Veld "${name}" ${issue.message}` : 'Hier horen velden te staan: elk veld op een eigen regel, met een dubbele punt erachter.',
+      },
+    ];
+  });
+}
+
+/** Every reference in the fields of one entry that fits its schema. */
+export function collectReferences(schema: z.core.$ZodType, value: unknown, path: PropertyKey[] = []): FieldReference[] {
+  const { def } = schema as { def: { type: string; innerType?: z.core.$ZodType; element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType> } };
+  if (value === undefined) return [];
+  const meta = (schema as z.ZodType).meta() as { reference?: ReferenceTarget } | undefined;
+  if (meta?.reference && typeof value === 'string') return [{ target: meta.reference, id: value, path }];
+  if (def.innerType) return collectReferences(def.innerType, value, path);
+  if (def.element && Array.isArray(value)) {
+    const { element } = def;
+    return value.flatMap((item, index) => collectReferences(element, item, [...path, index]));
+  }
+  if (def.shape && typeof value === 'object' && value !== null) {
+    return Object.entries(def.shape).flatMap(([key, field]) =>
+      collectReferences(field, (value as Record<string, unknown>)[key], [...path, key]),
+    );
+  }
+  return [];
+}
+
+/** Problems for references that lead nowhere. */
+export function checkReferences(
+  source: SourceFile,
+  references: readonly FieldReference[],
+  ids: Readonly<Record<string, readonly string[]>>,
+  at: PropertyKey[] = [],
+): Problem[] {
+  return references
+    .filter(({ target, id }) => !ids[target]?.includes(id))
+    .map(({ target, id, path }) => {
+      const known = ids[target] ?? [];
+      return {
+        file: source.file,
+        line: source.lineOf([...at, ...path]),
+        message: `Veld "${fieldName(path)}" is "${id}", maar dat bestaat niet in ${target}.${suggestion(id, known)}${choices(known)}`,
+      };
+    });
+}

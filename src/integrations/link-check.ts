@@ -1,0 +1,41 @@
+import { existsSync, statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { findDeadLinks, readPageLinks, type PageLinks } from '../lib/page-links.ts';
+
+/** The address under which a server shows an HTML file of the build. */
+function pagePath(file: string): string {
+  const path = `/${file.split(sep).join('/')}`;
+  return path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path;
+}
+
+/**
+ * Follows every link inside the built site. The content check has seen what editors wrote;
+ * this sees everything that pages and components made of it, anchors included.
+ */
+export function linkCheck(): AstroIntegration {
+  return {
+    name: 'link-check',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
+        const pages = new Map<string, PageLinks>();
+        for (const file of files) pages.set(pagePath(file), readPageLinks(await readFile(join(site, file), 'utf8')));
+        const isFile = (path: string) => existsSync(join(site, path)) && statSync(join(site, path)).isFile();
+        const dead = findDeadLinks(pages, isFile);
+        if (dead.length === 0) return;
+        const lines = dead.map(({ page, link, reason }) =>
+          reason === 'page'
+            ? `Op ${page} staat een link naar ${link}, maar die pagina of dat bestand bestaat niet.`
+            : `Op ${page} staat een link naar ${link}, maar dat kopje bestaat daar niet.`,
+        );
+        console.error(`\n${[...new Set(lines)].join('\n')}\n\nDe site is niet bijgewerkt. Herstel deze links en bouw opnieuw.\n`);
+        // Throwing would add a stack trace that says nothing to an editor.
+        process.exit(1);
+      },
+    },
+  };
+}

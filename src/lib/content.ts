@@ -1,0 +1,154 @@
+/**
+ * The one door to the content: the only file that calls `getCollection`. It leaves drafts
+ * out, sorts, and resolves references. A reference to nothing throws here, with the name of
+ * the file that holds it; the content check reports the same with its line before a build.
+ */
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { relatedPages, type PageNode } from './relations.ts';
+import { compareDutch } from './text.ts';
+import { componentIds, entryPath, linkedPaths, type PageCollection } from './urls.ts';
+
+export type Article = CollectionEntry<'terugblik'>;
+export type Keynote = CollectionEntry<'keynotes'>;
+export type Place = CollectionEntry<'turfbrug'>;
+export type Term = CollectionEntry<'begrippen'>;
+export type SitePage = CollectionEntry<'paginas'>;
+export type Speaker = CollectionEntry<'sprekers'>;
+export type Quotation = CollectionEntry<'citaten'>;
+export type Source = CollectionEntry<'bronnen'>;
+export type Congress = CollectionEntry<'congres'>['data'];
+export type Fact = Congress['feiten'][number];
+export type PageEntry = CollectionEntry<PageCollection>;
+
+/** Drafts show while an editor works in `astro dev`, never in a build. */
+const isVisible = (entry: { data: { status: string } }) => import.meta.env.DEV || entry.data.status === 'gepubliceerd';
+
+const byOrder = (a: { data: { volgorde: number } }, b: { data: { volgorde: number } }) =>
+  a.data.volgorde - b.data.volgorde;
+
+/** Runs `load` once and keeps the answer during a build; in `astro dev` content changes, so there it runs each time. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => {
+    if (import.meta.env.DEV) return load();
+    kept ??= load();
+    return kept;
+  };
+}
+
+/** Recap articles; the recap itself first. */
+export const getArticles = once(async () => (await getCollection('terugblik', isVisible)).sort(byOrder));
+/** Keynotes in the order of the programme. */
+export const getKeynotes = once(async () => (await getCollection('keynotes', isVisible)).sort(byOrder));
+/** Turfbrug itself first, then its goals 1 to 6. */
+export const getTurfbrug = once(async () => (await getCollection('turfbrug', isVisible)).sort(byOrder));
+/** The six goals, 1 to 6. */
+export const getGoals = once(async () => (await getTurfbrug()).filter((entry) => entry.id !== 'index'));
+/** Glossary terms in Dutch alphabetical order. */
+export const getTerms = once(async () =>
+  (await getCollection('begrippen', isVisible)).sort((a, b) => compareDutch(a.data.term, b.data.term)),
+);
+/** Pages about the site itself. */
+export const getSitePages = once(async () =>
+  (await getCollection('paginas', isVisible)).sort((a, b) => compareDutch(a.data.titel, b.data.titel)),
+);
+/** Speakers in the order of the programme. */
+export const getSpeakers = once(async () => (await getCollection('sprekers')).sort(byOrder));
+/** Quotations in the order of citaten.yaml, which follows the source. */
+export const getQuotations = once(() => getCollection('citaten'));
+/** Sources, by title. */
+export const getSources = once(async () =>
+  (await getCollection('bronnen')).sort((a, b) => compareDutch(a.data.titel, b.data.titel)),
+);
+
+/** The congress as data. Throws when congres.yaml is missing. */
+export const getCongress = once(async (): Promise<Congress> => {
+  const [entry] = await getCollection('congres');
+  if (!entry) throw new Error('src/content/congres.yaml ontbreekt.');
+  return entry.data;
+});
+
+/** Finds one entry by id. Throws with the collection's name when there is none. */
+function find<T extends { id: string }>(entries: readonly T[], collection: CollectionKey | 'feiten', id: string): T {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`"${id}" bestaat niet in ${collection}.`);
+  return entry;
+}
+
+/** One speaker. Throws when the id is unknown. */
+export const getSpeaker = async (id: string) => find(await getSpeakers(), 'sprekers', id);
+/** One quotation. Throws when the id is unknown. */
+export const getQuotation = async (id: string) => find(await getQuotations(), 'citaten', id);
+/** One glossary term. Throws when the id is unknown. */
+export const getTerm = async (id: string) => find(await getTerms(), 'begrippen', id);
+/** One fact of congres.yaml. Throws when the id is unknown. */
+export const getFact = async (id: string) => find((await getCongress()).feiten, 'feiten', id);
+
+/** Sources by id, in the order given. Throws when an id is unknown. */
+export async function getSourcesById(ids: readonly string[]): Promise<Source[]> {
+  const sources = await getSources();
+  return ids.map((id) => find(sources, 'bronnen', id));
+}
+
+/** What kind of page an entry of each collection is, as readers see it. */
+export const kindLabels: Record<PageCollection, string> = {
+  terugblik: 'Terugblik',
+  keynotes: 'Keynote',
+  turfbrug: 'Turfbrug',
+  begrippen: 'Begrip',
+  paginas: 'Over de site',
+};
+
+const titleOf = (entry: PageEntry) =>
+  entry.collection === 'begrippen' ? entry.data.term : entry.collection === 'turfbrug' ? entry.data.kortetitel : entry.data.titel;
+
+const leadOf = (entry: PageEntry) => (entry.collection === 'begrippen' ? entry.data.definitie : entry.data.inleiding);
+
+const isFictional = (entry: PageEntry) =>
+  entry.collection === 'turfbrug' || (entry.collection === 'begrippen' && entry.data.fictief);
+
+/** Addresses that an entry names, by its fields, its links and its quotations. */
+function linksOf(entry: PageEntry, keynotes: Keynote[], quotations: Quotation[]): string[] {
+  const body = entry.body ?? '';
+  const keynoteOf = (speaker: string | undefined) => {
+    const keynote = keynotes.find((candidate) => candidate.data.spreker === speaker);
+    return keynote ? [entryPath('keynotes', keynote.id)] : [];
+  };
+  const quoted = componentIds(body, 'Citaat').flatMap((id) =>
+    keynoteOf(quotations.find((quotation) => quotation.id === id)?.data.spreker),
+  );
+  const terms = 'begrippen' in entry.data ? entry.data.begrippen : 'verwant' in entry.data ? entry.data.verwant : [];
+  const goals = 'doelstellingen' in entry.data ? entry.data.doelstellingen : [];
+  const speakers = 'sprekers' in entry.data ? entry.data.sprekers : [];
+  return [
+    ...terms.map((id) => entryPath('begrippen', id)),
+    ...goals.map((id) => entryPath('turfbrug', id)),
+    ...speakers.flatMap(keynoteOf),
+    ...quoted,
+    ...linkedPaths(body),
+  ];
+}
+
+/** Every content page with what it names: the web that all relations are computed from. */
+export const getPageNodes = once(async (): Promise<PageNode[]> => {
+  const [articles, keynotes, turfbrug, terms, sitePages, quotations] = await Promise.all([
+    getArticles(),
+    getKeynotes(),
+    getTurfbrug(),
+    getTerms(),
+    getSitePages(),
+    getQuotations(),
+  ]);
+  const entries: PageEntry[] = [...articles, ...keynotes, ...turfbrug, ...terms, ...sitePages];
+  return entries.map((entry) => ({
+    href: entryPath(entry.collection, entry.id),
+    title: titleOf(entry),
+    kind: kindLabels[entry.collection],
+    lead: leadOf(entry),
+    fictional: isFictional(entry),
+    links: linksOf(entry, keynotes, quotations),
+  }));
+});
+
+/** The pages that belong to an address, grouped by kind. */
+export const getRelated = async (href: string) => relatedPages(await getPageNodes(), href);

@@ -1,0 +1,57 @@
+import { Parser } from 'htmlparser2';
+
+/** What a page offers to link to, and what it links to. */
+export interface PageLinks {
+  /** Every id on the page. */
+  anchors: Set<string>;
+  /** Every address in href and src, as written. */
+  links: string[];
+}
+
+/** Reads ids and addresses out of a page's HTML. */
+export function readPageLinks(html: string): PageLinks {
+  const anchors = new Set<string>();
+  const links: string[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (attributes['id']) anchors.add(attributes['id']);
+      // A canonical address names the site's public place, which need not be this build's.
+      if (name === 'link' && attributes['rel'] === 'canonical') return;
+      for (const attribute of ['href', 'src']) {
+        const value = attributes[attribute];
+        if (value !== undefined) links.push(value);
+      }
+    },
+  });
+  parser.end(html);
+  return { anchors, links };
+}
+
+/** A link that leads nowhere. */
+export interface DeadLink {
+  /** Address of the page it stands on. */
+  page: string;
+  link: string;
+  reason: 'page' | 'anchor';
+}
+
+/**
+ * Finds links inside the site that lead nowhere.
+ * @param pages every page by its address, such as `/keynotes/`
+ * @param isFile tells whether an address that is no page exists as a file
+ */
+export function findDeadLinks(pages: ReadonlyMap<string, PageLinks>, isFile: (path: string) => boolean): DeadLink[] {
+  const dead: DeadLink[] = [];
+  for (const [page, { links }] of pages) {
+    for (const link of links) {
+      const url = new URL(link, `https://site.invalid${page}`);
+      if (url.host !== 'site.invalid') continue;
+      const target = pages.get(decodeURI(url.pathname));
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      if (!target) {
+        if (!isFile(decodeURI(url.pathname))) dead.push({ page, link, reason: 'page' });
+      } else if (anchor && !target.anchors.has(anchor)) dead.push({ page, link, reason: 'anchor' });
+    }
+  }
+  return dead;
+}

@@ -1,0 +1,42 @@
+/** Adult reading speed of Dutch prose, in words a minute (Brysbaert 2019, rounded down for screens). */
+const WORDS_PER_MINUTE = 220;
+
+/** Markdown or MDX without its markup, for counting and excerpts. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^[#>\-*\d.\s]+/gm, '')
+    .replace(/[*_`]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Reading time in whole minutes, at least 1. */
+export function readingMinutes(markdown: string): number {
+  const text = plainText(markdown);
+  const words = text === '' ? 0 : text.split(' ').length;
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}
+
+/** `1 minuut lezen`, `4 minuten lezen`. */
+export const readingLabel = (minutes: number) => `${String(minutes)} ${minutes === 1 ? 'minuut' : 'minuten'} lezen`;
+
+const longDate = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** `2026-11-24` as `24 november 2026`. */
+export const formatDate = (isoDate: string) => longDate.format(new Date(`${isoDate}T00:00:00Z`));
+
+/** Words joined as Dutch prose: `a, b en c`. */
+export const joinWords = (words: string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
+
+const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
+
+/** Compares two texts in Dutch alphabetical order. */
+export const compareDutch = (a: string, b: string) => collator.compare(a, b);
+
+/** The letter under which a word stands in an A-Z: accents dropped, anything else under `#`. */
+export function indexLetter(word: string): string {
+  const first = word.normalize('NFD').charAt(0).toUpperCase();
+  return /[A-Z]/.test(first) ? first : '#';
+}

@@ -1,0 +1,38 @@
+/** Collections whose entries have a page of their own. */
+export const pageCollections = ['terugblik', 'keynotes', 'turfbrug', 'begrippen', 'paginas'] as const;
+export type PageCollection = (typeof pageCollections)[number];
+
+/** Addresses that are not made from an entry. */
+export const fixedPaths = [
+  '/',
+  '/keynotes/',
+  '/begrippen/',
+  '/citaten/',
+  '/bronnen/',
+  '/samenhang/',
+  '/zoeken/',
+  '/inhoud/',
+] as const;
+
+/**
+ * The address of an entry's page, with a slash at both ends. An `index` entry stands at its
+ * folder's own address; pages about the site itself stand at the root.
+ */
+export function entryPath(collection: PageCollection, id: string): string {
+  if (collection === 'paginas') return `/${id}/`;
+  return id === 'index' ? `/${collection}/` : `/${collection}/${id}/`;
+}
+
+/** The address of one quotation. */
+export const quotationPath = (id: string) => `/citaten/#${id}`;
+
+/** All internal addresses that a Markdown text links to, without their anchors. */
+export function linkedPaths(markdown: string): string[] {
+  return [...new Set([...markdown.matchAll(/\]\((\/[^)#?\s]*)/g)].map((match) => match[1] ?? ''))];
+}
+
+/** The ids in `<Name id="…">` and `<Name feit="…">` of one author component in a text. */
+export function componentIds(markdown: string, component: string): string[] {
+  const pattern = new RegExp(`<${component}\\b[^>]*?\\b(?:id|feit)="([^"]+)"`, 'g');
+  return [...new Set([...markdown.matchAll(pattern)].map((match) => match[1] ?? ''))];
+}

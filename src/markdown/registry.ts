@@ -1,0 +1,62 @@
+/**
+ * The author components: what an editor may use in a text besides Markdown. One list, read
+ * by the content check (which names and attributes exist) and by the renderer
+ * (`src/components/author/index.ts`, which must have a component for each name).
+ */
+export interface AuthorComponent {
+  /** What it is called in messages to editors. */
+  label: string;
+  /** What it does, in one Dutch sentence. */
+  description: string;
+  /** Attributes; each holds the id of something else. All are required. */
+  attributes: Record<string, { reference: 'citaten' | 'feiten' }>;
+  /** Whether text stands between an opening and a closing tag. */
+  hasContent: boolean;
+}
+
+export const authorComponents = {
+  Citaat: {
+    label: 'Citaat',
+    description: 'Een letterlijk citaat uit citaten.yaml, met de spreker.',
+    attributes: { id: { reference: 'citaten' } },
+    hasContent: false,
+  },
+  Feit: {
+    label: 'Feit',
+    description: 'Een gegeven uit congres.yaml, met hoe zeker het is.',
+    attributes: { id: { reference: 'feiten' } },
+    hasContent: false,
+  },
+  ToenEnNu: {
+    label: 'Toen en nu',
+    description: 'Een kader met een feit uit congres.yaml over wat er later gebeurde.',
+    attributes: { feit: { reference: 'feiten' } },
+    hasContent: false,
+  },
+  VoorUwGemeente: {
+    label: 'Voor uw gemeente',
+    description: 'Een kader met vragen en eerste stappen, herkenbaar van de redactie.',
+    attributes: {},
+    hasContent: true,
+  },
+  Ladder: {
+    label: 'Ladder',
+    description: 'Nummert de kopjes (###) die erin staan.',
+    attributes: {},
+    hasContent: true,
+  },
+  Plattegrond: {
+    label: 'Plattegrond',
+    description: 'De tekening van de Plus 1-gemeente.',
+    attributes: {},
+    hasContent: false,
+  },
+  Contact: {
+    label: 'Contact',
+    description: 'Het e-mailadres van de redactie, uit de instellingen van de site.',
+    attributes: {},
+    hasContent: false,
+  },
+} as const satisfies Record<string, AuthorComponent>;
+
+export type AuthorComponentName = keyof typeof authorComponents;

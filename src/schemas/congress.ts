@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { certainties, choice, id, list, optionalList, reference, sentence, text } from './fields.ts';
+
+/** One fact with its certainty. */
+export const factSchema = z.strictObject({
+  id: id().describe('Korte naam om naar te verwijzen.'),
+  onderwerp: text(80).describe('Waar het feit over gaat.'),
+  waarde: text(40).optional().describe('Een getal of kort gegeven, zoals het in een zin of groot op de startpagina staat.'),
+  tekst: sentence(500).describe('Het feit als zin.'),
+  zekerheid: choice(certainties).describe('Hoe zeker is dit?'),
+  bronnen: optionalList(reference('bronnen')).describe('Waar het feit vandaan komt.'),
+});
+
+/** The congress as data: one record, in congres.yaml. */
+export const congressSchema = z.strictObject({
+  naam: text(120).describe('De volledige naam.'),
+  kortenaam: text(40).describe('De korte naam.'),
+  dag: text(40).describe('De dag, zonder jaar als het jaar niet bekend is.'),
+  organisator: text(80).describe('Wie het congres hield.'),
+  aanbod: list(sentence(240), 1, 10).describe('Wat het congres bood.'),
+  feiten: list(factSchema, 1, 60).describe('Feiten over het congres en over later, elk met zekerheid.'),
+});

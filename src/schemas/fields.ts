@@ -1,0 +1,82 @@
+/**
+ * Fields that several collections share. Plain Zod, without `astro:content`, so that
+ * the content check and the tests can load the schemas outside a build.
+ */
+import { z } from 'astro/zod';
+import { messages } from './messages.ts';
+
+/** Collections that another entry can point to. */
+export type ReferenceTarget = 'sprekers' | 'turfbrug' | 'begrippen' | 'citaten' | 'bronnen';
+
+const isMissing = (input: unknown) => input === undefined || input === null;
+
+/** One line of text, trimmed. `max` counts characters. */
+export const text = (max: number) =>
+  z
+    .string({ error: ({ input }) => (isMissing(input) ? messages.missing : messages.notText) })
+    .trim()
+    .min(1, { error: messages.empty })
+    .max(max, { error: ({ input }) => messages.tooLong(String(input).length, max) });
+
+/** A whole sentence: starts with a capital or digit, ends with a full stop, question mark or exclamation mark. */
+export const sentence = (max: number) =>
+  text(max).regex(/^["“‘']?[\p{Lu}\d].*[.?!]["”’']?$/su, { error: messages.notSentence });
+
+/** Address part of an entry: what stands in URLs and references. */
+export const id = () => text(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: messages.notId });
+
+/** One choice out of a closed list. */
+export const choice = <const T extends readonly [string, ...string[]]>(choices: T) =>
+  z.enum(choices, {
+    error: ({ input }) => (isMissing(input) ? messages.missing : messages.notChoice(input, choices)),
+  });
+
+/** The id of an entry in another collection. The content check and `src/lib/content.ts` verify that it exists. */
+export const reference = (target: ReferenceTarget) => id().meta({ reference: target });
+
+/** A list with `min` to `max` items. */
+export const list = <T extends z.ZodType>(item: T, min: number, max: number) =>
+  z
+    .array(item, { error: ({ input }) => (isMissing(input) ? messages.missing : messages.notList) })
+    .min(min, { error: messages.count(min, max) })
+    .max(max, { error: messages.count(min, max) });
+
+/** A list that may be left out. */
+export const optionalList = <T extends z.ZodType>(item: T, max = 30) => list(item, 0, max).default([]);
+
+/** A calendar date as an ISO string. Astro's YAML parser makes a Date of an unquoted one, hence the first step. */
+export const date = () =>
+  z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date({ error: ({ input }) => (isMissing(input) ? messages.missing : messages.notDate) }),
+  );
+
+/** A whole number that sets the order inside a series. */
+export const order = () =>
+  z.int({ error: ({ input }) => (isMissing(input) ? messages.missing : messages.notNumber) }).min(0, { error: messages.notNumber });
+
+/** A full web address. */
+export const webAddress = () =>
+  z.url({ protocol: /^https?$/, error: ({ input }) => (isMissing(input) ? messages.missing : messages.notUrl) });
+
+/** How sure we are of a fact. */
+export const certainties = ['bevestigd', 'alleen volgens de organisator', 'niet bekend'] as const;
+
+/** Fields that every page written by an editor has. */
+export const pageFields = () => ({
+  titel: text(90).describe('De titel van de pagina: de kop en de regel in de zoekresultaten.'),
+  inleiding: text(320).describe('De kern in een of twee zinnen. Staat groot onder de titel.'),
+  bijgewerkt: date().describe('De dag waarop de inhoud voor het laatst is gewijzigd: jaar-maand-dag.'),
+  status: choice(['concept', 'gepubliceerd']).describe('Een concept staat niet op de site.'),
+});
+
+/** Fields that tie a page to speakers, goals, terms and sources. */
+export const relationFields = () => ({
+  begrippen: optionalList(reference('begrippen')).describe('Begrippen die bij deze pagina horen.'),
+  doelstellingen: optionalList(reference('turfbrug'), 6).describe('Doelstellingen waar deze pagina over gaat.'),
+  bronnen: optionalList(reference('bronnen')).describe('Bronnen van deze pagina.'),
+});
+
+/** Three lines that give the point of the page in ten seconds. */
+export const inShort = () =>
+  list(sentence(140), 3, 3).describe('In het kort: precies drie korte zinnen.');

@@ -1,0 +1,121 @@
+/** Wires the search page: field and facets to address, search and list. */
+import { loadPagefind, search, type SearchResponse } from './pagefind.ts';
+import { countLabel, facetNames, formatState, isEmpty, parseState, type SearchState } from './state.ts';
+import { resultItem, updateFacet } from './view.ts';
+
+const PAGE_SIZE = 10;
+/** Milliseconds of quiet after a key before a search starts. */
+const QUIET = 60;
+
+/** Elements of /zoeken/. */
+export interface SearchElements {
+  form: HTMLFormElement;
+  field: HTMLInputElement;
+  facets: HTMLSelectElement[];
+  status: HTMLElement;
+  list: HTMLElement;
+  /** Markup of one result. */
+  template: HTMLTemplateElement;
+  more: HTMLButtonElement;
+  /** Shown when nothing is asked yet, and when nothing is found. */
+  help: HTMLElement;
+  error: HTMLElement;
+}
+
+/** Starts the search page. */
+export function startSearch(elements: SearchElements): void {
+  const { form, field, facets, status, list, template, more, help, error } = elements;
+  let latest = 0;
+  let shown: SearchResponse['results'] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const stateOnScreen = (): SearchState => {
+    const state = parseState('');
+    state.query = field.value.trim();
+    for (const select of facets) {
+      const name = facetNames.find((known) => known === select.name);
+      if (name) state.facets[name] = select.value;
+    }
+    return state;
+  };
+
+  const putOnScreen = (state: SearchState) => {
+    field.value = state.query;
+    for (const select of facets) {
+      const name = facetNames.find((known) => known === select.name);
+      if (name) select.value = state.facets[name];
+    }
+  };
+
+  const appendNext = async (turn: number, replace: boolean) => {
+    const start = replace ? 0 : list.children.length;
+    const pages = await Promise.all(shown.slice(start, start + PAGE_SIZE).map((result) => result.data()));
+    if (turn !== latest) return;
+    const items = pages.map((page) => resultItem(template, page));
+    const first = replace ? undefined : items[0]?.querySelector('a');
+    if (replace) list.replaceChildren(...items);
+    else list.append(...items);
+    more.hidden = list.children.length >= shown.length;
+    first?.focus();
+  };
+
+  /** The old list stays until the new one is there. */
+  const run = async () => {
+    const turn = ++latest;
+    const state = stateOnScreen();
+    error.hidden = true;
+    try {
+      // Without words or choices this still gives the counts behind the facets.
+      const response = await search(state);
+      if (turn !== latest) return;
+      for (const select of facets) updateFacet(select, response.filters);
+      shown = isEmpty(state) ? [] : response.results;
+      await appendNext(turn, true);
+      if (turn !== latest) return;
+      status.textContent = isEmpty(state) ? '' : countLabel(shown.length, state.query);
+      help.hidden = shown.length > 0;
+      document.title = document.title.replace(/^.*?(?=Zoeken)/, state.query ? `${state.query} – ` : '');
+    } catch {
+      if (turn !== latest) return;
+      list.replaceChildren();
+      status.textContent = '';
+      error.hidden = false;
+      help.hidden = false;
+    }
+  };
+
+  const rewriteAddress = (how: 'pushState' | 'replaceState') => {
+    history[how](null, '', location.pathname + formatState(stateOnScreen()));
+  };
+
+  field.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true });
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      rewriteAddress('replaceState');
+      void run();
+    }, QUIET);
+  });
+  for (const select of facets) {
+    select.addEventListener('change', () => {
+      rewriteAddress('pushState');
+      void run();
+    });
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    rewriteAddress('pushState');
+    void run();
+  });
+  more.addEventListener('click', () => void appendNext(latest, false));
+  addEventListener('popstate', () => {
+    putOnScreen(parseState(location.search));
+    void run();
+  });
+
+  putOnScreen(parseState(location.search));
+  form.hidden = false;
+  if (!field.value) field.focus();
+  void run();
+}

@@ -1,0 +1,40 @@
+/** What a visitor asks: the words and the chosen facets. Lives in the address, so that it can be shared. */
+export const facetNames = ['soort', 'doelstelling', 'spreker'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+export interface SearchState {
+  query: string;
+  /** An empty string means: no choice made. */
+  facets: Record<FacetName, string>;
+}
+
+/** Reads a state from the part of an address after `?`. */
+export function parseState(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  return {
+    query: (parameters.get('q') ?? '').trim(),
+    facets: {
+      soort: parameters.get('soort') ?? '',
+      doelstelling: parameters.get('doelstelling') ?? '',
+      spreker: parameters.get('spreker') ?? '',
+    },
+  };
+}
+
+/** The part of an address after `?`, or nothing for an empty state. */
+export function formatState({ query, facets }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query) parameters.set('q', query);
+  for (const name of facetNames) if (facets[name]) parameters.set(name, facets[name]);
+  const text = parameters.toString();
+  return text ? `?${text}` : '';
+}
+
+/** Whether nothing is asked yet. */
+export const isEmpty = ({ query, facets }: SearchState) => !query && facetNames.every((name) => !facets[name]);
+
+/** `12 resultaten voor "data"`: said to screen readers and shown above the list. */
+export function countLabel(count: number, query: string): string {
+  const results = count === 0 ? 'Niets gevonden' : count === 1 ? '1 resultaat' : `${String(count)} resultaten`;
+  return query ? `${results} voor “${query}”` : results;
+}

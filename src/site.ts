@@ -1,0 +1,40 @@
+/**
+ * The site's identity and choices. Making this the site of another congress starts here;
+ * everything else is content under `src/content`.
+ */
+export const site = {
+  /** Short name: in the header, in titles, in search. */
+  name: 'Samen Organiseren',
+  /** One line that says what this is, for the home page's title. */
+  tagline: 'terugblik op het congres Digitale Agenda 2020',
+  description:
+    'Lees terug wat drie sprekers zeiden op het congres Digitale Agenda 2020 – Samen Organiseren. Met de doelstellingen van de fictieve gemeente Turfbrug en een woordenlijst.',
+  /** Where the site will stand. Whoever publishes it sets SITE_URL or changes this line. */
+  url: process.env['SITE_URL'] ?? 'https://samenorganiseren.example',
+  language: 'nl-NL',
+  /** Who makes the site, as shown on /over/ and in the footer. */
+  publisher: 'de redactie van deze site',
+  contact: {
+    /** An address ending in `.example` is shown with the remark that it still has to be filled in. */
+    email: 'redactie@samenorganiseren.example',
+  },
+  /** Where the source lives, without trailing slash; pages get an edit link once it is set. */
+  repository: undefined as { url: string; branch: string } | undefined,
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.nl' },
+  navigation: [
+    { label: 'Terugblik', href: '/terugblik/' },
+    { label: 'Keynotes', href: '/keynotes/' },
+    { label: 'Turfbrug', href: '/turfbrug/' },
+    { label: 'Begrippen', href: '/begrippen/' },
+  ],
+  footer: [
+    { label: 'Citaten', href: '/citaten/' },
+    { label: 'Samenhang', href: '/samenhang/' },
+    { label: 'Bronnen', href: '/bronnen/' },
+    { label: 'Inhoud', href: '/inhoud/' },
+    { label: 'Over deze site', href: '/over/' },
+    { label: 'Toegankelijkheid', href: '/toegankelijkheid/' },
+    { label: 'Privacy', href: '/privacy/' },
+    { label: 'Contact', href: '/contact/' },
+  ],
+} as const;

@@ -1,0 +1,92 @@
+/** What the browser tests share: the pages of the built site, how to read them, how to set a reader's circumstances. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Folder of the built site, and of what editors wrote. */
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const content = fileURLToPath(new URL('../../src/content/', import.meta.url));
+
+if (!existsSync(dist)) throw new Error('There is no dist/ to test. Run "npm run build" first.');
+
+const toAddress = (file: string) => `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
+
+/** The address of every page of the built site, such as `/keynotes/`. The error page is `/404.html`. */
+export const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map(toAddress)
+  .sort();
+
+export const errorPage = '/404.html';
+
+/** Glossary entries that are made up, by what their files say. */
+export const fictionalTerms = readdirSync(join(content, 'begrippen'))
+  .filter((file) => /^fictief: true$/m.test(readFileSync(join(content, 'begrippen', file), 'utf8')))
+  .map((file) => `/begrippen/${file.replace(/\.mdx$/, '')}/`);
+
+/** A page as it stands on disk. */
+export const htmlOf = (address: string) =>
+  readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+
+/** One page of each kind that has running text. */
+export const samples = {
+  home: '/',
+  recap: '/terugblik/',
+  keynote: '/keynotes/jan-van-ginkel/',
+  map: '/turfbrug/',
+  goal: '/turfbrug/dienstverlening/',
+  term: '/begrippen/vng/',
+  glossary: '/begrippen/',
+  coherence: '/samenhang/',
+  search: '/zoeken/',
+} as const;
+
+/** The ways in which a page can be coloured. */
+export const colourModes = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
+] as const;
+
+/** The tags of WCAG 2.2 level A and AA, and axe's own good practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Expects axe to find nothing, in each of the colour modes. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const { name, media } of colourModes) {
+    await page.emulateMedia(media);
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
+    expect(found, `axe in ${name}`).toEqual([]);
+  }
+}
+
+/** Sets the text size of the whole page, as a reader does in the browser's settings. */
+export async function setTextSize(page: Page, percentage: number): Promise<void> {
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = `${String(size)}%`;
+  }, percentage);
+}
+
+/** Sets the spacing of WCAG 1.4.12. A constructed stylesheet, because a Content-Security-Policy may forbid a style element. */
+export async function setTextSpacing(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+       p { margin-bottom: 2em !important }`,
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
+/** The results on the search page. */
+export const resultsOf = (page: Page): Locator => page.locator('[data-zoekresultaat]');
+
+/** Types a question on the search page, and waits until the page has answered it. */
+export async function ask(page: Page, question: string): Promise<void> {
+  await page.getByRole('searchbox').fill(question);
+  await expect(page.getByRole('status')).toContainText(question);
+}
