@@ -1,7 +1,7 @@
-/** The six places of Turfbrug that stand for its six goals, in the order of the goals. */
-export const townPlaces = ['werkplaats', 'sluis', 'marktplein', 'vuurtoren', 'gemeentehuis', 'stadspoort'] as const;
+import type { places } from '../../schemas/turfbrug.ts';
 
-export type TownPlace = (typeof townPlaces)[number];
+/** Everything of Turfbrug that is drawn: the places of the six goals, and the bridge. */
+export type DrawnPlace = (typeof places)[number];
 
-/** Everything that Place.astro can draw. */
-export type DrawnPlace = TownPlace | 'brug';
+/** The places on the town map, one a goal. */
+export type TownPlace = Exclude<DrawnPlace, 'brug'>;

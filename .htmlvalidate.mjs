@@ -1,0 +1,8 @@
+import { defineConfig } from 'html-validate';
+
+// Every rule that html-validate recommends, for whole documents and for accessibility. An exception
+// gets its reason beside it.
+export default defineConfig({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+});

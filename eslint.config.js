@@ -1,0 +1,34 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist', '.astro', '.cache', 'node_modules', 'playwright-report', 'test-results']),
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    rules: {
+      // Output is for the commands that people run; elsewhere it is a forgotten trace.
+      'no-console': 'error',
+      // Brackets show that a name comes from outside (the environment, HTML) and may be absent.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // `_` names what is taken out of an object in order to leave it out.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
+  { files: ['scripts/**', 'src/integrations/**'], rules: { 'no-console': 'off' } },
+  {
+    // ESLint has no types for an imported .astro file; Vitest says it when one does not exist.
+    files: ['tests/components/**'],
+    rules: { '@typescript-eslint/no-unsafe-argument': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  // Tailwind hands these functions over to be taken apart; none of them uses `this`.
+  { files: ['tailwind.config.ts'], rules: { '@typescript-eslint/unbound-method': 'off' } },
+  // Plain JavaScript is outside the TypeScript project, so there are no types to check by.
+  { files: ['**/*.{js,mjs,cjs}'], extends: [tseslint.configs.disableTypeChecked] },
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  // The Astro parser gives no types to these rules; `astro check` looks at types in these files.
+  { files: ['**/*.astro', '**/*.astro/*.{js,ts}'], extends: [tseslint.configs.disableTypeChecked] },
+);

@@ -1,0 +1,38 @@
+import { defineConfig, devices } from '@playwright/test';
+
+/** Not the port of `npm start`, so that a test can run beside it. */
+const port = 4399;
+const browser = process.env['CHROMIUM_PATH'];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/playwright',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes the second time is a test that fails.
+  retries: 0,
+  forbidOnly: true,
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${port.toString()}`,
+    locale: 'nl-NL',
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      // A container has no sandbox and no GPU; the rest keeps Chromium from calling home.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve.ts',
+    url: `http://127.0.0.1:${port.toString()}`,
+    env: { PORT: port.toString() },
+    // Another server may show another build.
+    reuseExistingServer: false,
+  },
+});

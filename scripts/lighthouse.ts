@@ -1,0 +1,60 @@
+/** `npm run lighthouse`: what Google's Lighthouse says of four pages of dist, as a phone sees them. */
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { createSiteServer } from './serve.ts';
+import { ensureBrowser } from './setup.mjs';
+
+const paths = ['/', '/keynotes/bas-eenhoorn/', '/turfbrug/datagedreven-werken/', '/zoeken/'];
+
+/** The speed of one run depends on what else the machine does; Lighthouse's advice is the median of several. */
+const RUNS = 3;
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>;
+const speed = (lhr: Result['lhr']) => Math.round((lhr.categories['performance']?.score ?? 0) * 100);
+
+const server = createSiteServer(fileURLToPath(new URL('../dist', import.meta.url)));
+await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+const { port } = server.address() as AddressInfo;
+const chrome = await launch({
+  chromePath: await ensureBrowser(),
+  chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'],
+});
+
+const rows: Record<string, Record<string, string | number>> = {};
+let perfect = true;
+try {
+  for (const path of paths) {
+    const url = `http://127.0.0.1:${port.toString()}${path}`;
+    const runs: Result['lhr'][] = [];
+    while (runs.length < RUNS) {
+      const result = await lighthouse(url, { port: chrome.port, onlyCategories: categories, logLevel: 'error' });
+      if (!result) throw new Error(`Lighthouse gaf geen uitkomst voor ${path}`);
+      runs.push(result.lhr);
+    }
+    runs.sort((a, b) => speed(a) - speed(b));
+    const lhr = runs[Math.floor(RUNS / 2)];
+    if (!lhr) throw new Error(`Geen meting van ${path}`);
+    const scores = categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100));
+    perfect &&= lhr.runtimeError === undefined && scores.every((score) => score === 100);
+    const shown = (audit: string) => lhr.audits[audit]?.displayValue ?? '?';
+    rows[path] = {
+      ...Object.fromEntries(categories.map((name, index) => [name, scores[index] ?? 0])),
+      'elke run': runs.map(speed).join(' '),
+      LCP: shown('largest-contentful-paint'),
+      CLS: shown('cumulative-layout-shift'),
+      bytes: lhr.audits['total-byte-weight']?.numericValue ?? '?',
+    };
+    const short = Object.values(lhr.audits).filter(({ score }) => score !== null && score < 0.9);
+    for (const audit of short) console.log(`${path} ${audit.id}: ${audit.title}`);
+  }
+} finally {
+  chrome.kill();
+  server.close();
+}
+
+console.table(rows);
+if (!perfect) console.error('Niet elke score is 100.');
+process.exitCode = perfect ? 0 : 1;

@@ -1,0 +1,112 @@
+/**
+ * Shows dist as it would stand on the internet, with the same headers. Only the files that
+ * the last build left in dist have an address, so nothing else on the disk can be asked for.
+ */
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { securityHeaders } from '../src/lib/headers.ts';
+import { builtAt, readSite } from './site-files.ts';
+
+/** A path without its escapes; undefined when those are not valid. */
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path).normalize();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A server for a built site; the caller makes it listen. */
+export function createSiteServer(folder: string): Server {
+  const dist = resolve(folder);
+  let site = readSite(dist);
+  // `dev` looks at the disk for each file, so that a new build does not need a new server.
+  const send = sirv(dist, { dev: true, extensions: [] });
+  const basic = securityHeaders({ scriptHashes: [], styleHashes: [], needsWasm: false });
+
+  function answer(response: ServerResponse, status: number, headers: Record<string, string>, body = '') {
+    const length = Buffer.byteLength(body).toString();
+    response.writeHead(status, { ...basic, 'Cache-Control': 'no-cache', 'Content-Length': length, ...headers });
+    response.end(body);
+  }
+  function notFound(response: ServerResponse) {
+    const kind = site.files.has('/404.html') ? 'html' : 'plain';
+    const { ETag: _, ...headers } = site.files.get('/404.html') ?? {};
+    answer(response, 404, { ...headers, 'Content-Type': `text/${kind}; charset=utf-8` }, site.missing);
+  }
+
+  return createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      answer(response, 405, { Allow: 'GET, HEAD' });
+      return;
+    }
+    const now = builtAt(dist);
+    if (now !== undefined && now !== site.builtAt) site = readSite(dist);
+
+    const url = request.url ?? '/';
+    const [rawPath = '', search = ''] = url.split(/(?=\?)(.*)/s);
+    const path = decode(rawPath);
+    const redirect = (to: string) => {
+      answer(response, 301, { Location: encodeURI(to) + search });
+    };
+    if (path === undefined || path === '/404.html') notFound(response);
+    else if (path.endsWith('/index.html') && site.files.has(path)) redirect(path.slice(0, -'index.html'.length));
+    else if (site.files.has(`${path}/index.html`)) redirect(`${path}/`);
+    else {
+      const file = path.endsWith('/') ? `${path}index.html` : path;
+      const headers = site.files.get(file);
+      if (!headers) {
+        notFound(response);
+        return;
+      }
+      const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+      if (known?.includes(headers['ETag'] ?? '')) {
+        response.writeHead(304, headers).end();
+        return;
+      }
+      response.setHeaders(new Map(Object.entries(headers)));
+      // Parts of a file are not offered: sirv fails on a range that ends before it starts.
+      delete request.headers.range;
+      request.url = encodeURI(file);
+      send(request, response, () => {
+        notFound(response);
+      });
+    }
+  });
+}
+
+/** Listens on the first free port from `first`; an editor often has an older one still open. */
+function listen(server: Server, host: string, first: number) {
+  let port = first;
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE' && port < first + 20) {
+      port += 1;
+      server.listen(port, host);
+      return;
+    }
+    console.error(`De site kan niet getoond worden op ${host}:${port.toString()} (${error.code ?? error.message}).`);
+    process.exit(1);
+  });
+  server.on('listening', () => {
+    if (port !== first) console.log(`Poort ${first.toString()} is bezet, daarom poort ${port.toString()}.`);
+    const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+    console.log(`De site staat op http://${shown}:${port.toString()}/ (stoppen: Ctrl+C)`);
+  });
+  server.listen(port, host);
+}
+
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
+  const { PORT = '4321', HOST = '127.0.0.1' } = process.env;
+  if (!/^[1-9]\d{0,4}$/.test(PORT) || Number(PORT) > 65_515) {
+    console.error(`PORT is "${PORT}": kies een getal tussen 1 en 65515.`);
+    process.exit(1);
+  }
+  const dist = fileURLToPath(new URL('../dist', import.meta.url));
+  if (builtAt(dist) === undefined) {
+    console.error('Er is nog geen site in dist: begin met npm start of npm run build.');
+    process.exit(1);
+  }
+  listen(createSiteServer(dist), HOST, Number(PORT));
+}

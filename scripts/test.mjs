@@ -1,0 +1,133 @@
+// `npm test`: every check in a row. A failing check does not stop the next ones, so that one run shows
+// all there is to mend. The last line counts: a tool counts as one test, Vitest and Playwright count theirs.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser, ensureInstalled, nodeBinary, root, toolPath } from './setup.mjs';
+
+ensureInstalled();
+const browser = await ensureBrowser();
+const reports = mkdtempSync(join(tmpdir(), 'samen-organiseren-'));
+const report = (name) => join(reports, `${name}.json`);
+
+const tool = (name, ...args) => [nodeBinary(), toolPath(name), ...args];
+
+function hasJava() {
+  const { status, stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  // "1.8.0" is Java 8; from 9 on the first number is the version.
+  return status === 0 && Number(/version "(\d+)/.exec(stderr)?.[1]) >= 11;
+}
+
+function countVitest() {
+  const result = JSON.parse(readFileSync(report('vitest'), 'utf8'));
+  // A file that does not load has no tests in it, but it is a failure.
+  const broken = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  return {
+    passed: result.numPassedTests,
+    failed: result.numFailedTests + broken.length,
+    skipped: result.numPendingTests + result.numTodoTests,
+  };
+}
+
+function countPlaywright() {
+  const { stats, errors } = JSON.parse(readFileSync(report('playwright'), 'utf8'));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+}
+
+const vnu = join(root, 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar');
+
+/**
+ * `command` is what runs; `needsBuild` marks what is worthless without a fresh dist; `count` reads
+ * the tests out of a report; `skip` gives a reason to leave a step out.
+ */
+const steps = [
+  // First, since it writes the types in .astro that ESLint needs.
+  { name: 'astro check', command: tool('astro', 'check') },
+  { name: 'prettier', command: tool('prettier', '--check', '.') },
+  { name: 'eslint', command: tool('eslint', '--max-warnings=0', '.') },
+  { name: 'knip', command: tool('knip') },
+  {
+    name: 'vitest',
+    command: tool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('vitest')}`),
+    count: countVitest,
+  },
+  { name: 'build', command: [nodeBinary(), join(root, 'scripts', 'build.mjs')] },
+  { name: 'html-validate', needsBuild: true, command: tool('html-validate', '--max-warnings=0', 'dist/**/*.html') },
+  {
+    name: 'vnu',
+    needsBuild: true,
+    skip: () => (hasJava() ? undefined : 'er is geen Java 11 of nieuwer op deze machine'),
+    command: ['java', '-jar', vnu, '--skip-non-html', '--format', 'json', 'dist'],
+  },
+  {
+    name: 'playwright',
+    needsBuild: true,
+    command: tool('playwright', 'test', '--reporter=line,json'),
+    count: countPlaywright,
+  },
+];
+
+const environment = {
+  ...process.env,
+  CHROMIUM_PATH: browser,
+  PLAYWRIGHT_JSON_OUTPUT_FILE: report('playwright'),
+  // Colours and moving lines are unreadable in the output that is kept for a failure.
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+};
+
+/** Runs a command to its end and keeps what it says. */
+function run([command, ...args]) {
+  return new Promise((done) => {
+    let output = '';
+    const child = spawn(command, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (part) => (output += part));
+    child.on('error', (error) => done({ ok: false, output: `${output}${error.message}` }));
+    child.on('close', (code) => done({ ok: code === 0, output }));
+  });
+}
+
+/** The tests of one step. A step that fails without a failing test in its report is itself one. */
+function countStep({ count }, ok) {
+  let counted = { passed: ok ? 1 : 0, failed: 0, skipped: 0 };
+  try {
+    if (count) counted = count();
+  } catch {
+    // No readable report: the step broke off before its tests.
+    counted.passed = 0;
+    ok = false;
+  }
+  if (!ok && counted.failed === 0) counted.failed = 1;
+  return counted;
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+let built = true;
+for (const step of steps) {
+  const name = step.name.padEnd(14);
+  const reason = step.skip?.();
+  if (step.needsBuild && !built) {
+    total.failed += 1;
+    console.log(`✗ ${name} niet uitgevoerd, want de site is niet gebouwd`);
+  } else if (reason) {
+    total.skipped += 1;
+    console.log(`- ${name} overgeslagen: ${reason}`);
+  } else {
+    const start = performance.now();
+    const { ok, output } = await run(step.command);
+    const counted = countStep(step, ok);
+    for (const key of Object.keys(total)) total[key] += counted[key];
+    const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(7);
+    const tests = step.count ? `  ${counted.passed} geslaagd, ${counted.failed} mislukt` : '';
+    console.log(`${counted.failed === 0 ? '✓' : '✗'} ${name} ${seconds}${tests}`);
+    if (counted.failed > 0) console.log(`\n${output.trimEnd()}\n`);
+    if (step.name === 'build') built = ok;
+  }
+}
+
+rmSync(reports, { recursive: true, force: true });
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
