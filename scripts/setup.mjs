@@ -7,6 +7,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// Astro reports its use to its makers unless told not to; this project talks to nobody.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const inRoot = (...parts) => join(root, ...parts);
 

@@ -40,7 +40,8 @@ function syntaxMessage(message: string): string {
   if (unclosed === 'br') return 'Schrijf <br /> in plaats van <br>.';
   if (unclosed) return `Het blok <${unclosed}> is niet afgesloten. Zet </${unclosed}> op een eigen regel na de tekst.`;
   const unopened = /Unexpected closing tag `<\/([^>]+)>`/.exec(message)?.[1];
-  if (unopened) return `Hier eindigt </${unopened}>, maar het blok begint nergens. Haal de regel weg of zet <${unopened}> erboven.`;
+  if (unopened)
+    return `Hier eindigt </${unopened}>, maar het blok begint nergens. Haal de regel weg of zet <${unopened}> erboven.`;
   if (message.includes('Unexpected character `!`')) return 'Een opmerking <!-- … --> kan hier niet. Haal haar weg.';
   if (/brace|expression/.test(message)) return 'De tekens { en } kunnen hier niet. Gebruik gewone haakjes ( en ).';
   if (message.includes('`<`') || message.includes('before name')) {
@@ -91,7 +92,9 @@ function checkComponent(node: Node, targets: KnownTargets): string[] {
     if (typeof value !== 'string') {
       messages.push(`In <${name}> ontbreekt ${attribute}="…".${choices(known)}`);
     } else if (!known.includes(value)) {
-      messages.push(`In <${name}> is ${attribute} "${value}", maar dat bestaat niet in ${reference}.${suggestion(value, known)}${choices(known)}`);
+      messages.push(
+        `In <${name}> is ${attribute} "${value}", maar dat bestaat niet in ${reference}.${suggestion(value, known)}${choices(known)}`,
+      );
     }
   }
   for (const attribute of given.keys()) {
@@ -100,15 +103,19 @@ function checkComponent(node: Node, targets: KnownTargets): string[] {
     }
   }
   const hasContent = (node.children ?? []).length > 0;
-  if (component.hasContent && !hasContent) messages.push(`In <${name}> staat geen tekst. Zet er tekst in en sluit af met </${name}>.`);
-  if (!component.hasContent && hasContent) messages.push(`In <${name}> kan geen tekst staan. Schrijf <${name} … /> op een eigen regel.`);
+  if (component.hasContent && !hasContent)
+    messages.push(`In <${name}> staat geen tekst. Zet er tekst in en sluit af met </${name}>.`);
+  if (!component.hasContent && hasContent)
+    messages.push(`In <${name}> kan geen tekst staan. Schrijf <${name} … /> op een eigen regel.`);
   return messages;
 }
 
 function checkLink(url: string, targets: KnownTargets): string[] {
   if (/^(https?:|mailto:|tel:)/.test(url)) return [];
   if (!url.startsWith('/')) {
-    return url.startsWith('#') ? [] : [`Link "${url}" kan niet. Begin met / voor een eigen pagina, of met https:// voor een andere site.`];
+    return url.startsWith('#')
+      ? []
+      : [`Link "${url}" kan niet. Begin met / voor een eigen pagina, of met https:// voor een andere site.`];
   }
   const [path = '', anchor] = url.split('#');
   if (!targets.paths.includes(path)) {
@@ -137,15 +144,23 @@ export function checkBody(file: string, tree: Node, targets: KnownTargets): Prob
     } else if (node.type === 'link' && node.url !== undefined) {
       checkLink(node.url, targets).forEach(report);
     } else if (node.type === 'image' && !node.alt) {
-      report('Deze afbeelding heeft geen beschrijving. Schrijf tussen de blokhaken wat er te zien is: ![beschrijving](adres).');
+      report(
+        'Deze afbeelding heeft geen beschrijving. Schrijf tussen de blokhaken wat er te zien is: ![beschrijving](adres).',
+      );
     } else if (node.type === 'heading' && node.depth !== undefined) {
-      if (node.depth === 1) report('Een kop met één # is de titel van de pagina, en die staat al bovenaan. Begin met ##.');
-      else if (node.depth > depth + 1) report(`Deze kop slaat een niveau over. Gebruik ${'#'.repeat(depth + 1)} in plaats van ${'#'.repeat(node.depth)}.`);
+      if (node.depth === 1)
+        report('Een kop met één # is de titel van de pagina, en die staat al bovenaan. Begin met ##.');
+      else if (node.depth > depth + 1)
+        report(
+          `Deze kop slaat een niveau over. Gebruik ${'#'.repeat(depth + 1)} in plaats van ${'#'.repeat(node.depth)}.`,
+        );
       depth = node.depth;
     } else if (node.type === 'text' && node.value) {
       for (const [, quoted = ''] of node.value.matchAll(/[“"]([^”"]+)[”"]/g)) {
         if (!targets.quotations.some((quotation) => quotation.includes(quoted))) {
-          report(`"${quoted}" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.`);
+          report(
+            `"${quoted}" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.`,
+          );
         }
       }
     }

@@ -11,20 +11,29 @@ export interface FieldReference {
   path: PropertyKey[];
 }
 
+/** What the checks look at inside a Zod schema: what it wraps, the items of a list, the fields of a group. */
+interface SchemaParts {
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+}
+
+const partsOf = (schema: z.ZodType) => schema.def as SchemaParts;
+
 /** `kort (regel 2)`: a field's name as an editor finds it in the file. */
 function fieldName(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === 'number' ? `regel ${String(part + 1)}` : String(part))).join(', ');
 }
 
 /** The fields that an object schema knows at `path`. */
-function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  const { def } = schema as { def: { type: string; innerType?: z.core.$ZodType; element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType> } };
-  if (def.innerType) return knownFields(def.innerType, path);
-  if (def.element) return knownFields(def.element, path.slice(1));
-  if (!def.shape) return [];
+function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const { innerType, element, shape } = partsOf(schema);
+  if (innerType) return knownFields(innerType, path);
+  if (element) return knownFields(element, path.slice(1));
+  if (!shape) return [];
   const [head, ...rest] = path;
-  if (head === undefined) return Object.keys(def.shape);
-  const field = def.shape[String(head)];
+  if (head === undefined) return Object.keys(shape);
+  const field = shape[String(head)];
   return field ? knownFields(field, rest) : [];
 }
 
@@ -46,25 +55,26 @@ export function checkFields(source: SourceFile, schema: z.ZodObject, data: unkno
       {
         file: source.file,
         line: source.lineOf([...at, ...issue.path]),
-        message: name ? `Veld "${name}" ${issue.message}` : 'Hier horen velden te staan: elk veld op een eigen regel, met een dubbele punt erachter.',
+        message: name
+          ? `Veld "${name}" ${issue.message}`
+          : 'Hier horen velden te staan: elk veld op een eigen regel, met een dubbele punt erachter.',
       },
     ];
   });
 }
 
 /** Every reference in the fields of one entry that fits its schema. */
-export function collectReferences(schema: z.core.$ZodType, value: unknown, path: PropertyKey[] = []): FieldReference[] {
-  const { def } = schema as { def: { type: string; innerType?: z.core.$ZodType; element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType> } };
+export function collectReferences(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): FieldReference[] {
+  const { innerType, element, shape } = partsOf(schema);
   if (value === undefined) return [];
-  const meta = (schema as z.ZodType).meta() as { reference?: ReferenceTarget } | undefined;
+  const meta = schema.meta() as { reference?: ReferenceTarget } | undefined;
   if (meta?.reference && typeof value === 'string') return [{ target: meta.reference, id: value, path }];
-  if (def.innerType) return collectReferences(def.innerType, value, path);
-  if (def.element && Array.isArray(value)) {
-    const { element } = def;
+  if (innerType) return collectReferences(innerType, value, path);
+  if (element && Array.isArray(value)) {
     return value.flatMap((item, index) => collectReferences(element, item, [...path, index]));
   }
-  if (def.shape && typeof value === 'object' && value !== null) {
-    return Object.entries(def.shape).flatMap(([key, field]) =>
+  if (shape && typeof value === 'object' && value !== null) {
+    return Object.entries(shape).flatMap(([key, field]) =>
       collectReferences(field, (value as Record<string, unknown>)[key], [...path, key]),
     );
   }

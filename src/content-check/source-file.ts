@@ -14,7 +14,8 @@ export interface SourceFile {
 
 const yamlMessages: Record<string, string> = {
   DUPLICATE_KEY: 'Dit veld staat er twee keer. Haal er één weg.',
-  BAD_INDENT: 'De inspringing klopt niet. Een veld begint helemaal links; een regel in een lijst begint met twee spaties en een streepje.',
+  BAD_INDENT:
+    'De inspringing klopt niet. Een veld begint helemaal links; een regel in een lijst begint met twee spaties en een streepje.',
   BLOCK_AS_IMPLICIT_KEY: 'In deze tekst staat een dubbele punt. Zet de hele tekst tussen dubbele aanhalingstekens.',
   MULTILINE_IMPLICIT_KEY: 'Hier ontbreekt een dubbele punt na de veldnaam, of een aanhalingsteken aan het eind.',
   MISSING_CHAR: 'Er ontbreekt een teken, meestal het aanhalingsteken aan het eind.',
@@ -55,7 +56,8 @@ export function readSource(file: string, source: string): SourceFile | Problem {
     return {
       file,
       line: 1,
-      message: 'Het bestand moet beginnen met een regel met drie streepjes (---), dan de velden, dan weer drie streepjes.',
+      message:
+        'Het bestand moet beginnen met een regel met drie streepjes (---), dan de velden, dan weer drie streepjes.',
     };
   }
   const firstLine = isText ? 1 : 0;
@@ -66,7 +68,8 @@ export function readSource(file: string, source: string): SourceFile | Problem {
     return {
       file,
       line: lines.linePos(error.pos[0]).line + firstLine,
-      message: yamlMessages[error.code] ?? 'Deze regel is niet te lezen. Vergelijk hem met een ander bestand in dezelfde map.',
+      message:
+        yamlMessages[error.code] ?? 'Deze regel is niet te lezen. Vergelijk hem met een ander bestand in dezelfde map.',
     };
   }
   return {

@@ -32,7 +32,9 @@ export function linkCheck(): AstroIntegration {
             ? `Op ${page} staat een link naar ${link}, maar die pagina of dat bestand bestaat niet.`
             : `Op ${page} staat een link naar ${link}, maar dat kopje bestaat daar niet.`,
         );
-        console.error(`\n${[...new Set(lines)].join('\n')}\n\nDe site is niet bijgewerkt. Herstel deze links en bouw opnieuw.\n`);
+        console.error(
+          `\n${[...new Set(lines)].join('\n')}\n\nDe site is niet bijgewerkt. Herstel deze links en bouw opnieuw.\n`,
+        );
         // Throwing would add a stack trace that says nothing to an editor.
         process.exit(1);
       },

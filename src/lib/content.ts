@@ -8,16 +8,11 @@ import { relatedPages, type PageNode } from './relations.ts';
 import { compareDutch } from './text.ts';
 import { componentIds, entryPath, linkedPaths, type PageCollection } from './urls.ts';
 
-export type Article = CollectionEntry<'terugblik'>;
-export type Keynote = CollectionEntry<'keynotes'>;
-export type Place = CollectionEntry<'turfbrug'>;
-export type Term = CollectionEntry<'begrippen'>;
-export type SitePage = CollectionEntry<'paginas'>;
+type Keynote = CollectionEntry<'keynotes'>;
 export type Speaker = CollectionEntry<'sprekers'>;
 export type Quotation = CollectionEntry<'citaten'>;
 export type Source = CollectionEntry<'bronnen'>;
 export type Congress = CollectionEntry<'congres'>['data'];
-export type Fact = Congress['feiten'][number];
 export type PageEntry = CollectionEntry<PageCollection>;
 
 /** Drafts show while an editor works in `astro dev`, never in a build. */
@@ -79,8 +74,6 @@ function find<T extends { id: string }>(entries: readonly T[], collection: Colle
 export const getSpeaker = async (id: string) => find(await getSpeakers(), 'sprekers', id);
 /** One quotation. Throws when the id is unknown. */
 export const getQuotation = async (id: string) => find(await getQuotations(), 'citaten', id);
-/** One glossary term. Throws when the id is unknown. */
-export const getTerm = async (id: string) => find(await getTerms(), 'begrippen', id);
 /** One fact of congres.yaml. Throws when the id is unknown. */
 export const getFact = async (id: string) => find((await getCongress()).feiten, 'feiten', id);
 
@@ -100,7 +93,11 @@ export const kindLabels: Record<PageCollection, string> = {
 };
 
 const titleOf = (entry: PageEntry) =>
-  entry.collection === 'begrippen' ? entry.data.term : entry.collection === 'turfbrug' ? entry.data.kortetitel : entry.data.titel;
+  entry.collection === 'begrippen'
+    ? entry.data.term
+    : entry.collection === 'turfbrug'
+      ? entry.data.kortetitel
+      : entry.data.titel;
 
 const leadOf = (entry: PageEntry) => (entry.collection === 'begrippen' ? entry.data.definitie : entry.data.inleiding);
 

@@ -28,10 +28,6 @@ export function relatedPages(nodes: readonly PageNode[], href: string): { kind: 
     .filter((group) => group.pages.length > 0);
 }
 
-/** The pages that name `href`. */
-export const pagesNaming = (nodes: readonly PageNode[], href: string) =>
-  nodes.filter((node) => node.href !== href && node.links.includes(href));
-
 /** The neighbours of `href` in a series of pages. */
 export function neighbours(
   series: readonly PageNode[],

@@ -27,9 +27,6 @@ const longDate = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long
 /** `2026-11-24` as `24 november 2026`. */
 export const formatDate = (isoDate: string) => longDate.format(new Date(`${isoDate}T00:00:00Z`));
 
-/** Words joined as Dutch prose: `a, b en c`. */
-export const joinWords = (words: string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
-
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 
 /** Compares two texts in Dutch alphabetical order. */

@@ -1,4 +1,4 @@
-import { clone, generate, parse, walk, type CssNode, type List, type Selector } from 'css-tree';
+import { clone, generate, parse, walk, type CssNode, type List, type ListItem, type Selector } from 'css-tree';
 import { Parser } from 'htmlparser2';
 
 /** Attributes that scripts set after the page has loaded. */
@@ -25,13 +25,17 @@ export function selectorTokens(html: string): Set<string> {
 function couldMatch(selector: CssNode, tokens: ReadonlySet<string>): boolean {
   let possible = true;
   walk(selector, {
-    enter(node) {
+    enter(node: CssNode) {
       // What stands inside :is(), :not() and the like is a choice, not a demand.
       if (node.type === 'PseudoClassSelector') return walk.skip;
       if (node.type === 'TypeSelector' && node.name !== '*' && !tokens.has(node.name)) possible = false;
       if (node.type === 'ClassSelector' && !tokens.has(`.${node.name}`)) possible = false;
       if (node.type === 'IdSelector' && !tokens.has(`#${node.name}`)) possible = false;
-      if (node.type === 'AttributeSelector' && !dynamicAttributes.has(node.name.name) && !tokens.has(`[${node.name.name}]`)) {
+      if (
+        node.type === 'AttributeSelector' &&
+        !dynamicAttributes.has(node.name.name) &&
+        !tokens.has(`[${node.name.name}]`)
+      ) {
         possible = false;
       }
       return undefined;
@@ -49,13 +53,14 @@ function dropUnusedProperties(sheet: CssNode, html: string): void {
   const needed = new Set(usedProperties(html));
   walk(sheet, (node) => {
     if (node.type !== 'Declaration') return;
-    if (node.property.startsWith('--')) definitions.set(node.property, `${definitions.get(node.property) ?? ''} ${generate(node.value)}`);
+    if (node.property.startsWith('--'))
+      definitions.set(node.property, `${definitions.get(node.property) ?? ''} ${generate(node.value)}`);
     else for (const name of usedProperties(generate(node.value))) needed.add(name);
   });
   for (const name of needed) for (const next of usedProperties(definitions.get(name) ?? '')) needed.add(next);
   walk(sheet, (node, item, list) => {
     if (node.type === 'Declaration' && node.property.startsWith('--') && !needed.has(node.property)) {
-      (list as List<CssNode>).remove(item);
+      list.remove(item);
     }
   });
 }
@@ -82,9 +87,9 @@ export function trimCss(sheet: CssNode, html: string): string {
   dropUnusedProperties(trimmed, html);
   // From the inside out, so that a block that loses its last rule goes too.
   walk(trimmed, {
-    leave(node, item, list) {
+    leave(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
       if ((node.type === 'Rule' || (node.type === 'Atrule' && node.block)) && node.block?.children.isEmpty) {
-        (list as List<CssNode> | undefined)?.remove(item);
+        list.remove(item);
       }
     },
   });
@@ -99,7 +104,9 @@ function shortenScopes(html: string, css: string): { html: string; css: string }
   const used = [...new Set(css.match(scopeAttribute))];
   const short = (scope: string) => `data-c${used.indexOf(scope).toString(36)}`;
   return {
-    html: html.replace(/ (data-astro-cid-[a-z0-9]{8})(="")?/g, (_, scope: string) => (used.includes(scope) ? ` ${short(scope)}` : '')),
+    html: html.replace(/ (data-astro-cid-[a-z0-9]{8})(="")?/g, (_, scope: string) =>
+      used.includes(scope) ? ` ${short(scope)}` : '',
+    ),
     css: css.replace(scopeAttribute, short),
   };
 }

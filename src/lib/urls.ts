@@ -1,6 +1,5 @@
 /** Collections whose entries have a page of their own. */
-export const pageCollections = ['terugblik', 'keynotes', 'turfbrug', 'begrippen', 'paginas'] as const;
-export type PageCollection = (typeof pageCollections)[number];
+export type PageCollection = 'terugblik' | 'keynotes' | 'turfbrug' | 'begrippen' | 'paginas';
 
 /** Addresses that are not made from an entry. */
 export const fixedPaths = [

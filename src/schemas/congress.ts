@@ -2,10 +2,12 @@ import { z } from 'astro/zod';
 import { certainties, choice, id, list, optionalList, reference, sentence, text } from './fields.ts';
 
 /** One fact with its certainty. */
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   id: id().describe('Korte naam om naar te verwijzen.'),
   onderwerp: text(80).describe('Waar het feit over gaat.'),
-  waarde: text(40).optional().describe('Een getal of kort gegeven, zoals het in een zin of groot op de startpagina staat.'),
+  waarde: text(40)
+    .optional()
+    .describe('Een getal of kort gegeven, zoals het in een zin of groot op de startpagina staat.'),
   tekst: sentence(500).describe('Het feit als zin.'),
   zekerheid: choice(certainties).describe('Hoe zeker is dit?'),
   bronnen: optionalList(reference('bronnen')).describe('Waar het feit vandaan komt.'),

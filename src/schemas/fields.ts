@@ -16,7 +16,7 @@ export const text = (max: number) =>
     .string({ error: ({ input }) => (isMissing(input) ? messages.missing : messages.notText) })
     .trim()
     .min(1, { error: messages.empty })
-    .max(max, { error: ({ input }) => messages.tooLong(String(input).length, max) });
+    .max(max, { error: ({ input }) => messages.tooLong(typeof input === 'string' ? input.length : 0, max) });
 
 /** A whole sentence: starts with a capital or digit, ends with a full stop, question mark or exclamation mark. */
 export const sentence = (max: number) =>
@@ -53,7 +53,9 @@ export const date = () =>
 
 /** A whole number that sets the order inside a series. */
 export const order = () =>
-  z.int({ error: ({ input }) => (isMissing(input) ? messages.missing : messages.notNumber) }).min(0, { error: messages.notNumber });
+  z
+    .int({ error: ({ input }) => (isMissing(input) ? messages.missing : messages.notNumber) })
+    .min(0, { error: messages.notNumber });
 
 /** A full web address. */
 export const webAddress = () =>
@@ -78,5 +80,4 @@ export const relationFields = () => ({
 });
 
 /** Three lines that give the point of the page in ten seconds. */
-export const inShort = () =>
-  list(sentence(140), 3, 3).describe('In het kort: precies drie korte zinnen.');
+export const inShort = () => list(sentence(140), 3, 3).describe('In het kort: precies drie korte zinnen.');

@@ -7,14 +7,18 @@ export const messages = {
   notBoolean: 'moet "true" (ja) of "false" (nee) zijn, zonder aanhalingstekens.',
   notGroup: 'moet een groep velden zijn, elk op een eigen regel met twee spaties ervoor.',
   empty: 'is leeg. Vul een tekst in of haal het veld weg.',
-  tooLong: (length: number, max: number) => `is te lang: ${String(length)} tekens, er mogen er ${String(max)}. Maak de tekst korter.`,
+  tooLong: (length: number, max: number) =>
+    `is te lang: ${String(length)} tekens, er mogen er ${String(max)}. Maak de tekst korter.`,
   tooShort: (length: number, min: number) =>
     `is te kort: ${String(length)} tekens, er zijn er minstens ${String(min)} nodig.`,
   count: (min: number, max: number) =>
-    min === max ? `moet precies ${String(min)} regels hebben.` : `moet ${String(min)} tot ${String(max)} regels hebben.`,
+    min === max
+      ? `moet precies ${String(min)} regels hebben.`
+      : `moet ${String(min)} tot ${String(max)} regels hebben.`,
   notDate: 'is geen geldige datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-04-05.',
   notUrl: 'is geen volledig webadres. Begin met https://',
-  notChoice: (value: unknown, choices: readonly string[]) => `is "${String(value)}", maar dat kan niet. Kies uit: ${choices.join(', ')}.`,
+  notChoice: (value: unknown, choices: readonly string[]) =>
+    `is "${String(value)}", maar dat kan niet. Kies uit: ${choices.join(', ')}.`,
   notSentence: 'moet een hele zin zijn: begin met een hoofdletter en eindig met een punt.',
   notId: 'mag alleen kleine letters, cijfers en streepjes hebben.',
 } as const;

@@ -8,7 +8,9 @@ export const termSchema = z.strictObject({
   definitie: sentence(260).describe('Uitleg in één zin, zonder het begrip zelf als uitleg te gebruiken.'),
   synoniemen: optionalList(text(60)).describe('Andere woorden die mensen typen, ook afkortingen en oude spelling.'),
   verwant: optionalList(reference('begrippen')).describe('Begrippen die hierop lijken of hierbij horen.'),
-  bronnen: optionalList(reference('bronnen')).describe('Waar de uitleg vandaan komt. Leeg: de pagina zegt dat de uitleg van ons is.'),
+  bronnen: optionalList(reference('bronnen')).describe(
+    'Waar de uitleg vandaan komt. Leeg: de pagina zegt dat de uitleg van ons is.',
+  ),
   fictief: z.boolean().default(false).describe('Ja als het begrip alleen in het verzonnen Turfbrug bestaat.'),
   bijgewerkt: date().describe('De dag waarop de uitleg voor het laatst is gewijzigd.'),
   status: pageFields().status,

@@ -59,7 +59,10 @@ export function encodeWordList({ words, synonyms }: WordList): string {
     if (pages === 0) continue;
     let shared = 0;
     while (shared < 25 && shared < previous.length && previous[shared] === word[shared]) shared++;
-    const step = Math.max(0, pageSteps.findLastIndex((least) => pages >= least));
+    const step = Math.max(
+      0,
+      pageSteps.findLastIndex((least) => pages >= least),
+    );
     text += String.fromCharCode(LETTER_A + shared) + word.slice(shared) + (signs[step + (isKey ? 4 : 0)] ?? '');
     previous = word;
   }
@@ -86,7 +89,8 @@ export function decodeWordList(text: string): WordList {
     for (const phrase of phrases.split('|')) {
       synonyms.set(phrase, [...(synonyms.get(phrase) ?? []), target]);
       // A slip of the keyboard in a synonym is found only if its words are known.
-      for (const word of phrase.split(' ')) if (!words.has(word) && !isStopWord(word)) words.set(word, { pages: 0, isKey: true });
+      for (const word of phrase.split(' '))
+        if (!words.has(word) && !isStopWord(word)) words.set(word, { pages: 0, isKey: true });
     }
   }
   return { words, synonyms };

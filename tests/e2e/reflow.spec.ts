@@ -9,7 +9,11 @@ function cutOffText(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.textContent?.trim() ?? '';
-    if (!text || !parent?.checkVisibility({ visibilityProperty: true }) || parent.closest('.verborgen, .naar-inhoud, svg[aria-hidden], script, style'))
+    if (
+      !text ||
+      !parent?.checkVisibility({ visibilityProperty: true }) ||
+      parent.closest('.verborgen, .naar-inhoud, svg[aria-hidden], script, style')
+    )
       continue;
     // Moved out of sight on purpose, for screen readers.
     if ([...ancestors(parent)].some((element) => getComputedStyle(element).clipPath !== 'none')) continue;
@@ -17,7 +21,8 @@ function cutOffText(): string[] {
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
       if (box.width === 0) continue;
-      if (box.left < -1 || box.right > document.documentElement.clientWidth + 1) found.add(`outside the window: ${text}`);
+      if (box.left < -1 || box.right > document.documentElement.clientWidth + 1)
+        found.add(`outside the window: ${text}`);
       for (const element of ancestors(parent)) {
         const { overflowX, overflowY } = getComputedStyle(element);
         const edge = element.getBoundingClientRect();
@@ -31,12 +36,16 @@ function cutOffText(): string[] {
   return [...found];
 
   function* ancestors(element: Element): Generator<Element> {
-    for (let current: Element | null = element; current && current !== document.body; current = current.parentElement) yield current;
+    for (let current: Element | null = element; current && current !== document.body; current = current.parentElement)
+      yield current;
   }
 }
 
 async function expectWhole(page: Page, circumstance: string): Promise<void> {
-  const { width, room } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, room: innerWidth }));
+  const { width, room } = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    room: innerWidth,
+  }));
   expect.soft(width, `width of the page ${circumstance}`).toBeLessThanOrEqual(room);
   expect.soft(await page.evaluate(cutOffText), `text cut off ${circumstance}`).toEqual([]);
 }
@@ -48,6 +57,7 @@ test.describe('A reader sees all text without scrolling sideways: 320 px, text a
       await page.goto(address);
       await expectWhole(page, 'at 320 px');
       await page.setViewportSize({ width: 1280, height: 800 });
+      await expectWhole(page, 'at 1280 px');
       await setTextSize(page, 200);
       await expectWhole(page, 'with text at 200 %');
       await setTextSize(page, 100);

@@ -32,7 +32,8 @@ export function slips(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
       next.push(best);
     }
     if (Math.min(...next) > most) return most + 1;
@@ -64,7 +65,8 @@ function correct(word: string, words: WordList['words']): string | undefined {
     if (word.length < 6 && !known.isKey) continue;
     const count = slips(word, text, most);
     if (count > most) continue;
-    const score = count - (known.isKey ? 0.3 : 0) - Math.min(known.pages, 8) / 100 + (text[0] === word[0] ? 0 : 0.4);
+    const score =
+      count - (known.isKey ? 0.3 : 0) - Math.min(known.pages, 8) / 100 + (text.startsWith(word.charAt(0)) ? 0 : 0.4);
     if (!best || score < best.score) best = { text, score };
   }
   return best?.text;
@@ -79,7 +81,11 @@ export function expandTerm(term: QueryTerm, list: WordList, mayCorrect = true): 
     if (weight > (found.get(text) ?? 0)) found.set(text, weight);
   };
   const addAll = (fits: (text: string) => boolean, weight: number, most: number) => {
-    for (const [text] of [...words].filter(([text]) => text !== word && fits(text)).sort(better).slice(0, most)) add(text, weight);
+    for (const [text] of [...words]
+      .filter(([text]) => text !== word && fits(text))
+      .sort(better)
+      .slice(0, most))
+      add(text, weight);
   };
 
   for (const meaning of term.means) add(meaning, 1);
@@ -88,7 +94,8 @@ export function expandTerm(term: QueryTerm, list: WordList, mayCorrect = true): 
   for (const meaning of synonyms.get(word) ?? []) add(meaning, WEIGHT.synonym);
   if (!known && term.means.length === 0) addAll((text) => sameStart(word, text), WEIGHT.start, 2);
   if (term.isLast && word.length > 1) addAll((text) => text.startsWith(word), WEIGHT.prefix, found.size ? 2 : 4);
-  if (word.length > 3) addAll((text) => text.length > word.length + 2 && (text.endsWith(word) || text.startsWith(word)), WEIGHT.part, 3);
+  if (word.length > 3)
+    addAll((text) => text.length > word.length + 2 && (text.endsWith(word) || text.startsWith(word)), WEIGHT.part, 3);
 
   let corrected: string | undefined;
   if (found.size === 0 && mayCorrect) {
@@ -100,7 +107,9 @@ export function expandTerm(term: QueryTerm, list: WordList, mayCorrect = true): 
   }
   // A longer word of ours: "datalekmelding" holds "datalek".
   if (found.size === 0 && word.length > 7) {
-    const inside = [...words].filter(([text, { isKey }]) => isKey && text.length > 4 && (word.startsWith(text) || word.endsWith(text)));
+    const inside = [...words].filter(
+      ([text, { isKey }]) => isKey && text.length > 4 && (word.startsWith(text) || word.endsWith(text)),
+    );
     for (const [text] of inside.sort(([a], [b]) => b.length - a.length).slice(0, 1)) add(text, WEIGHT.part);
   }
   const variants = [...found].map(([text, weight]) => ({ text, weight })).sort((a, b) => b.weight - a.weight);

@@ -13,7 +13,11 @@ const OVERVIEW_WEIGHT = 0.4;
  * @param together scores of the search for all words at once
  * @returns page ids, best first
  */
-export function rankPages(terms: readonly (readonly Scores[])[], together: Scores, overviews: ReadonlySet<string>): string[] {
+export function rankPages(
+  terms: readonly (readonly Scores[])[],
+  together: Scores,
+  overviews: ReadonlySet<string>,
+): string[] {
   const totals = new Map<string, { score: number; terms: number }>();
   for (const variants of terms) {
     const best = new Map<string, number>();

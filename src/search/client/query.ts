@@ -35,7 +35,8 @@ export function parseQuery(text: string, { words, synonyms }: WordList): Query {
     for (let size = Math.min(LONGEST_SYNONYM, typed.length - index); size > 1; size--) {
       const part = typed.slice(index, index + size);
       const joined = part.join('');
-      const found = synonyms.get(part.join(' ')) ?? (size < 4 && words.get(joined) && !part.every(isStopWord) ? [joined] : []);
+      const found =
+        synonyms.get(part.join(' ')) ?? (size < 4 && words.get(joined) && !part.every(isStopWord) ? [joined] : []);
       if (found.length === 0) continue;
       length = size;
       means = found;
@@ -43,7 +44,8 @@ export function parseQuery(text: string, { words, synonyms }: WordList): Query {
     }
     const term = typed.slice(index, index + length).join(' ');
     index += length;
-    if (length > 1 || !isStopWord(term)) terms.push({ text: term, means, isLast: index === typed.length && /\S$/.test(rest) });
+    if (length > 1 || !isStopWord(term))
+      terms.push({ text: term, means, isLast: index === typed.length && /\S$/.test(rest) });
   }
   return { phrases, terms };
 }

@@ -1,6 +1,6 @@
 /** What a visitor asks: the words and the chosen facets. Lives in the address, so that it can be shared. */
 export const facetNames = ['soort', 'doelstelling', 'spreker'] as const;
-export type FacetName = (typeof facetNames)[number];
+type FacetName = (typeof facetNames)[number];
 
 export interface SearchState {
   query: string;

@@ -19,14 +19,14 @@ function excerptNodes(html: string): Node[] {
 /** One result, made from the template on the search page: title, kind, where in the page, excerpt. */
 export function resultItem(template: HTMLTemplateElement, page: PageResult): DocumentFragment {
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const part = <T extends Element>(name: string) => item.querySelector<T>(`[data-${name}]`);
+  const part = (name: string) => item.querySelector(`[data-${name}]`);
   const title = page.meta['title'] ?? page.url;
   // The best place inside the page, unless that is the page's own top.
   const [best] = page.sub_results;
   const place = best?.url.includes('#') && best.title !== title ? best : undefined;
 
-  const link = part<HTMLAnchorElement>('titel');
-  if (link) {
+  const link = part('titel');
+  if (link instanceof HTMLAnchorElement) {
     link.href = place?.url ?? page.url;
     link.textContent = title;
   }

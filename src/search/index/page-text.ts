@@ -19,7 +19,10 @@ export function readPageText(html: string): PageText {
       const outer = open.at(-1) ?? { body: false, ignored: false, heading: false };
       open.push({
         body: outer.body || 'data-pagefind-body' in attributes,
-        ignored: outer.ignored || 'data-pagefind-ignore' in attributes || ['script', 'style', 'svg', 'template'].includes(name),
+        ignored:
+          outer.ignored ||
+          'data-pagefind-ignore' in attributes ||
+          ['script', 'style', 'svg', 'template'].includes(name),
         heading: outer.heading || /^h[1-6]$/.test(name),
       });
     },

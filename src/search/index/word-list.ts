@@ -17,7 +17,11 @@ const phrase = (text: string) => splitWords(text).join(' ');
  * Makes the word list of a site: words that stand in two pages or more, or in a title, a heading
  * or a glossary entry. A word of one page only is left out: the browser asks the index for it.
  */
-export function makeWordList(pages: readonly PageText[], terms: readonly SearchTerm[], searchWords: SearchWords): WordList {
+export function makeWordList(
+  pages: readonly PageText[],
+  terms: readonly SearchTerm[],
+  searchWords: SearchWords,
+): WordList {
   const counts = new Map<string, number>();
   const keys = new Set<string>();
   for (const page of pages) {

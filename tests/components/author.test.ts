@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import {
+  getCongress,
+  getFact,
+  getKeynotes,
+  getQuotations,
+  getSpeaker,
+  getTerm,
+  getTerms,
+} from '../../src/lib/content.ts';
+import { entryPath } from '../../src/lib/urls.ts';
+import { elements, links, renderHtml, visibleText } from './render.ts';
+
+describe('a reader of a quotation', async () => {
+  const quotations = await getQuotations();
+  const spoken = quotations.filter(({ data }) => data.spreker !== undefined);
+  const keynotes = await getKeynotes();
+
+  test.each(quotations.map(({ id, data }) => [id, data.tekst] as const))(
+    'reads %s word for word between “ and ”',
+    async (id, text) => {
+      const [quote] = elements(await renderHtml('author/Citaat', { props: { id } }), 'blockquote');
+      expect(quote?.text).toBe(`“${text}”`);
+    },
+  );
+
+  test.each(spoken.map(({ id, data }) => [id, data.spreker ?? ''] as const))(
+    'sees who said %s, in which role, about what',
+    async (id, speakerId) => {
+      const speaker = await getSpeaker(speakerId);
+      const quotation = quotations.find((one) => one.id === id);
+      const [caption] = elements(await renderHtml('author/Citaat', { props: { id } }), 'figcaption');
+      expect(caption?.text).toContain(
+        `${speaker.data.naam}, ${speaker.data.functie}, over ${String(quotation?.data.onderwerp)}`,
+      );
+    },
+  );
+
+  test.each(spoken.map(({ id, data }) => [id, data.spreker] as const))(
+    'can go from %s to its keynote and to its own address',
+    async (id, speaker) => {
+      const keynote = keynotes.find(({ data }) => data.spreker === speaker);
+      const addresses = elements(await renderHtml('author/Citaat', { props: { id } }), 'a').map(
+        ({ attributes }) => attributes['href'],
+      );
+      expect(addresses).toEqual([entryPath('keynotes', String(keynote?.id)), `/citaten/#${id}`]);
+    },
+  );
+
+  test('gets no link to the page that is open already, and still sees the speaker', async () => {
+    for (const { id, data } of spoken) {
+      const path = entryPath('keynotes', String(keynotes.find((keynote) => keynote.data.spreker === data.spreker)?.id));
+      const html = await renderHtml('author/Citaat', { props: { id }, path });
+      expect(links(html).map((link) => link.split(' -> ')[1])).toEqual([`/citaten/#${id}`]);
+      expect(visibleText(html)).toContain((await getSpeaker(String(data.spreker))).data.naam);
+    }
+  });
+
+  test('is told when the source names no speaker', async () => {
+    const nameless = quotations.filter(({ data }) => data.spreker === undefined);
+    expect(nameless.length).toBeGreaterThan(0);
+    for (const { id } of nameless) {
+      const html = await renderHtml('author/Citaat', { props: { id } });
+      expect(visibleText(html)).toContain('De bron noemt geen spreker.');
+      expect(links(html)).toHaveLength(1);
+    }
+  });
+
+  test('never gets a quotation that does not exist', async () => {
+    await expect(renderHtml('author/Citaat', { props: { id: 'bestaat-niet' } })).rejects.toThrow(
+      '"bestaat-niet" bestaat niet in citaten.',
+    );
+  });
+});
+
+describe('a reader of a fact in a sentence', async () => {
+  const facts = (await getCongress()).feiten;
+  const valued = facts.filter(({ waarde }) => waarde !== undefined);
+
+  test('sees how sure it is, with a way to the explanation, when it is not confirmed', async () => {
+    const unsure = valued.filter(({ zekerheid }) => zekerheid !== 'bevestigd');
+    expect(unsure.length).toBeGreaterThan(0);
+    for (const { id, waarde, zekerheid } of unsure) {
+      const html = await renderHtml('author/Feit', { props: { id } });
+      expect(visibleText(html)).toBe(`${String(waarde)} Hoe zeker is dit: ${zekerheid}`);
+      expect(elements(html, 'a')[0]?.attributes['href']).toBe(`/bronnen/#feit-${id}`);
+    }
+  });
+
+  test('sees only the fact when it is confirmed', async () => {
+    const sure = valued.filter(({ zekerheid }) => zekerheid === 'bevestigd');
+    expect(sure.length).toBeGreaterThan(0);
+    for (const { id, waarde } of sure) {
+      const html = await renderHtml('author/Feit', { props: { id } });
+      expect(visibleText(html)).toBe(waarde);
+      expect(links(html)).toEqual([]);
+    }
+  });
+
+  test('never gets a sentence with a hole in it', async () => {
+    const [empty] = facts.filter(({ waarde }) => waarde === undefined);
+    await expect(renderHtml('author/Feit', { props: { id: empty?.id } })).rejects.toThrow('heeft geen waarde');
+  });
+});
+
+describe('a reader of "toen en nu"', () => {
+  test.each(['weerwind-later', 'vng-naam', 'plus-1-schrijfwijze'])(
+    'sees for %s the fact, how sure it is, and its sources',
+    async (feit) => {
+      const fact = await getFact(feit);
+      const html = await renderHtml('author/ToenEnNu', { props: { feit } });
+      const text = visibleText(html);
+      expect(text.startsWith(`Toen en nu ${fact.tekst} `)).toBe(true);
+      expect(text).toContain(`${fact.zekerheid} Bron`);
+      expect(elements(html, 'a').map(({ attributes }) => attributes['href'])).toEqual(
+        fact.bronnen.map((source) => `/bronnen/#${source}`),
+      );
+    },
+  );
+
+  test('hears in a screen reader that it stands apart, and what it is about', async () => {
+    const [box] = elements(await renderHtml('author/ToenEnNu', { props: { feit: 'vng-naam' } }), 'div');
+    expect(box?.attributes).toMatchObject({ role: 'note', 'aria-label': 'Toen en nu: Naam van de VNG' });
+  });
+});
+
+describe('a reader of a link', () => {
+  const render = async (href: string) =>
+    elements(await renderHtml('author/Link', { props: { href }, slot: 'woord' }), 'a')[0];
+
+  test('to a term can get its explanation, and the abbreviation written out on paper', async () => {
+    const { data } = await getTerm('gdi');
+    const link = await render('/begrippen/gdi/');
+    expect(link?.text).toBe('woord');
+    expect(link?.attributes).toMatchObject({
+      href: '/begrippen/gdi/',
+      'data-begrip': data.term,
+      'data-uitleg': data.definitie,
+      'data-voluit': data.voluit,
+    });
+  });
+
+  test('to a term that is no abbreviation gets nothing written out', async () => {
+    const plain = (await getTerms()).find(({ data }) => data.voluit === undefined);
+    const link = await render(`/begrippen/${String(plain?.id)}/`);
+    expect(link?.attributes).toHaveProperty('data-begrip');
+    expect(link?.attributes).not.toHaveProperty('data-voluit');
+  });
+
+  test.each(['/keynotes/bas-eenhoorn/', '/begrippen/', 'https://vng.nl/', '#kop'])(
+    'to %s gets a plain link',
+    async (href) => {
+      const link = await render(href);
+      expect(link?.attributes['href']).toBe(href);
+      for (const mark of ['data-begrip', 'data-uitleg', 'data-voluit'])
+        expect(link?.attributes).not.toHaveProperty(mark);
+    },
+  );
+});
+
+describe('a reader of the other blocks', () => {
+  test('sees that "voor uw gemeente" is not from the congress', async () => {
+    const html = await renderHtml('author/VoorUwGemeente', { slot: '<p>Een vraag.</p>' });
+    expect(visibleText(html)).toBe(
+      'Een vraag. Deze vragen en stappen zijn van de redactie. Ze komen niet van het congres.',
+    );
+    expect(elements(html, 'section')[0]?.attributes['aria-label']).toBe('Voor uw gemeente, van de redactie');
+  });
+
+  test('is warned when the address of the editors is still an example', async () => {
+    const html = await renderHtml('author/Contact');
+    const [address] = elements(html, 'a');
+    expect(address?.attributes['href']).toBe(`mailto:${String(address?.text)}`);
+    expect(address?.text.endsWith('.example')).toBe(visibleText(html).includes('dit is een voorbeeldadres'));
+  });
+});

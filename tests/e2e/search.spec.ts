@@ -1,0 +1,230 @@
+/** Proves that a searcher gets answers while typing, can narrow, share and retrace a question, and is never left without a way on. */
+import { expect, test, type Page } from '@playwright/test';
+import { ask, resultsOf, samples } from './support.ts';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Wat zoekt u?' });
+const facet = (page: Page, name: string) => page.getByRole('combobox', { name });
+const kindsOf = (page: Page) => resultsOf(page).locator('[data-soort]').allInnerTexts();
+const kinds = ['Terugblik', 'Keynote', 'Turfbrug', 'Begrip', 'Over de site', 'Citaten'];
+
+async function expectWaysOn(page: Page): Promise<void> {
+  const main = page.getByRole('main');
+  await expect(main.locator('a[href="/inhoud/"]')).toBeVisible();
+  await expect(main.locator('a[href="/begrippen/"]')).toBeVisible();
+}
+
+test('Results appear while typing, each with a link, its kind and an excerpt in which the word is marked', async ({
+  page,
+}) => {
+  await page.goto(samples.search);
+  await field(page).pressSequentially('ransomware');
+  await expect(page.getByRole('status')).toContainText('“ransomware”');
+  const results = await resultsOf(page).all();
+  expect(results.length).toBeGreaterThan(1);
+  for (const result of results) {
+    await expect(result.getByRole('link')).toHaveCount(1);
+    await expect(result.getByRole('link')).toHaveAttribute('href', /^\/[^?]*/);
+    await expect(result.getByRole('link')).not.toBeEmpty();
+    expect(kinds).toContain(await result.locator('[data-soort]').innerText());
+    await expect(result.locator('[data-fragment] mark').first()).toHaveText(/^ransomware/i);
+  }
+});
+
+test('Everything of Turfbrug is marked as fictional among the results, and nothing else is', async ({ page }) => {
+  await page.goto(samples.search);
+  await ask(page, 'turfbrug');
+  const more = page.getByRole('button', { name: 'Toon meer resultaten' });
+  for (let shown = await resultsOf(page).count(); await more.isVisible(); shown = await resultsOf(page).count()) {
+    await more.click();
+    await expect(resultsOf(page).nth(shown)).toBeVisible();
+  }
+  const found = await resultsOf(page).evaluateAll((items) =>
+    items.map((item) => ({
+      address: item.querySelector('a')?.pathname ?? '',
+      marked: /\bfictief\b/.test(item.querySelector('.meta')?.textContent ?? ''),
+    })),
+  );
+  const fictional = (address: string) =>
+    address.startsWith('/turfbrug/') || /^\/begrippen\/(turfbrug|tegenwind)\/$/.test(address);
+  expect(found.filter(({ marked }) => marked).length).toBeGreaterThan(6);
+  for (const { address, marked } of found) expect.soft(marked, address).toBe(fictional(address));
+});
+
+test.describe('An address holds the whole question', () => {
+  test('the words and the choices go into it', async ({ page }) => {
+    await page.goto(samples.search);
+    await ask(page, 'data');
+    await expect(page).toHaveURL('/zoeken/?q=data');
+    await facet(page, 'Soort').selectOption('Turfbrug');
+    await expect(page).toHaveURL('/zoeken/?q=data&soort=Turfbrug');
+    await facet(page, 'Doelstelling').selectOption('datagedreven-werken');
+    await expect(page).toHaveURL('/zoeken/?q=data&soort=Turfbrug&doelstelling=datagedreven-werken');
+    await facet(page, 'Doelstelling').selectOption('');
+    await facet(page, 'Soort').selectOption('');
+    await facet(page, 'Spreker').selectOption('bas-eenhoorn');
+    await expect(page).toHaveURL('/zoeken/?q=data&spreker=bas-eenhoorn');
+  });
+
+  test('and whoever opens it gets the same question and answer', async ({ page }) => {
+    await page.goto('/zoeken/?q=data&soort=Keynote&spreker=bas-eenhoorn');
+    await expect(resultsOf(page)).toHaveCount(1);
+    await expect(field(page)).toHaveValue('data');
+    await expect(facet(page, 'Soort')).toHaveValue('Keynote');
+    await expect(facet(page, 'Spreker')).toHaveValue('bas-eenhoorn');
+    await expect(resultsOf(page).getByRole('link')).toHaveAttribute('href', /^\/keynotes\/bas-eenhoorn\//);
+    await expect(page).toHaveTitle(/^data – Zoeken/);
+  });
+
+  test('for a goal too', async ({ page }) => {
+    await page.goto('/zoeken/?doelstelling=dienstverlening');
+    await expect(resultsOf(page).first()).toBeVisible();
+    await expect(facet(page, 'Doelstelling')).toHaveValue('dienstverlening');
+    await expect(resultsOf(page).locator('a[href^="/turfbrug/dienstverlening/"]')).toHaveCount(1);
+    await expect(resultsOf(page).locator('a[href^="/turfbrug/innovatie-en-onderzoek/"]')).toHaveCount(0);
+  });
+
+  test('and words that look like HTML stay words', async ({ page }) => {
+    await page.goto(`/zoeken/?q=${encodeURIComponent('<img src=x>')}`);
+    await expect(page.getByRole('status')).toContainText('<img src=x>');
+    await expect(page.locator('main img')).toHaveCount(0);
+  });
+});
+
+test.describe('Choices narrow the results', () => {
+  test('and say beforehand how many there will be', async ({ page }) => {
+    await page.goto('/zoeken/?q=data');
+    const all = await page.getByRole('status').innerText();
+    const option = facet(page, 'Soort').getByRole('option', { name: /^Begrip \(\d+\)$/ });
+    const promised = /\((\d+)\)/.exec(await option.innerText())?.[1] ?? '';
+    await facet(page, 'Soort').selectOption('Begrip');
+    await expect(page.getByRole('status')).not.toHaveText(all);
+    await expect(page.getByRole('status')).toHaveText(new RegExp(`^${promised} resulta`));
+    expect(new Set(await kindsOf(page))).toEqual(new Set(['Begrip']));
+  });
+
+  test('without words too', async ({ page }) => {
+    await page.goto(samples.search);
+    await expect(facet(page, 'Soort').getByRole('option', { name: /^Keynote \(\d+\)$/ })).toBeAttached();
+    await expect(resultsOf(page)).toHaveCount(0);
+    await facet(page, 'Soort').selectOption('Keynote');
+    await expect(resultsOf(page)).not.toHaveCount(0);
+    expect(new Set(await kindsOf(page))).toEqual(new Set(['Keynote']));
+  });
+});
+
+test.describe('The back button brings back', () => {
+  test('the earlier question', async ({ page }) => {
+    await page.goto(samples.search);
+    await ask(page, 'ransomware');
+    await field(page).press('Enter');
+    await ask(page, 'privacy');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL('/zoeken/?q=privacy');
+    await page.goBack();
+    await expect(page).toHaveURL('/zoeken/?q=ransomware');
+    await expect(field(page)).toHaveValue('ransomware');
+    await expect(page.getByRole('status')).toContainText('“ransomware”');
+  });
+
+  test('the earlier choice', async ({ page }) => {
+    await page.goto('/zoeken/?q=data');
+    await expect(resultsOf(page).first()).toBeVisible();
+    await facet(page, 'Soort').selectOption('Keynote');
+    await expect(page).toHaveURL('/zoeken/?q=data&soort=Keynote');
+    await page.goBack();
+    await expect(page).toHaveURL('/zoeken/?q=data');
+    await expect(facet(page, 'Soort')).toHaveValue('');
+    await expect.poll(async () => new Set(await kindsOf(page)).size).toBeGreaterThan(1);
+  });
+
+  test('the results, from a page that was opened out of them', async ({ page }) => {
+    await page.goto(samples.search);
+    await ask(page, 'ransomware');
+    const before = await page.getByRole('status').innerText();
+    await resultsOf(page).first().getByRole('link').click();
+    await expect(page).not.toHaveURL(/zoeken/);
+    await page.goBack();
+    await expect(field(page)).toHaveValue('ransomware');
+    await expect(page.getByRole('status')).toHaveText(before);
+    await expect(resultsOf(page).first()).toBeVisible();
+  });
+});
+
+test('The number of results is announced, and is right', async ({ page }) => {
+  await page.goto(samples.search);
+  await ask(page, 'ransomware');
+  const count = await resultsOf(page).count();
+  await expect(page.getByRole('status')).toHaveText(`${String(count)} resultaten voor “ransomware”`);
+});
+
+test('Who finds nothing reads that, and gets ways on', async ({ page }) => {
+  await page.goto(samples.search);
+  await ask(page, 'xqzwvbn');
+  await expect(page.getByRole('status')).toHaveText('Niets gevonden voor “xqzwvbn”');
+  await expect(resultsOf(page)).toHaveCount(0);
+  await expectWaysOn(page);
+});
+
+test.describe('When the index does not come', () => {
+  test('the reader is told in Dutch, and gets ways on', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(samples.search);
+    await expect(page.getByRole('alert')).toHaveText(/Zoeken lukt nu niet/);
+    await expectWaysOn(page);
+  });
+
+  test('also when only the pages behind the results stay away', async ({ page }) => {
+    await page.route('**/pagefind/fragment/**', (route) => route.abort());
+    await page.goto('/zoeken/?q=data');
+    await expect(page.getByRole('alert')).toHaveText(/Zoeken lukt nu niet/);
+    await expectWaysOn(page);
+  });
+
+  test('and when the rest of the results stays away', async ({ page }) => {
+    await page.goto('/zoeken/?q=gemeente');
+    await expect(resultsOf(page)).toHaveCount(10);
+    await page.route('**/pagefind/fragment/**', (route) => route.abort());
+    await page.getByRole('button', { name: 'Toon meer resultaten' }).click();
+    await expect(page.getByRole('alert')).toHaveText(/Zoeken lukt nu niet/);
+  });
+
+  test('trying again works once it is back', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(samples.search);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.unroute('**/pagefind/**');
+    await ask(page, 'privacy');
+    await expect(resultsOf(page).first()).toBeVisible();
+    await expect(page.getByRole('alert')).toBeHidden();
+  });
+});
+
+test('"Toon meer resultaten" adds results and brings focus to the first new one', async ({ page }) => {
+  await page.goto(samples.search);
+  await ask(page, 'gemeente');
+  const before = await resultsOf(page).count();
+  await page.getByRole('button', { name: 'Toon meer resultaten' }).click();
+  await expect(resultsOf(page).nth(before)).toBeVisible();
+  await expect(resultsOf(page).nth(before).getByRole('link')).toBeFocused();
+  expect(await resultsOf(page).count()).toBeGreaterThan(before);
+});
+
+test('A result opens at the heading under which the words stand', async ({ page }) => {
+  await page.goto('/zoeken/?q=koppelingen');
+  const result = resultsOf(page).filter({ has: page.locator('a[href^="/keynotes/jan-van-ginkel/"]') });
+  await expect(result.locator('[data-plaats]')).toHaveText(/Onder “Waar diensten nu op vastlopen”/);
+  await result.getByRole('link').click();
+  await expect(page).toHaveURL('/keynotes/jan-van-ginkel/#waar-diensten-nu-op-vastlopen');
+  await expect(page.getByRole('heading', { name: 'Waar diensten nu op vastlopen' })).toBeInViewport();
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page offers no field that does nothing, but every other way', async ({ page }) => {
+    await page.goto(samples.search);
+    await expect(page.locator('[data-zoekveld]')).toBeHidden();
+    await expect(page.getByText('Zoeken werkt alleen met JavaScript')).toBeVisible();
+    await expectWaysOn(page);
+  });
+});

@@ -1,0 +1,96 @@
+/** Proves that light and dark follow the reader's system, and that a choice is kept without a cookie or a flash. */
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { samples } from './support.ts';
+
+const paper = { light: 'rgb(251, 248, 242)', dark: 'rgb(21, 18, 15)' } as const;
+const pageBody = (page: Page) => page.locator('body');
+const switchOn = (page: Page) => page.getByRole('button', { name: 'Donkere weergave' });
+
+async function expectNoCookie(page: Page, context: BrowserContext): Promise<void> {
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+}
+
+for (const system of ['light', 'dark'] as const) {
+  const other = system === 'light' ? 'dark' : 'light';
+
+  test.describe(`With a ${system} system`, () => {
+    test.use({ colorScheme: system });
+
+    test('a first visit is in the colours of the system', async ({ page }) => {
+      await page.goto(samples.home);
+      await expect(pageBody(page)).toHaveCSS('background-color', paper[system]);
+      await expect(switchOn(page)).toHaveAttribute('aria-pressed', String(system === 'dark'));
+    });
+
+    test(`the switch gives ${other}, on every next page too, without a cookie`, async ({ page, context }) => {
+      await page.goto(samples.home);
+      await switchOn(page).click();
+      await expect(pageBody(page)).toHaveCSS('background-color', paper[other]);
+      await expect(switchOn(page)).toHaveAttribute('aria-pressed', String(other === 'dark'));
+      await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Keynotes' }).click();
+      await expect(page).toHaveURL('/keynotes/');
+      await expect(pageBody(page)).toHaveCSS('background-color', paper[other]);
+      await expect(switchOn(page)).toHaveAttribute('aria-pressed', String(other === 'dark'));
+      await expectNoCookie(page, context);
+    });
+
+    test('switching back forgets the choice, so that the page follows the system again', async ({ page, context }) => {
+      await page.goto(samples.home);
+      await switchOn(page).click();
+      await switchOn(page).click();
+      await expect(pageBody(page)).toHaveCSS('background-color', paper[system]);
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      await page.emulateMedia({ colorScheme: other });
+      await expect(pageBody(page)).toHaveCSS('background-color', paper[other]);
+      await expect(switchOn(page)).toHaveAttribute('aria-pressed', String(other === 'dark'));
+      await expectNoCookie(page, context);
+    });
+
+    test('a remembered choice is there before anything is drawn', async ({ page }) => {
+      await page.goto(samples.home);
+      await switchOn(page).click();
+      // Nothing of the body can be drawn while there is no body.
+      await page.addInitScript(() => {
+        new MutationObserver((_, observer) => {
+          if (!document.documentElement.dataset['thema']) return;
+          observer.disconnect();
+          sessionStorage.setItem('set-before-body', String(document.querySelector('body') === null));
+        }).observe(document, { subtree: true, childList: true, attributes: true });
+      });
+      await page.goto(samples.keynote, { waitUntil: 'domcontentloaded' });
+      expect(await page.evaluate(() => sessionStorage.getItem('set-before-body'))).toBe('true');
+    });
+  });
+}
+
+test('A reader who blocks storage can still switch', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(samples.home);
+  await switchOn(page).click();
+  await expect(pageBody(page)).toHaveCSS('background-color', paper.dark);
+});
+
+test('Forced colours win from a choice for dark', async ({ page }) => {
+  await page.goto(samples.home);
+  await switchOn(page).click();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.reload();
+  await expect(pageBody(page)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
+
+  test('the page follows the system and shows no switch that does nothing', async ({ page }) => {
+    await page.goto(samples.home);
+    await expect(pageBody(page)).toHaveCSS('background-color', paper.dark);
+    await expect(page.getByRole('banner').getByRole('button')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { componentIds, entryPath, fixedPaths, linkedPaths, quotationPath } from '../../src/lib/urls.ts';
+
+describe('the address of a page', () => {
+  test.each([
+    ['keynotes', 'bas-eenhoorn', '/keynotes/bas-eenhoorn/'],
+    ['turfbrug', 'index', '/turfbrug/'],
+    ['terugblik', 'index', '/terugblik/'],
+    ['paginas', 'privacy', '/privacy/'],
+    ['begrippen', 'gdi', '/begrippen/gdi/'],
+  ] as const)('%s/%s stands at %s', (collection, id, path) => {
+    expect(entryPath(collection, id)).toBe(path);
+  });
+
+  test('begins and ends with a slash, for every page that is not made from an entry too', () => {
+    expect(fixedPaths.filter((path) => !/^\/(?:[a-z]+\/)?$/.test(path))).toEqual([]);
+    expect(new Set(fixedPaths).size).toBe(fixedPaths.length);
+  });
+
+  test('of a quotation is its place among the quotations', () => {
+    expect(quotationPath('geen-grenzen')).toBe('/citaten/#geen-grenzen');
+  });
+});
+
+describe('the pages that a text links to', () => {
+  test('are its internal addresses, once each, without anchor or question', () => {
+    const text =
+      '[a](/begrippen/gdi/), [b](/begrippen/gdi/#uitleg), [c](/zoeken/?q=x), ![d](/zaal.svg "titel") en [e](https://vng.nl/).';
+    expect(linkedPaths(text)).toEqual(['/begrippen/gdi/', '/zoeken/', '/zaal.svg']);
+  });
+
+  test('are none when it links only outward or within itself', () => {
+    expect(linkedPaths('[a](https://vng.nl/) [b](#kop) [c](mailto:info@turfbrug.example) /los/')).toEqual([]);
+  });
+});
+
+describe('the quotations and facts that a text uses', () => {
+  test('are the ids of one block, once each, whichever quotes stand around them', () => {
+    const text =
+      '<Citaat id="een" />\n<Citaat\n  id="twee"\n/>\n<Citaat id="een" /> <Citaat id=\'drie\' /> <Feit id="vier" />';
+    expect(componentIds(text, 'Citaat')).toEqual(['een', 'twee', 'drie']);
+  });
+
+  test('are found by "feit" as well', () => {
+    expect(componentIds('<ToenEnNu feit="gdi-naam" />', 'ToenEnNu')).toEqual(['gdi-naam']);
+  });
+
+  test('are not those of a block whose name only begins the same', () => {
+    expect(componentIds('<CitaatGroot id="een" />', 'Citaat')).toEqual([]);
+  });
+});
