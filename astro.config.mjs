@@ -52,6 +52,8 @@ export default defineConfig({
       name: 'Atkinson Hyperlegible Next',
       cssVariable: '--font-tekst',
       provider: fontProviders.local(),
+      // A font that comes late waits for the next page, so that text never jumps.
+      display: 'optional',
       fallbacks: ['sans-serif'],
       options: { variants: [{ weight: '400 700', style: 'normal', src: [fonts.text] }] },
     },
@@ -59,6 +61,7 @@ export default defineConfig({
       name: 'Fraunces',
       cssVariable: '--font-kop',
       provider: fontProviders.local(),
+      display: 'optional',
       fallbacks: ['Georgia', 'serif'],
       options: { variants: [{ weight: '500 700', style: 'normal', src: [fonts.heading] }] },
     },

@@ -50,8 +50,15 @@ function listEntries(name: string, schema: z.ZodObject, source: SourceFile): Ent
   }));
 }
 
-async function readEntries(root: string): Promise<{ entries: Entry[]; problems: Problem[] }> {
+/** An entry, or a whole file of them when there is no id, that could not be read. */
+interface Unread {
+  collection: string;
+  id?: string;
+}
+
+async function readEntries(root: string): Promise<{ entries: Entry[]; unread: Unread[]; problems: Problem[] }> {
   const entries: Entry[] = [];
+  const unread: Unread[] = [];
   const problems: Problem[] = [];
   const read = async (file: string) => {
     const path = join(root, file);
@@ -72,44 +79,67 @@ async function readEntries(root: string): Promise<{ entries: Entry[]; problems: 
     for (const { id, file } of await readFolder(root, folder, extension)) {
       const source = await read(file);
       if (source) entries.push({ collection: folder, id, source, schema, data: source.data, at: [] });
+      else unread.push({ collection: folder, id });
     }
   }
   for (const [name, schema] of Object.entries(listFiles)) {
     const source = await read(`src/content/${name}.yaml`);
-    const found = source ? listEntries(name, schema, source) : [];
+    const found = source && listEntries(name, schema, source);
     if (Array.isArray(found)) entries.push(...found);
-    else problems.push(found);
+    else unread.push({ collection: name });
+    if (found && isProblem(found)) problems.push(found);
   }
   for (const [name, schema] of Object.entries(recordFiles)) {
     const source = await read(`src/content/${name}.yaml`);
     if (source) entries.push({ collection: name, id: name, source, schema, data: source.data, at: [] });
+    else unread.push({ collection: name });
   }
-  return { entries, problems };
+  return { entries, unread, problems };
+}
+
+/** The facts of congres.yaml that have an id. */
+function factsOf(entry: Entry): { id: string; hasValue: boolean; at: PropertyKey[] }[] {
+  const facts = fieldOf(entry, 'feiten');
+  if (!Array.isArray(facts)) return [];
+  return facts.flatMap((fact: unknown, index) =>
+    isRecord(fact) && typeof fact['id'] === 'string'
+      ? [{ id: fact['id'], hasValue: fact['waarde'] !== undefined, at: ['feiten', index, 'id'] }]
+      : [],
+  );
 }
 
 /** Two entries with one title or one id: readers could not tell them apart. */
 function checkDuplicates(entries: readonly Entry[]): Problem[] {
   const problems: Problem[] = [];
-  const report = (seen: Map<string, Entry>, key: string, entry: Entry, field: string, what: string) => {
+  const report = (
+    seen: Map<string, { file: string; line: number }>,
+    key: string,
+    source: SourceFile,
+    at: PropertyKey[],
+    what: string,
+  ) => {
+    const here = { file: source.file, line: source.lineOf(at) };
     const first = seen.get(key);
-    if (first) {
+    if (first)
       problems.push({
-        file: entry.source.file,
-        line: entry.source.lineOf([...entry.at, field]),
-        message: `${what} staat ook in ${first.source.file}:${String(first.source.lineOf([...first.at, field]))}. Geef een van de twee een andere.`,
+        ...here,
+        message: `${what} staat ook in ${first.file}:${String(first.line)}. Geef een van de twee een andere.`,
       });
-    } else seen.set(key, entry);
+    else seen.set(key, here);
   };
-  const titles = new Map<string, Entry>();
-  const ids = new Map<string, Entry>();
+  const titles = new Map<string, { file: string; line: number }>();
+  const ids = new Map<string, { file: string; line: number }>();
   for (const entry of entries) {
     const field = entry.collection === 'begrippen' ? 'term' : 'titel';
     const title = fieldOf(entry, field);
     if (entry.collection in textFolders && typeof title === 'string') {
-      report(titles, title.toLowerCase(), entry, field, `Titel "${title}"`);
+      report(titles, title.toLowerCase(), entry.source, [...entry.at, field], `Titel "${title}"`);
     }
     if (entry.collection in listFiles && entry.id) {
-      report(ids, `${entry.collection}/${entry.id}`, entry, 'id', `Id "${entry.id}"`);
+      report(ids, `${entry.collection}/${entry.id}`, entry.source, [...entry.at, 'id'], `Id "${entry.id}"`);
+    }
+    if (entry.collection === 'congres') {
+      for (const { id, at } of factsOf(entry)) report(ids, `feiten/${id}`, entry.source, at, `Id "${id}"`);
     }
   }
   return problems;
@@ -121,12 +151,20 @@ function checkDuplicates(entries: readonly Entry[]): Problem[] {
  * editor wrote.
  */
 export async function checkContent(root: string): Promise<Problem[]> {
-  const { entries, problems } = await readEntries(root);
+  const { entries, unread, problems } = await readEntries(root);
   const isPublished = (entry: Entry) => fieldOf(entry, 'status') !== 'concept';
+  // What cannot be read is one mistake; whatever points to it is right until it can be.
+  const isUnread = (collection: string) => unread.some((one) => one.collection === collection && one.id === undefined);
   const ids: Record<string, string[]> = {};
-  for (const entry of entries) if (entry.id) (ids[entry.collection] ??= []).push(entry.id);
-  const facts = entries.filter((entry) => entry.collection === 'congres').flatMap((entry) => fieldOf(entry, 'feiten'));
-  ids['feiten'] = facts.flatMap((fact) => (isRecord(fact) && typeof fact['id'] === 'string' ? [fact['id']] : []));
+  for (const collection of [...Object.keys(textFolders), ...Object.keys(dataFolders), ...Object.keys(listFiles)]) {
+    if (!isUnread(collection)) ids[collection] = [];
+  }
+  for (const { collection, id } of [...entries, ...unread]) if (id) ids[collection]?.push(id);
+  if (!isUnread('congres')) {
+    const facts = entries.filter((entry) => entry.collection === 'congres').flatMap(factsOf);
+    ids['feiten'] = facts.map(({ id }) => id);
+    ids['feiten met een waarde'] = facts.filter(({ hasValue }) => hasValue).map(({ id }) => id);
+  }
 
   const texts = entries
     .filter((entry) => entry.collection in textFolders)
@@ -137,23 +175,31 @@ export async function checkContent(root: string): Promise<Problem[]> {
     }));
   const targets: KnownTargets = {
     ids,
-    paths: [...fixedPaths, ...texts.filter(({ entry }) => isPublished(entry)).map(({ path }) => path)],
+    paths: [
+      ...fixedPaths,
+      ...texts.filter(({ entry }) => isPublished(entry)).map(({ path }) => path),
+      ...unread.flatMap(({ collection, id }) =>
+        id !== undefined && collection in textFolders ? [entryPath(collection as PageCollection, id)] : [],
+      ),
+    ],
     anchors: new Map([
       ...texts.flatMap(({ path, tree }) => (isProblem(tree) ? [] : [[path, headingAnchors(tree)] as const])),
-      ['/citaten/', ids['citaten'] ?? []],
-      ['/bronnen/', [...(ids['bronnen'] ?? []), ...ids['feiten'].map((id) => `feit-${id}`)]],
+      ...(ids['citaten'] ? [['/citaten/', ids['citaten']] as const] : []),
+      ...(ids['bronnen'] && ids['feiten']
+        ? [['/bronnen/', [...ids['bronnen'], ...ids['feiten'].map((id) => `feit-${id}`)]] as const]
+        : []),
     ]),
-    quotations: entries
-      .filter((entry) => entry.collection === 'citaten')
-      .map((entry) => String(fieldOf(entry, 'tekst'))),
+    quotations: isUnread('citaten')
+      ? undefined
+      : entries.filter((entry) => entry.collection === 'citaten').map((entry) => String(fieldOf(entry, 'tekst'))),
   };
 
   for (const { source, schema, data, at } of entries) {
     problems.push(...checkFields(source, schema, data, at));
     problems.push(...checkReferences(source, collectReferences(schema, data), ids, at));
   }
-  for (const { entry, tree } of texts) {
-    problems.push(...(isProblem(tree) ? [tree] : checkBody(entry.source.file, tree, targets)));
+  for (const { entry, path, tree } of texts) {
+    problems.push(...(isProblem(tree) ? [tree] : checkBody(entry.source.file, path, tree, targets)));
   }
   return [...problems, ...checkDuplicates(entries)];
 }

@@ -41,7 +41,12 @@ function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] 
 export function checkFields(source: SourceFile, schema: z.ZodObject, data: unknown, at: PropertyKey[] = []): Problem[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
+  const reported = new Set<string>();
   return result.error.issues.flatMap((issue): Problem[] => {
+    // Zod goes on measuring a value of the wrong type; an editor needs the first thing wrong with a field.
+    const place = `${issue.path.join('/')} ${String(issue.code === 'unrecognized_keys')}`;
+    if (reported.has(place)) return [];
+    reported.add(place);
     if (issue.code === 'unrecognized_keys') {
       const known = knownFields(schema, issue.path);
       return issue.keys.map((key) => ({
@@ -68,7 +73,10 @@ export function collectReferences(schema: z.ZodType, value: unknown, path: Prope
   const { innerType, element, shape } = partsOf(schema);
   if (value === undefined) return [];
   const meta = schema.meta() as { reference?: ReferenceTarget } | undefined;
-  if (meta?.reference && typeof value === 'string') return [{ target: meta.reference, id: value, path }];
+  if (meta?.reference && typeof value === 'string') {
+    // An empty reference has been reported as empty.
+    return value.trim() === '' ? [] : [{ target: meta.reference, id: value, path }];
+  }
   if (innerType) return collectReferences(innerType, value, path);
   if (element && Array.isArray(value)) {
     return value.flatMap((item, index) => collectReferences(element, item, [...path, index]));
@@ -81,7 +89,7 @@ export function collectReferences(schema: z.ZodType, value: unknown, path: Prope
   return [];
 }
 
-/** Problems for references that lead nowhere. */
+/** Problems for references that lead nowhere. A target without a list of ids could not be read, and is left alone. */
 export function checkReferences(
   source: SourceFile,
   references: readonly FieldReference[],
@@ -89,7 +97,7 @@ export function checkReferences(
   at: PropertyKey[] = [],
 ): Problem[] {
   return references
-    .filter(({ target, id }) => !ids[target]?.includes(id))
+    .filter(({ target, id }) => ids[target]?.includes(id) === false)
     .map(({ target, id, path }) => {
       const known = ids[target] ?? [];
       return {

@@ -19,6 +19,7 @@ export function suggestion(word: string, known: readonly string[]): string {
 
 /** `Kies uit: a, b, c`, cut off when the list is too long to help. */
 export function choices(known: readonly string[]): string {
+  if (known.length === 0) return '';
   const shown = known.slice(0, 12).join(', ');
   return known.length > 12 ? ` Kies bijvoorbeeld uit: ${shown}, …` : ` Kies uit: ${shown}`;
 }

@@ -1,5 +1,5 @@
 /** Reads a content file apart: YAML with positions, and the text below it. */
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A file whose YAML could be read. */
@@ -30,6 +30,18 @@ function splitFrontmatter(source: string): { yaml: string; body: string } | unde
   return { yaml: match[1] ?? '', body: match[0].replace(/[^\n]/g, '') + source.slice(match[0].length) };
 }
 
+/** Place of the first YAML alias (`*naam`). Editors mean emphasis by it, and reading it throws. */
+function firstAlias(document: Document): number | undefined {
+  let place: number | undefined;
+  visit(document, {
+    Alias(_, { range }) {
+      place = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return place;
+}
+
 function nodeLine(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
   let offset = 0;
@@ -45,6 +57,37 @@ function nodeLine(document: Document, lines: LineCounter, path: readonly Propert
     } else break;
   }
   return lines.linePos(offset).line;
+}
+
+/**
+ * Where and what a YAML mistake is for an editor. Two kinds are reported by the parser elsewhere than where
+ * they were made: an open quote at the end of the block, and a wrong indent on the line above it.
+ */
+function yamlMistake(
+  document: Document,
+  lines: LineCounter,
+  yaml: string,
+  error: { code: string; pos: [number, number] },
+): { line: number; message: string } {
+  const [offset] = error.pos;
+  const { line, col } = lines.linePos(offset);
+  const message =
+    yamlMessages[error.code] ?? 'Deze regel is niet te lezen. Vergelijk hem met een ander bestand in dezelfde map.';
+  if (error.code === 'MISSING_CHAR') {
+    let start = offset;
+    visit(document, {
+      Scalar(_, { type, range }) {
+        if (range && type?.startsWith('QUOTE') && range[0] <= offset && offset <= range[2]) start = range[0];
+      },
+    });
+    return { line: lines.linePos(start).line, message };
+  }
+  const text = yaml.split('\n')[line - 1] ?? '';
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(text.slice(col - 1))) {
+    const isBelow = text.slice(0, col - 1).trim() !== '';
+    return { line: isBelow ? line + 1 : line, message: yamlMessages['BAD_INDENT'] ?? message };
+  }
+  return { line, message };
 }
 
 /** Reads one file. Returns the file, or the one problem that keeps it from being read. */
@@ -65,11 +108,15 @@ export function readSource(file: string, source: string): SourceFile | Problem {
   const document = parseDocument(parts.yaml, { lineCounter: lines });
   const [error] = document.errors;
   if (error) {
+    const { line, message } = yamlMistake(document, lines, parts.yaml, error);
+    return { file, line: line + firstLine, message };
+  }
+  const sign = firstAlias(document);
+  if (sign !== undefined) {
     return {
       file,
-      line: lines.linePos(error.pos[0]).line + firstLine,
-      message:
-        yamlMessages[error.code] ?? 'Deze regel is niet te lezen. Vergelijk hem met een ander bestand in dezelfde map.',
+      line: lines.linePos(sign).line + firstLine,
+      message: 'Een tekst die met * begint, is zo niet te lezen. Zet de hele tekst tussen dubbele aanhalingstekens.',
     };
   }
   return {

@@ -35,6 +35,15 @@ export interface DeadLink {
   reason: 'page' | 'anchor';
 }
 
+/** Decodes `%20` and the like; gives back what cannot be decoded, which then leads nowhere. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * Finds links inside the site that lead nowhere.
  * @param pages every page by its address, such as `/keynotes/`
@@ -44,12 +53,17 @@ export function findDeadLinks(pages: ReadonlyMap<string, PageLinks>, isFile: (pa
   const dead: DeadLink[] = [];
   for (const [page, { links }] of pages) {
     for (const link of links) {
-      const url = new URL(link, `https://site.invalid${page}`);
+      const url = URL.parse(link, `https://site.invalid${page}`);
+      if (!url) {
+        dead.push({ page, link, reason: 'page' });
+        continue;
+      }
       if (url.host !== 'site.invalid') continue;
-      const target = pages.get(decodeURI(url.pathname));
-      const anchor = decodeURIComponent(url.hash.slice(1));
+      const path = decoded(url.pathname);
+      const target = pages.get(path);
+      const anchor = decoded(url.hash.slice(1));
       if (!target) {
-        if (!isFile(decodeURI(url.pathname))) dead.push({ page, link, reason: 'page' });
+        if (!isFile(path)) dead.push({ page, link, reason: 'page' });
       } else if (anchor && !target.anchors.has(anchor)) dead.push({ page, link, reason: 'anchor' });
     }
   }

@@ -6,7 +6,7 @@ export function plainText(markdown: string): string {
   return markdown
     .replace(/<[^>]*>/g, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^[#>\-*\d.\s]+/gm, '')
+    .replace(/^\s*(?:(?:#{1,6}|>|[-*]|\d+\.)\s+)+/gm, '')
     .replace(/[*_`]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

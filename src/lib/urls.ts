@@ -32,6 +32,6 @@ export function linkedPaths(markdown: string): string[] {
 
 /** The ids in `<Name id="…">` and `<Name feit="…">` of one author component in a text. */
 export function componentIds(markdown: string, component: string): string[] {
-  const pattern = new RegExp(`<${component}\\b[^>]*?\\b(?:id|feit)="([^"]+)"`, 'g');
-  return [...new Set([...markdown.matchAll(pattern)].map((match) => match[1] ?? ''))];
+  const pattern = new RegExp(`<${component}\\b[^>]*?\\b(?:id|feit)=(?:"([^"]+)"|'([^']+)')`, 'g');
+  return [...new Set([...markdown.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? ''))];
 }

@@ -9,7 +9,7 @@ export interface AuthorComponent {
   /** What it does, in one Dutch sentence. */
   description: string;
   /** Attributes; each holds the id of something else. All are required. */
-  attributes: Record<string, { reference: 'citaten' | 'feiten' }>;
+  attributes: Record<string, { reference: 'citaten' | 'feiten' | 'feiten met een waarde' }>;
   /** Whether text stands between an opening and a closing tag. */
   hasContent: boolean;
 }
@@ -24,7 +24,7 @@ export const authorComponents = {
   Feit: {
     label: 'Feit',
     description: 'Een gegeven uit congres.yaml, met hoe zeker het is.',
-    attributes: { id: { reference: 'feiten' } },
+    attributes: { id: { reference: 'feiten met een waarde' } },
     hasContent: false,
   },
   ToenEnNu: {

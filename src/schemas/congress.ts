@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { certainties, choice, id, list, optionalList, reference, sentence, text } from './fields.ts';
+import { certainties, choice, group, id, list, optionalList, reference, sentence, text } from './fields.ts';
 
 /** One fact with its certainty. */
-const factSchema = z.strictObject({
+const factSchema = group({
   id: id().describe('Korte naam om naar te verwijzen.'),
   onderwerp: text(80).describe('Waar het feit over gaat.'),
   waarde: text(40)

@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { messages } from './messages.ts';
 
 /** Collections that another entry can point to. */
-export type ReferenceTarget = 'sprekers' | 'turfbrug' | 'begrippen' | 'citaten' | 'bronnen';
+export type ReferenceTarget = 'sprekers' | 'turfbrug' | 'begrippen' | 'citaten' | 'bronnen' | 'feiten';
 
 const isMissing = (input: unknown) => input === undefined || input === null;
 
@@ -32,7 +32,14 @@ export const choice = <const T extends readonly [string, ...string[]]>(choices: 
   });
 
 /** The id of an entry in another collection. The content check and `src/lib/content.ts` verify that it exists. */
-export const reference = (target: ReferenceTarget) => id().meta({ reference: target });
+export const reference = (target: ReferenceTarget) => text(80).meta({ reference: target });
+
+/** Yes or no. */
+export const yesNo = () => z.boolean({ error: messages.notBoolean });
+
+/** Fields that stand together as one item of a list. */
+export const group = <T extends z.core.$ZodShape>(shape: T) =>
+  z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? messages.notGroup : undefined) });
 
 /** A list with `min` to `max` items. */
 export const list = <T extends z.ZodType>(item: T, min: number, max: number) =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, reference, text } from './fields.ts';
+import { id, optionalList, reference, text } from './fields.ts';
 
 /** A verbatim quotation. The text is never mended. */
 export const quotationSchema = z.strictObject({
@@ -8,5 +8,5 @@ export const quotationSchema = z.strictObject({
   spreker: reference('sprekers').optional().describe('Wie dit zei. Leeg als de bron geen naam noemt.'),
   onderwerp: text(80).describe('Waarover: wordt "… over dit onderwerp".'),
   bron: reference('bronnen').describe('Waar het citaat staat.'),
-  doelstellingen: z.array(reference('turfbrug')).default([]).describe('Doelstellingen waar het citaat over gaat.'),
+  doelstellingen: optionalList(reference('turfbrug'), 6).describe('Doelstellingen waar het citaat over gaat.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, order, sentence, text } from './fields.ts';
+import { order, reference, sentence, text } from './fields.ts';
 
 /** A speaker at the congress. */
 export const speakerSchema = z.strictObject({
@@ -8,5 +8,5 @@ export const speakerSchema = z.strictObject({
   organisatie: text(80).describe('De organisatie op de dag van het congres.'),
   volgorde: order().describe('Plaats in overzichten.'),
   bio: sentence(300).describe('Wie was dit, in een of twee zinnen, volgens de brontekst.'),
-  feit: id().optional().describe('Het id van het feit in congres.yaml dat zegt wat er later gebeurde.'),
+  feit: reference('feiten').optional().describe('Het id van het feit in congres.yaml dat zegt wat er later gebeurde.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, optionalList, pageFields, reference, sentence, text } from './fields.ts';
+import { date, optionalList, pageFields, reference, sentence, text, yesNo } from './fields.ts';
 
 /** A glossary entry. */
 export const termSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const termSchema = z.strictObject({
   bronnen: optionalList(reference('bronnen')).describe(
     'Waar de uitleg vandaan komt. Leeg: de pagina zegt dat de uitleg van ons is.',
   ),
-  fictief: z.boolean().default(false).describe('Ja als het begrip alleen in het verzonnen Turfbrug bestaat.'),
+  fictief: yesNo().default(false).describe('Ja als het begrip alleen in het verzonnen Turfbrug bestaat.'),
   bijgewerkt: date().describe('De dag waarop de uitleg voor het laatst is gewijzigd.'),
   status: pageFields().status,
 });

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  getCongress,
-  getFact,
-  getKeynotes,
-  getQuotations,
-  getSpeaker,
-  getTerm,
-  getTerms,
-} from '../../src/lib/content.ts';
+import { getCongress, getFact, getKeynotes, getQuotations, getSpeaker, getTerms } from '../../src/lib/content.ts';
 import { entryPath } from '../../src/lib/urls.ts';
 import { elements, links, renderHtml, visibleText } from './render.ts';
 
@@ -129,12 +121,15 @@ describe('a reader of a link', () => {
     elements(await renderHtml('author/Link', { props: { href }, slot: 'woord' }), 'a')[0];
 
   test('to a term can get its explanation, and the abbreviation written out on paper', async () => {
-    const { data } = await getTerm('gdi');
+    const term = (await getTerms()).find(({ id }) => id === 'gdi');
+    if (!term) throw new Error('begrippen/gdi.mdx is missing');
+    const { data } = term;
     const link = await render('/begrippen/gdi/');
     expect(link?.text).toBe('woord');
     expect(link?.attributes).toMatchObject({
       href: '/begrippen/gdi/',
-      'data-begrip': data.term,
+      'data-begrip': 'gdi',
+      'data-naam': data.term,
       'data-uitleg': data.definitie,
       'data-voluit': data.voluit,
     });

@@ -32,7 +32,7 @@ test('A link in the text prints its whole address', async ({ page }) => {
 
 test('An abbreviation prints written out', async ({ page }) => {
   await page.goto('/begrippen/turfbrug/');
-  const term = '.tekst a[data-begrip="vng"]';
+  const term = '.tekst a[href="/begrippen/vng/"]';
   expect(await addedTo(page, term)).toBe('none');
   await page.emulateMedia({ media: 'print' });
   expect(await addedTo(page, term)).toBe(' (Vereniging van Nederlandse Gemeenten)');

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { samples } from './support.ts';
 
-const termOn = (page: Page) => page.locator('main a[data-begrip="koppeling"]').first();
+const termOn = (page: Page) => page.locator('.tekst a[href="/begrippen/koppeling/"]').first();
 
 /** The definition as the glossary gives it, read from the term's own page. */
 async function definitionOf(page: Page): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { neighbours, pagesNaming, relatedPages, type PageNode } from '../../src/lib/relations.ts';
+import { neighbours, relatedPages, type PageNode } from '../../src/lib/relations.ts';
 
 const node = (href: string, kind: string, links: string[] = []): PageNode => ({
   href,
@@ -51,7 +51,6 @@ describe('a reader of a page', () => {
 
   test('never finds the page itself', () => {
     expect(shown('/keynotes/anna/').flat()).not.toContain('/keynotes/anna/');
-    expect(pagesNaming(nodes, '/keynotes/anna/')).toEqual([recap, goal]);
   });
 });
 

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compareDutch,
-  formatDate,
-  indexLetter,
-  joinWords,
-  plainText,
-  readingLabel,
-  readingMinutes,
-} from '../../src/lib/text.ts';
+import { compareDutch, formatDate, indexLetter, plainText, readingLabel, readingMinutes } from '../../src/lib/text.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'woord').join(' ');
 
@@ -56,12 +48,6 @@ describe('a reader of Dutch', () => {
     ['2024-02-29', '29 februari 2024'],
   ])('sees %s as %s, whatever the time zone of the machine', (date, text) => {
     expect(formatDate(date)).toBe(text);
-  });
-
-  test('sees lists with "en" before the last word and no comma before it', () => {
-    expect(joinWords(['data'])).toBe('data');
-    expect(joinWords(['data', 'privacy'])).toBe('data en privacy');
-    expect(joinWords(['data', 'privacy', 'regie'])).toBe('data, privacy en regie');
   });
 
   test('finds words in Dutch order: accents and capitals do not count, numbers count as numbers', () => {

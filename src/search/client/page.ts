@@ -59,6 +59,12 @@ export function startSearch(elements: SearchElements): void {
     first?.focus();
   };
 
+  const showError = () => {
+    status.textContent = '';
+    error.hidden = false;
+    help.hidden = false;
+  };
+
   /** The old list stays until the new one is there. */
   const run = async () => {
     const turn = ++latest;
@@ -78,9 +84,8 @@ export function startSearch(elements: SearchElements): void {
     } catch {
       if (turn !== latest) return;
       list.replaceChildren();
-      status.textContent = '';
-      error.hidden = false;
-      help.hidden = false;
+      more.hidden = true;
+      showError();
     }
   };
 
@@ -108,7 +113,9 @@ export function startSearch(elements: SearchElements): void {
     rewriteAddress('pushState');
     void run();
   });
-  more.addEventListener('click', () => void appendNext(latest, false));
+  more.addEventListener('click', () => {
+    appendNext(latest, false).catch(showError);
+  });
   addEventListener('popstate', () => {
     putOnScreen(parseState(location.search));
     void run();

@@ -28,6 +28,7 @@ export interface SearchResponse {
 interface Pagefind {
   options: (options: { excerptLength: number }) => Promise<void>;
   init: () => Promise<void>;
+  filters: () => Promise<FacetCounts>;
   search: (query: string | null, options: { filters: Record<string, string> }) => Promise<SearchResponse>;
 }
 
@@ -41,6 +42,8 @@ export function loadPagefind(): Promise<Pagefind> {
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     await pagefind.options({ excerptLength: 26 });
     await pagefind.init();
+    // Until the facets are loaded, answers come without their counts.
+    await pagefind.filters();
     return pagefind;
   })().catch((error: unknown) => {
     loaded = undefined;
