@@ -44,7 +44,7 @@ export const samples = {
 } as const;
 
 /** The ways in which a page can be coloured. */
-export const colourModes = [
+const colourModes = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
   { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },

@@ -32,7 +32,8 @@ export function resultItem(template: HTMLTemplateElement, page: PageResult): Doc
   }
   part('soort')?.append(page.filters['soort']?.[0] ?? '');
   if (!page.meta['fictief']) part('fictief')?.remove();
-  if (place) part('plaats')?.append(` · Onder “${place.title}”`);
+  if (place) part('plaats')?.append(`Onder “${place.title}”`);
+  else part('plaats')?.remove();
   part('fragment')?.replaceChildren(...excerptNodes(place?.excerpt ?? page.excerpt));
   return item;
 }
