@@ -15,8 +15,6 @@ const fonts = await subsetFonts();
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
-  // The default joins inline elements that stand on two lines.
-  compressHTML: true,
   build: {
     format: 'directory',
     // A page costs one request before it can be drawn: the stylesheet stands in the HTML.

@@ -74,7 +74,7 @@ describe('a reader of a fact in a sentence', async () => {
     expect(unsure.length).toBeGreaterThan(0);
     for (const { id, waarde, zekerheid } of unsure) {
       const html = await renderHtml('author/Feit', { props: { id } });
-      expect(visibleText(html)).toBe(`${String(waarde)} Hoe zeker is dit: ${zekerheid}`);
+      expect(visibleText(html)).toBe(`${String(waarde)} (zekerheid: ${zekerheid})`);
       expect(elements(html, 'a')[0]?.attributes['href']).toBe(`/bronnen/#feit-${id}`);
     }
   });
