@@ -89,28 +89,36 @@ export function startSearch(elements: SearchElements): void {
     }
   };
 
-  const rewriteAddress = (how: 'pushState' | 'replaceState') => {
-    history[how](null, '', location.pathname + formatState(stateOnScreen()));
+  /** Whether the address holds a finished question, so that the next one becomes a step of its own for the back button. */
+  let settled = !isEmpty(parseState(location.search));
+  const rewriteAddress = () => {
+    const address = location.pathname + formatState(stateOnScreen());
+    if (address === location.pathname + location.search) return;
+    history[settled ? 'pushState' : 'replaceState'](null, '', address);
+    settled = false;
   };
 
   field.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      rewriteAddress('replaceState');
+      rewriteAddress();
       void run();
     }, QUIET);
   });
   for (const select of facets) {
     select.addEventListener('change', () => {
-      rewriteAddress('pushState');
+      settled = true;
+      rewriteAddress();
+      settled = true;
       void run();
     });
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    rewriteAddress('pushState');
+    rewriteAddress();
+    settled = true;
     void run();
   });
   more.addEventListener('click', () => {
@@ -118,6 +126,7 @@ export function startSearch(elements: SearchElements): void {
   });
   addEventListener('popstate', () => {
     putOnScreen(parseState(location.search));
+    settled = true;
     void run();
   });
 
