@@ -67,9 +67,12 @@ export function elements(html: string, ...names: string[]): Element[] {
   return found.map((element) => ({ ...element, text: oneLine(element.text) }));
 }
 
-/** The text that a reader gets, with single spaces. */
+/** The text that a reader gets, with single spaces; a block starts a new line, so its text never touches the last. */
 export const visibleText = (html: string) =>
-  elements(`<main>${html.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')}</main>`, 'main')[0]?.text ?? '';
+  elements(
+    `<main>${html.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '').replace(/<(?=(p|div|li|h[1-6]|section|figure|figcaption)\b)/g, ' <')}</main>`,
+    'main',
+  )[0]?.text ?? '';
 
 /** All links as `text -> address`. */
 export const links = (html: string) =>
