@@ -150,9 +150,14 @@ export async function ensureBrowser() {
   }
   const { chromium } = createRequire(inRoot('package.json'))('playwright-core');
   const find = () =>
-    ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', chromium.executablePath()].find(
-      isProgram,
-    );
+    // Without windows of its own the headless shell runs the tests in half the time.
+    [
+      '/usr/bin/chromium-headless-shell',
+      '/usr/bin/chromium',
+      '/usr/bin/google-chrome',
+      '/usr/bin/google-chrome-stable',
+      chromium.executablePath(),
+    ].find(isProgram);
   const found = find();
   if (found) return found;
 
@@ -161,7 +166,9 @@ export async function ensureBrowser() {
   const administrator = process.getuid?.() === 0;
   if (administrator && isProgram('/usr/bin/apt-get')) {
     run('apt-get', 'update');
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (run('apt-get', 'install', '-y', '--no-install-recommends', name)) break;
+    }
   }
   if (!find()) {
     const dependencies = administrator && process.platform === 'linux' ? ['--with-deps'] : [];
