@@ -1,11 +1,14 @@
 /** Wires the search page: field and facets to address, search and list. */
-import { loadPagefind, search, type SearchResponse } from './pagefind.ts';
+import { search, type SearchResponse } from './pagefind.ts';
 import { countLabel, facetNames, formatState, isEmpty, parseState, type SearchState } from './state.ts';
 import { resultItem, updateFacet } from './view.ts';
 
 const PAGE_SIZE = 10;
 /** Milliseconds of quiet after a key before a search starts. */
 const QUIET = 60;
+
+/** Milliseconds after loading before the index comes for a visitor who has not typed yet. */
+const UNHURRIED = 1500;
 
 /** Elements of /zoeken/. */
 export interface SearchElements {
@@ -98,7 +101,6 @@ export function startSearch(elements: SearchElements): void {
     settled = false;
   };
 
-  field.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -132,6 +134,9 @@ export function startSearch(elements: SearchElements): void {
 
   putOnScreen(parseState(location.search));
   form.hidden = false;
-  if (!field.value) field.focus();
-  void run();
+  if (isEmpty(stateOnScreen())) {
+    field.focus();
+    // The index is 100 kB, and nobody has asked anything yet: first the page, then the counts of the choices.
+    addEventListener('load', () => setTimeout(() => void run(), UNHURRIED));
+  } else void run();
 }

@@ -37,7 +37,7 @@ const address = '/pagefind/pagefind.js';
 let loaded: Promise<Pagefind> | undefined;
 
 /** Loads Pagefind and its index once. Rejects when the index is missing; a later call then tries again. */
-export function loadPagefind(): Promise<Pagefind> {
+function loadPagefind(): Promise<Pagefind> {
   loaded ??= (async () => {
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     await pagefind.options({ excerptLength: 26 });
