@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findDeadLinks, readPageLinks, type PageLinks } from '../lib/page-links.ts';
+import { htmlFiles } from './html-files.ts';
 
 /** The address under which a server shows an HTML file of the build. */
 function pagePath(file: string): string {
@@ -21,9 +22,9 @@ export function linkCheck(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
         const pages = new Map<string, PageLinks>();
-        for (const file of files) pages.set(pagePath(file), readPageLinks(await readFile(join(site, file), 'utf8')));
+        for (const file of await htmlFiles(site))
+          pages.set(pagePath(file), readPageLinks(await readFile(join(site, file), 'utf8')));
         const isFile = (path: string) => existsSync(join(site, path)) && statSync(join(site, path)).isFile();
         const dead = findDeadLinks(pages, isFile);
         if (dead.length === 0) return;

@@ -1,8 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { trimPageStyles } from '../lib/trim-css.ts';
+import { htmlFiles } from './html-files.ts';
 
 /**
  * Gives every page only the styles that it can use. Astro puts the styles of everything that a
@@ -14,8 +15,7 @@ export function pageStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
-        for (const file of files) {
+        for (const file of await htmlFiles(site)) {
           const path = join(site, file);
           await writeFile(path, trimPageStyles(await readFile(path, 'utf8')));
         }

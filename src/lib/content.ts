@@ -101,7 +101,8 @@ const titleOf = (entry: PageEntry) =>
 
 const leadOf = (entry: PageEntry) => (entry.collection === 'begrippen' ? entry.data.definitie : entry.data.inleiding);
 
-const isFictional = (entry: PageEntry) =>
+/** Whether what the page is about exists only in the made-up municipality. */
+export const isFictional = (entry: PageEntry) =>
   entry.collection === 'turfbrug' || (entry.collection === 'begrippen' && entry.data.fictief);
 
 /** Addresses that an entry names, by its fields, its links and its quotations. */

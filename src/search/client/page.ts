@@ -28,6 +28,10 @@ export interface SearchElements {
 /** Starts the search page. */
 export function startSearch(elements: SearchElements): void {
   const { form, field, facets, status, list, template, more, help, error } = elements;
+  const named = facets.flatMap((select) => {
+    const name = facetNames.find((known) => known === select.name);
+    return name ? [{ name, select }] : [];
+  });
   let latest = 0;
   let shown: SearchResponse['results'] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,19 +39,13 @@ export function startSearch(elements: SearchElements): void {
   const stateOnScreen = (): SearchState => {
     const state = parseState('');
     state.query = field.value.trim();
-    for (const select of facets) {
-      const name = facetNames.find((known) => known === select.name);
-      if (name) state.facets[name] = select.value;
-    }
+    for (const { name, select } of named) state.facets[name] = select.value;
     return state;
   };
 
   const putOnScreen = (state: SearchState) => {
     field.value = state.query;
-    for (const select of facets) {
-      const name = facetNames.find((known) => known === select.name);
-      if (name) select.value = state.facets[name];
-    }
+    for (const { name, select } of named) select.value = state.facets[name];
   };
 
   const appendNext = async (turn: number, replace: boolean) => {
