@@ -23,6 +23,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const output = `${site}pagefind/`;
+        process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2000';
         const { index, errors } = await createIndex({ forceLanguage: 'nl' });
         if (!index) throw new Error(`De zoekindex kon niet worden gemaakt: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: site });

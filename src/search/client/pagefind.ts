@@ -1,5 +1,4 @@
 /** The small part of Pagefind's browser API that we use, and the way to load it. */
-import { facetNames, type SearchState } from './state.ts';
 
 /** A heading under which words were found. */
 interface SubResult {
@@ -9,7 +8,8 @@ interface SubResult {
   excerpt: string;
 }
 
-export interface PageResult {
+/** What Pagefind knows of a page. */
+export interface PageData {
   url: string;
   excerpt: string;
   meta: Record<string, string | undefined>;
@@ -17,45 +17,38 @@ export interface PageResult {
   sub_results: SubResult[];
 }
 
+export interface FoundPage {
+  id: string;
+  score: number;
+  /** Which of the page's `meta` fields have the words. */
+  matchedMetaFields?: string[];
+  data: () => Promise<PageData>;
+}
+
 /** Number of pages by facet and value. */
 export type FacetCounts = Record<string, Record<string, number> | undefined>;
 
-export interface SearchResponse {
-  results: { id: string; data: () => Promise<PageResult> }[];
-  filters: FacetCounts;
+export interface Pagefind {
+  filters: () => Promise<FacetCounts>;
+  search: (
+    query: string | null,
+    options?: { filters: Record<string, string> },
+  ) => Promise<{ results: FoundPage[] }>;
 }
 
-interface Pagefind {
-  options: (options: { excerptLength: number }) => Promise<void>;
-  init: () => Promise<void>;
-  filters: () => Promise<FacetCounts>;
-  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<SearchResponse>;
+interface PagefindModule {
+  createInstance: (options: { noWorker: boolean; excerptLength: number }) => Pagefind & { init: () => Promise<void> };
 }
 
 // Held apart from the call, so that the bundler leaves the address alone.
 const address = '/pagefind/pagefind.js';
-let loaded: Promise<Pagefind> | undefined;
+const EXCERPT_WORDS = 26;
 
-/** Loads Pagefind and its index once. Rejects when the index is missing; a later call then tries again. */
-function loadPagefind(): Promise<Pagefind> {
-  loaded ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ excerptLength: 26 });
-    await pagefind.init();
-    // Until the facets are loaded, answers come without their counts.
-    await pagefind.filters();
-    return pagefind;
-  })().catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
-  return loaded;
-}
-
-/** Asks Pagefind. Without words it gives every page that fits the facets. */
-export async function search({ query, facets }: SearchState): Promise<SearchResponse> {
-  const pagefind = await loadPagefind();
-  const filters: Record<string, string> = {};
-  for (const name of facetNames) if (facets[name]) filters[name] = facets[name];
-  return pagefind.search(query || null, { filters });
+/** Loads Pagefind. Rejects when it or its index is missing. */
+export async function loadPagefind(): Promise<Pagefind> {
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  // A worker of its own would load all of Pagefind a second time.
+  const pagefind = createInstance({ noWorker: true, excerptLength: EXCERPT_WORDS });
+  await pagefind.init();
+  return pagefind;
 }

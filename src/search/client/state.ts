@@ -1,4 +1,7 @@
 /** What a visitor asks: the words and the chosen facets. Lives in the address, so that it can be shared. */
+import { splitWords } from '../words.ts';
+import type { Correction } from './engine.ts';
+
 export const facetNames = ['soort', 'doelstelling', 'spreker'] as const;
 type FacetName = (typeof facetNames)[number];
 
@@ -37,4 +40,16 @@ export const isEmpty = ({ query, facets }: SearchState) => !query && facetNames.
 export function countLabel(count: number, query: string): string {
   const results = count === 0 ? 'Niets gevonden' : count === 1 ? '1 resultaat' : `${String(count)} resultaten`;
   return query ? `${results} voor “${query}”` : results;
+}
+
+/** The question with its misspelt words replaced. `replace` gets the right word and what was typed. */
+export function replaceMisspelt(
+  query: string,
+  corrections: readonly Correction[],
+  replace: (right: string, typed: string) => string,
+): string {
+  return query.replace(/[^\s"“”„?!,;:]+/gu, (typed) => {
+    const correction = corrections.find(({ from }) => from === splitWords(typed).join(''));
+    return correction ? replace(correction.to, typed) : typed;
+  });
 }

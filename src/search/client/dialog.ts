@@ -1,0 +1,74 @@
+/**
+ * Search as a dialog on any page. It is the search page's own panel, fetched when it is first
+ * opened, so that no page carries it along. A shadow root keeps the styles of the two apart.
+ */
+import { createAsk } from './ask.ts';
+import { startPanel } from './panel.ts';
+import { formatState } from './state.ts';
+
+interface SearchDialog {
+  open: () => void;
+}
+
+/** The search page's styles, for use inside a shadow root. */
+function styleSheet(page: Document): CSSStyleSheet {
+  const css = [...page.querySelectorAll('style')].map((style) => style.textContent).join('\n');
+  const sheet = new CSSStyleSheet();
+  // There the top element is the host, and a condition on it stands between brackets.
+  sheet.replaceSync(css.replace(/:root(\[[^\]]+\])?/g, (_, condition?: string) => (condition ? `:host(${condition})` : ':host')));
+  return sheet;
+}
+
+async function createDialog(address: string): Promise<SearchDialog> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const panelElement = page.querySelector('[data-zoekpaneel]');
+  const frame = page.querySelector<HTMLTemplateElement>('[data-zoekvenster]');
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [styleSheet(page)];
+  root.append(document.importNode(frame?.content ?? page.createDocumentFragment(), true));
+  const dialog = root.querySelector('dialog');
+  if (!dialog || !panelElement) throw new Error('The search page has no panel');
+  dialog.append(document.importNode(panelElement, true));
+  document.body.append(host);
+
+  const panel = startPanel(root, createAsk(), {
+    submitted: (state) => {
+      location.href = address + formatState(state);
+    },
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : undefined;
+    // Beside the dialog, or to a place on this page: in both cases the reader is done here.
+    if (target === dialog || link?.pathname === location.pathname) dialog.close();
+  });
+  return {
+    open: () => {
+      const { thema } = document.documentElement.dataset;
+      if (thema) host.dataset['thema'] = thema;
+      else delete host.dataset['thema'];
+      if (!dialog.open) dialog.showModal();
+      panel.focus();
+      void panel.run();
+    },
+  };
+}
+
+let opened: Promise<SearchDialog> | undefined;
+
+/**
+ * Opens the dialog.
+ * @param address of the search page
+ * @throws when the search page cannot be fetched; the caller can then go there
+ */
+export async function openDialog(address: string): Promise<void> {
+  opened ??= createDialog(address);
+  try {
+    (await opened).open();
+  } catch (error) {
+    opened = undefined;
+    throw error;
+  }
+}

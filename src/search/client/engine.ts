@@ -1,0 +1,199 @@
+/**
+ * Answers a question: from words to terms, from terms to words that the site has, from those to
+ * pages by Pagefind, and from several lists of pages to one. Knows no DOM, so that it runs in a worker.
+ */
+import { isStopWord, splitWords, type WordList } from '../words.ts';
+import { expandTerm, nearWords, type Expansion } from './expand.ts';
+import { rankPages, type Scores } from './merge.ts';
+import type { FacetCounts, FoundPage, PageData, Pagefind } from './pagefind.ts';
+import { parseQuery } from './query.ts';
+import { facetNames, type SearchState } from './state.ts';
+
+/** A page in the list of results. */
+export interface Result extends PageData {
+  /** What the question is, when this page says it: a term with its meaning, or a person. */
+  answer?: 'term' | 'person';
+}
+
+/** A misspelt word, and what it was taken for. */
+export interface Correction {
+  from: string;
+  to: string;
+}
+
+/** Everything that the page has to show for one question. */
+export interface Answer {
+  total: number;
+  results: Result[];
+  /** Pages by facet and value, each facet counted within the choices made in the others. */
+  counts: FacetCounts;
+  corrections: Correction[];
+  /** Words of the site that look like the question, when nothing was found. */
+  near: string[];
+  /** Whether the question has only words that say nothing. */
+  vague: boolean;
+}
+
+/** Pages for one question, best first, before facets. */
+interface Ranking {
+  pages: FoundPage[];
+  expansions: Expansion[];
+  near?: string[];
+  vague?: boolean;
+}
+
+/** How much less a word says that stands everywhere, or in no title, heading or name. */
+const LEAST_KNOWN = 0.4;
+const UNKNOWN = 1.2;
+const UNKNOWN_NUMBER = 2;
+const COMMON = 0.6;
+const PASSING = 0.7;
+
+/** Most words to offer when nothing was found. */
+const MOST_NEAR = 3;
+
+const quoted = (text: string) => `"${text}"`;
+const meaningful = (text: string) => splitWords(text).filter((word) => !isStopWord(word));
+
+/** Whether a page is the answer itself: the question is one of its term's names, or part of its speaker's name. */
+function answerKind({ meta }: PageData, questions: readonly string[]): Result['answer'] {
+  if (meta['definitie']) {
+    const names = [meta['title'] ?? '', meta['voluit'] ?? '', ...(meta['ookwel'] ?? '').split(', ')];
+    return names.some((name) => questions.includes(meaningful(name).join(' '))) ? 'term' : undefined;
+  }
+  const name = splitWords(meta['spreker'] ?? '');
+  const asked = questions[0]?.split(' ') ?? [];
+  return name.length > 0 && asked.every((word) => name.includes(word)) ? 'person' : undefined;
+}
+
+/**
+ * Answers questions with Pagefind and a word list.
+ * @param getWords gives the words that a question may need; an empty list makes it plain Pagefind
+ */
+export function createEngine(
+  pagefind: Pagefind,
+  getWords: (query: string) => Promise<WordList>,
+): (state: SearchState, first: number, count: number) => Promise<Answer> {
+  const searches = new Map<string, Promise<FoundPage[]>>();
+  const find = (text: string) => {
+    const found = searches.get(text) ?? pagefind.search(text).then(({ results }) => results);
+    searches.set(text, found);
+    return found;
+  };
+  const withFilter = async (name: string, value: string) =>
+    (await pagefind.search(null, { filters: { [name]: value } })).results.map(({ id }) => id);
+
+  /** Values of each facet by page. Asked once: counting is then a matter of sets. */
+  let facets: Promise<Map<string, Map<string, Set<string>>>> | undefined;
+  const loadFacets = async () => {
+    const values = await pagefind.filters();
+    return new Map(
+      await Promise.all(
+        [...facetNames, 'overzicht'].map(async (name) => {
+          const pages = Object.keys(values[name] ?? {}).map(
+            async (value) => [value, new Set(await withFilter(name, value))] as const,
+          );
+          return [name, new Map(await Promise.all(pages))] as const;
+        }),
+      ),
+    );
+  };
+
+  /** What each term may stand for. Words of a single page are not in the list: the index itself knows those. */
+  async function expand(text: string, list: WordList): Promise<{ expansions: Expansion[]; phrases: string[] }> {
+    const { terms, phrases } = parseQuery(text, list);
+    const expansions = terms.map(async (term) => {
+      const expansion = expandTerm(term, list);
+      if (list.words.has(term.text) || term.means.length > 0) return expansion;
+      const exact = quoted(term.text);
+      if ((await find(exact)).length === 0) return expansion;
+      const others = expansion.corrected ? [] : expansion.variants;
+      return { term, variants: [{ text: exact, weight: 1 }, ...others] };
+    });
+    return { expansions: await Promise.all(expansions), phrases };
+  }
+
+  async function rank(text: string): Promise<Ranking> {
+    const list = await getWords(text);
+    if (list.words.size === 0) return { pages: await find(text), expansions: [] };
+    const { expansions, phrases } = await expand(text, list);
+    const known = expansions.filter(({ variants }) => variants.length > 0);
+    const importance = ({ term, variants }: Expansion) =>
+      variants.length === 0 ? (/\d/.test(term.text) ? UNKNOWN_NUMBER : UNKNOWN) : list.words.get(term.text)?.spread === 3 ? COMMON : 1;
+    const sum = (some: readonly Expansion[]) => some.reduce((total, one) => total + importance(one), 0);
+    if (phrases.length === 0 && (known.length === 0 || sum(known) / sum(expansions) < LEAST_KNOWN)) {
+      const near = expansions.flatMap(({ term, variants }) => variants.length > 0 ? variants.map(({ text }) => text) : nearWords(term.text, list.words, MOST_NEAR));
+      return { pages: [], expansions, near: [...new Set(near)].slice(0, MOST_NEAR), vague: expansions.length === 0 };
+    }
+
+    const best = new Map<string, { page: FoundPage; score: number }>();
+    const overviews = new Set((await (facets ??= loadFacets())).get('overzicht')?.get('ja'));
+    const scores = async (query: string, weight: number): Promise<Scores> => {
+      const found = await find(query);
+      for (const page of found) {
+        if (page.matchedMetaFields?.includes('title')) overviews.delete(page.id);
+        const score = page.score * weight;
+        if (score > (best.get(page.id)?.score ?? 0)) best.set(page.id, { page, score });
+      }
+      return new Map(found.map(({ id, score }) => [id, score * weight]));
+    };
+    const terms = expansions.map(async ({ term, variants }) => ({
+      importance: importance({ term, variants }),
+      variants: await Promise.all(
+        variants.map(async ({ text, weight }) => ({
+          scores: await scores(text, weight),
+          sureness: weight * ((list.words.get(text)?.isKey ?? term.means.includes(text)) ? 1 : PASSING),
+        })),
+      ),
+    }));
+    const all = known.map(({ variants }) => variants[0]?.text.replaceAll('"', '')).join(' ');
+    const together = known.length > 1 ? await scores(all, 1) : new Map<string, number>();
+    const exact = await Promise.all(phrases.map((phrase) => scores(quoted(phrase), 1)));
+    const ranked = rankPages(
+      [
+        ...(await Promise.all(terms)),
+        ...exact.map((found) => ({ importance: 1, variants: [{ scores: found, sureness: 1 }] })),
+      ],
+      together,
+      overviews,
+    );
+    const pages = ranked.filter((id) => exact.every((found) => found.has(id))).flatMap((id) => best.get(id)?.page ?? []);
+    return { pages, expansions };
+  }
+
+  const answered = (results: Result[], expansions: readonly Expansion[]): Result[] => {
+    const typed = expansions.map(({ term, corrected }) => corrected ?? term.text).join(' ');
+    const meant = expansions.map(({ term, corrected }) => term.means[0] ?? corrected ?? term.text).join(' ');
+    if (!typed) return results;
+    for (const [index, page] of results.entries()) {
+      const answer = answerKind(page, [typed, meant]);
+      if (answer) return [{ ...page, answer }, ...results.slice(0, index), ...results.slice(index + 1)];
+    }
+    return results;
+  };
+
+  return async ({ query, facets: chosen }, first, count) => {
+    const everything = async (): Promise<Ranking> => ({ pages: (await pagefind.search(null)).results, expansions: [] });
+    const { pages, expansions, near = [], vague = false } = await (query ? rank(query) : everything());
+    const values = await (facets ??= loadFacets());
+    const fits = ({ id }: FoundPage, except?: string) =>
+      facetNames.every((name) => name === except || !chosen[name] || values.get(name)?.get(chosen[name])?.has(id));
+    const counts: FacetCounts = {};
+    for (const name of facetNames) {
+      const rest = pages.filter((page) => fits(page, name));
+      counts[name] = Object.fromEntries(
+        [...(values.get(name) ?? [])].map(([value, ids]) => [value, rest.filter(({ id }) => ids.has(id)).length]),
+      );
+    }
+    const fitting = pages.filter((page) => fits(page));
+    const shown = await Promise.all(fitting.slice(first, first + count).map((page) => page.data()));
+    return {
+      total: fitting.length,
+      results: first === 0 ? answered(shown, expansions) : shown,
+      counts,
+      corrections: expansions.flatMap(({ term, corrected }) => (corrected ? [{ from: term.text, to: corrected }] : [])),
+      near: fitting.length === 0 ? near : [],
+      vague,
+    };
+  };
+}

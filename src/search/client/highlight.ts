@@ -1,0 +1,28 @@
+/** Marks the words of a search on the page that was found. Loaded only for such visits. */
+import { MARK_PARAMETER } from './view.ts';
+
+interface HighlightModule {
+  default: new (options: {
+    highlightParam: string;
+    markContext: Element | null;
+    markOptions: { className: string; exclude: string[]; accuracy: string };
+    addStyles: boolean;
+  }) => unknown;
+}
+
+// Held apart from the call, so that the bundler leaves the address alone.
+const address = '/pagefind/pagefind-highlight.js';
+
+/** Marks the words and takes them out of the address, so that a shared link is the page's own. */
+export async function markWords(): Promise<void> {
+  const { default: PagefindHighlight } = (await import(/* @vite-ignore */ address)) as HighlightModule;
+  new PagefindHighlight({
+    highlightParam: MARK_PARAMETER,
+    markContext: document.querySelector('main'),
+    markOptions: { className: 'gevonden', exclude: ['[data-pagefind-ignore]', '[data-pagefind-ignore] *'], accuracy: 'exactly' },
+    // Its own styles would be an inline style element, which the Content-Security-Policy forbids.
+    addStyles: false,
+  });
+  const { pathname, hash } = location;
+  history.replaceState(history.state, '', pathname + hash);
+}

@@ -1,0 +1,54 @@
+/** From the answers to several small searches to one list. */
+
+/** What one search found: score by page. */
+export type Scores = ReadonlyMap<string, number>;
+
+/** What was found for one thing that the visitor asks for. */
+export interface TermScores {
+  /** How much it says about the question: 1, or less for a word that stands everywhere. */
+  importance: number;
+  /** For each word that it may stand for: what was found, and how surely that is what was meant (0 to 1). */
+  variants: readonly { scores: Scores; sureness: number }[];
+}
+
+/** Overview pages have every word and the answer to none. */
+const OVERVIEW_WEIGHT = 0.4;
+/** A page with less of the question than this is about something else. */
+const LEAST_COVERAGE = 0.35;
+
+/**
+ * Ranks pages. For each term counts the best of its variants; a page that has few of the terms
+ * counts for less or falls away, and a page that has all words together counts for more.
+ * @param together scores of the search for all words at once
+ * @returns page ids, best first
+ */
+export function rankPages(terms: readonly TermScores[], together: Scores, overviews: ReadonlySet<string>): string[] {
+  const whole = terms.reduce((sum, { importance }) => sum + importance, 0);
+  const totals = new Map<string, { score: number; coverage: number }>();
+  for (const { importance, variants } of terms) {
+    const best = new Map<string, { score: number; sureness: number }>();
+    for (const { scores, sureness } of variants) {
+      for (const [id, score] of scores) {
+        const other = best.get(id);
+        best.set(id, {
+          score: Math.max(score, other?.score ?? 0),
+          sureness: Math.max(sureness, other?.sureness ?? 0),
+        });
+      }
+    }
+    for (const [id, { score, sureness }] of best) {
+      const total = totals.get(id) ?? { score: 0, coverage: 0 };
+      totals.set(id, {
+        score: total.score + score,
+        coverage: total.coverage + (importance * sureness) / whole,
+      });
+    }
+  }
+  const ranked: [string, number][] = [];
+  for (const [id, { score, coverage }] of totals) {
+    if (coverage < LEAST_COVERAGE) continue;
+    const total = score * coverage ** 2 + (together.get(id) ?? 0);
+    ranked.push([id, overviews.has(id) ? total * OVERVIEW_WEIGHT : total]);
+  }
+  return ranked.sort(([, a], [, b]) => b - a).map(([id]) => id);
+}

@@ -1,0 +1,23 @@
+/** The engine with what it needs, loaded once. Runs in the worker, or in a page that can have none. */
+import { createEngine, type Answer } from './engine.ts';
+import { loadPagefind } from './pagefind.ts';
+import type { SearchState } from './state.ts';
+import { createWordLoader } from './word-list.ts';
+
+/** Answers a question with `count` results from number `first` on. Rejects when there is no index. */
+export type Ask = (state: SearchState, first: number, count: number) => Promise<Answer>;
+
+let engine: Promise<Ask> | undefined;
+
+export const ask: Ask = async (...question) => {
+  const words = createWordLoader();
+  // Both come at once; the list of words is small and is there first.
+  engine ??= Promise.all([loadPagefind(), words('')]).then(([pagefind]) => createEngine(pagefind, words));
+  try {
+    return await (await engine)(...question);
+  } catch (error) {
+    // What failed to load is asked for again with the next question.
+    engine = undefined;
+    throw error;
+  }
+};
