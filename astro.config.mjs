@@ -6,6 +6,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { keepLastGoodBuild } from './src/integrations/keep-last-good-build.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { site } from './src/site.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     inlineStylesheets: 'always',
   },
   vite: {
+    worker: { format: 'es' },
     build: {
       // Browsers that know light-dark(); an older target would rewrite every colour twice.
       // Scripts stay files of their own: cached over pages, and not in the way of the text.
@@ -64,7 +66,7 @@ export default defineConfig({
       options: { variants: [{ weight: '500 700', style: 'normal', src: [fonts.heading] }] },
     },
   ],
-  // The order matters: check, write, trim, index, verify links, and only then put the new site in place.
+  // The order matters: check, write, trim, index, verify links, compress, and only then put the new site in place.
   integrations: [
     contentCheck(),
     tailwind({ applyBaseStyles: false }),
@@ -72,6 +74,7 @@ export default defineConfig({
     pageStyles(),
     searchIndex(),
     linkCheck(),
+    precompress(),
     keepLastGoodBuild(),
   ],
 });

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { securityHeaders } from '../src/lib/headers.ts';
-import { builtAt, readSite } from './site-files.ts';
+import { builtAt, encodings, readSite } from './site-files.ts';
 
 /** A path without its escapes; undefined when those are not valid. */
 function decode(path: string): string | undefined {
@@ -56,11 +56,23 @@ export function createSiteServer(folder: string): Server {
     else if (site.files.has(`${path}/index.html`)) redirect(`${path}/`);
     else {
       const file = path.endsWith('/') ? `${path}index.html` : path;
-      const headers = site.files.get(file);
-      if (!headers) {
+      const plain = site.files.get(file);
+      if (!plain) {
         notFound(response);
         return;
       }
+      const accepted = request.headers['accept-encoding']?.split(',').map((one) => one.trim()) ?? [];
+      const encoding = encodings.find(
+        ({ name, extension }) => accepted.includes(name) && site.compressed.has(`${file}${extension}`),
+      );
+      // Each form of a file has a tag of its own.
+      const headers = encoding
+        ? {
+            ...plain,
+            'Content-Encoding': encoding.name,
+            ETag: plain['ETag']?.replace(/"$/, `-${encoding.name}"`) ?? '',
+          }
+        : plain;
       const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
       if (known?.includes(headers['ETag'] ?? '')) {
         response.writeHead(304, headers).end();
@@ -69,7 +81,7 @@ export function createSiteServer(folder: string): Server {
       response.setHeaders(new Map(Object.entries(headers)));
       // Parts of a file are not offered: sirv fails on a range that ends before it starts.
       delete request.headers.range;
-      request.url = encodeURI(file);
+      request.url = encodeURI(`${file}${encoding?.extension ?? ''}`);
       send(request, response, () => {
         notFound(response);
       });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-import { cacheControl, needsWasm, securityHeaders } from '../src/lib/headers.ts';
+import { cacheControl, needsPolicy, needsWasm, securityHeaders } from '../src/lib/headers.ts';
 import { inlineHashes } from '../src/lib/inline-hashes.ts';
 
 /** sirv knows most types; these are text, and sirv names a charset for HTML only. */
@@ -24,23 +24,39 @@ const contentType = (path: string) => {
 /** When dist was put in place; undefined when there is none. */
 export const builtAt = (dist: string) => statSync(join(dist, 'index.html'), { throwIfNoEntry: false })?.mtimeMs;
 
+/** The forms in which the build has put a file, smallest first. */
+export const encodings = [
+  { name: 'br', extension: '.br' },
+  { name: 'gzip', extension: '.gz' },
+] as const;
+
 /** The headers of each file by its path in dist, and the page for an address that does not exist. */
 export function readSite(dist: string) {
   const files = new Map<string, Record<string, string>>();
+  const compressed = new Set<string>();
   let missing = 'Niet gevonden';
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     const path = file.slice(dist.length).split(sep).join('/').normalize();
     if (!entry.isFile() || /\/\.(?!well-known\/)/.test(path)) continue;
+    if (encodings.some(({ extension }) => path.endsWith(extension))) {
+      compressed.add(path);
+      continue;
+    }
     const content = readFileSync(file);
     if (path === '/404.html') missing = content.toString();
     const inline = path.endsWith('.html') ? inlineHashes(content.toString()) : { scripts: [], styles: [] };
     files.set(path, {
-      ...securityHeaders({ scriptHashes: inline.scripts, styleHashes: inline.styles, needsWasm: needsWasm(path) }),
+      ...securityHeaders(
+        needsPolicy(path)
+          ? { scriptHashes: inline.scripts, styleHashes: inline.styles, needsWasm: needsWasm(path) }
+          : undefined,
+      ),
       ...contentType(path),
       'Cache-Control': cacheControl(path),
+      Vary: 'Accept-Encoding',
       ETag: `"${createHash('sha256').update(content).digest('base64url')}"`,
     });
   }
-  return { files, missing, builtAt: builtAt(dist) };
+  return { files, compressed, missing, builtAt: builtAt(dist) };
 }

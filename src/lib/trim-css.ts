@@ -1,12 +1,13 @@
 import { clone, generate, parse, walk, type CssNode, type List, type ListItem, type Selector } from 'css-tree';
 import { Parser } from 'htmlparser2';
 
-/** Attributes that scripts set after the page has loaded. */
+/** What scripts put in a page after it has loaded: attributes, and an element with its class. */
 const dynamicAttributes = new Set(['data-thema']);
+const dynamicTokens = ['mark', '.gevonden'];
 
 /** What a page's HTML has that a selector can ask for: tags, `.classes`, `#ids`, `[attributes]`. */
 export function selectorTokens(html: string): Set<string> {
-  const tokens = new Set<string>();
+  const tokens = new Set<string>(dynamicTokens);
   const parser = new Parser({
     onopentag(name, attributes) {
       tokens.add(name);

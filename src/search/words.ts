@@ -31,35 +31,33 @@ export function normalise(text: string): string {
 /** The normalised words of a text, in order. */
 export const splitWords = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** What is known of one word of the site. */
-export interface Word {
-  /** On how many of the pages it stands: 0 for a few, 3 for a word that is everywhere. */
-  spread: number;
-  /** Stands in a title, a heading, or the names of a term or a speaker. */
-  isKey: boolean;
-}
-
+/** What search knows of the site's own words. */
 export interface WordList {
-  words: Map<string, Word>;
+  /** Words of titles, headings and names, and the common ones. */
+  words: Set<string>;
+  /** Those that stand on so many pages that they say little about any. */
+  common: Set<string>;
   /** Words that visitors use, towards those of the site; both may be several words with spaces. */
   synonyms: Map<string, string[]>;
 }
 
-/** A sign for each spread; the second four are for key words. */
-const signs = '.,;:!+*~';
+export const emptyWordList = (): WordList => ({ words: new Set(), common: new Set(), synonyms: new Map() });
+
 const LETTER_A = 65;
+const MOST_SHARED = 25;
 
 /**
- * Writes a word list compactly: each word as a letter for what it shares with the word before it,
- * the rest of the word, and a sign. Then a line for each word of the site that has synonyms.
+ * Writes a word list compactly. On the first line each word is a capital for what it shares with the
+ * word before it (A is nothing, B one letter), then the rest of it, with a full stop when it is common.
+ * Then a line for each target of synonyms.
  */
-export function encodeWordList({ words, synonyms }: WordList): string {
+export function encodeWordList({ words, common, synonyms }: WordList): string {
   let previous = '';
   let text = '';
-  for (const [word, { spread, isKey }] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const word of [...words].sort()) {
     let shared = 0;
-    while (shared < 25 && shared < previous.length && previous[shared] === word[shared]) shared++;
-    text += String.fromCharCode(LETTER_A + shared) + word.slice(shared) + (signs[spread + (isKey ? 4 : 0)] ?? '');
+    while (shared < MOST_SHARED && shared < previous.length && previous[shared] === word[shared]) shared++;
+    text += String.fromCharCode(LETTER_A + shared) + word.slice(shared) + (common.has(word) ? '.' : '');
     previous = word;
   }
   const byTarget = new Map<string, string[]>();
@@ -70,13 +68,13 @@ export function encodeWordList({ words, synonyms }: WordList): string {
 }
 
 /** Adds to a word list what {@link encodeWordList} wrote. */
-export function decodeWordList(text: string, { words, synonyms }: WordList): void {
+export function decodeWordList(text: string, { words, common, synonyms }: WordList): void {
   const [first = '', ...lines] = text.split('\n');
-  let previous = '';
-  for (const [, start = 'A', rest = '', sign = '.'] of first.matchAll(/([A-Z])([^A-Z.,;:!+*~]*)([.,;:!+*~])/g)) {
-    previous = previous.slice(0, start.charCodeAt(0) - LETTER_A) + rest;
-    const code = signs.indexOf(sign);
-    words.set(previous, { spread: code % 4, isKey: code > 3 });
+  let word = '';
+  for (const [, start = 'A', rest = '', sign] of first.matchAll(/([A-Z])([^A-Z.]*)(\.?)/g)) {
+    word = word.slice(0, start.charCodeAt(0) - LETTER_A) + rest;
+    words.add(word);
+    if (sign) common.add(word);
   }
   for (const line of lines) {
     const [target = '', phrases = ''] = line.split('=');

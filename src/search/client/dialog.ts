@@ -10,24 +10,30 @@ interface SearchDialog {
   open: () => void;
 }
 
+const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g;
+
 /** The search page's styles, for use inside a shadow root. */
-function styleSheet(page: Document): CSSStyleSheet {
-  const css = [...page.querySelectorAll('style')].map((style) => style.textContent).join('\n');
+function styleSheet(html: string): CSSStyleSheet {
+  const css = [...html.matchAll(styleElement)].map(([, text = '']) => text).join('\n');
   const sheet = new CSSStyleSheet();
   // There the top element is the host, and a condition on it stands between brackets.
-  sheet.replaceSync(css.replace(/:root(\[[^\]]+\])?/g, (_, condition?: string) => (condition ? `:host(${condition})` : ':host')));
+  sheet.replaceSync(
+    css.replace(/:root(\[[^\]]+\])?/g, (_, condition?: string) => (condition ? `:host(${condition})` : ':host')),
+  );
   return sheet;
 }
 
 async function createDialog(address: string): Promise<SearchDialog> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const html = await response.text();
+  // Without the style elements: the Content-Security-Policy of this page would report them.
+  const page = new DOMParser().parseFromString(html.replace(styleElement, ''), 'text/html');
   const panelElement = page.querySelector('[data-zoekpaneel]');
   const frame = page.querySelector<HTMLTemplateElement>('[data-zoekvenster]');
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [styleSheet(page)];
+  root.adoptedStyleSheets = [styleSheet(html)];
   root.append(document.importNode(frame?.content ?? page.createDocumentFragment(), true));
   const dialog = root.querySelector('dialog');
   if (!dialog || !panelElement) throw new Error('The search page has no panel');

@@ -118,18 +118,23 @@ export function createEngine(
     if (list.words.size === 0) return { pages: await find(text), expansions: [] };
     const { expansions, phrases } = await expand(text, list);
     const known = expansions.filter(({ variants }) => variants.length > 0);
-    const importance = ({ term, variants }: Expansion) =>
-      variants.length === 0 ? (/\d/.test(term.text) ? UNKNOWN_NUMBER : UNKNOWN) : list.words.get(term.text)?.spread === 3 ? COMMON : 1;
+    const importance = ({ term, variants }: Expansion) => {
+      if (variants.length === 0) return /\d/.test(term.text) ? UNKNOWN_NUMBER : UNKNOWN;
+      return list.common.has(term.text) ? COMMON : 1;
+    };
     const sum = (some: readonly Expansion[]) => some.reduce((total, one) => total + importance(one), 0);
     if (phrases.length === 0 && (known.length === 0 || sum(known) / sum(expansions) < LEAST_KNOWN)) {
-      const near = expansions.flatMap(({ term, variants }) => variants.length > 0 ? variants.map(({ text }) => text) : nearWords(term.text, list.words, MOST_NEAR));
+      const near = expansions.flatMap(({ term, variants }) =>
+        variants.length > 0 ? variants.map(({ text }) => text) : nearWords(term.text, list.words, MOST_NEAR),
+      );
       return { pages: [], expansions, near: [...new Set(near)].slice(0, MOST_NEAR), vague: expansions.length === 0 };
     }
 
     const best = new Map<string, { page: FoundPage; score: number }>();
     const overviews = new Set((await (facets ??= loadFacets())).get('overzicht')?.get('ja'));
     const scores = async (query: string, weight: number): Promise<Scores> => {
-      const found = await find(query);
+      // As it stands, for Pagefind would also find every word that starts with these two letters.
+      const found = await find(query.length < 3 ? quoted(query) : query);
       for (const page of found) {
         if (page.matchedMetaFields?.includes('title')) overviews.delete(page.id);
         const score = page.score * weight;
@@ -142,22 +147,24 @@ export function createEngine(
       variants: await Promise.all(
         variants.map(async ({ text, weight }) => ({
           scores: await scores(text, weight),
-          sureness: weight * ((list.words.get(text)?.isKey ?? term.means.includes(text)) ? 1 : PASSING),
+          sureness: text.startsWith('"') ? PASSING : weight,
         })),
       ),
     }));
-    const all = known.map(({ variants }) => variants[0]?.text.replaceAll('"', '')).join(' ');
-    const together = known.length > 1 ? await scores(all, 1) : new Map<string, number>();
     const exact = await Promise.all(phrases.map((phrase) => scores(quoted(phrase), 1)));
     const ranked = rankPages(
       [
         ...(await Promise.all(terms)),
         ...exact.map((found) => ({ importance: 1, variants: [{ scores: found, sureness: 1 }] })),
       ],
-      together,
       overviews,
     );
-    const pages = ranked.filter((id) => exact.every((found) => found.has(id))).flatMap((id) => best.get(id)?.page ?? []);
+    // Where a page has all words, its excerpt shows them together.
+    const all = known.map(({ variants }) => variants[0]?.text.replaceAll('"', '')).join(' ');
+    if (known.length > 1) for (const page of await find(all)) best.set(page.id, { page, score: Infinity });
+    const pages = ranked
+      .filter((id) => exact.every((found) => found.has(id)))
+      .flatMap((id) => best.get(id)?.page ?? []);
     return { pages, expansions };
   }
 

@@ -1,5 +1,5 @@
 /** From a term to the words of the site that it may stand for. */
-import type { Word, WordList } from '../words.ts';
+import type { WordList } from '../words.ts';
 import type { QueryTerm } from './query.ts';
 
 /** A word of the site to search for. */
@@ -74,23 +74,22 @@ export function slips(a: string, b: string, most: number): number {
 /** Slips that a word of this length may have. */
 const allowedSlips = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-const better = ([, a]: [string, Word], [, b]: [string, Word]) => Number(b.isKey) - Number(a.isKey) || b.spread - a.spread;
+/** Common words first, then short ones: they are the likelier to be meant. */
+const likelier = (common: WordList['common']) => (a: string, b: string) =>
+  Number(common.has(b)) - Number(common.has(a)) || a.length - b.length;
 
 /** The likeliest word that was meant by a misspelt one. */
 function correct(word: string, words: WordList['words']): string | undefined {
   // Another number is never what was meant.
   if (/\d/.test(word)) return undefined;
   const heard = sound(word);
-  let best: { text: string; score: number } | undefined;
-  for (const [text, { isKey, spread }] of words) {
-    // Short common words lie close together: "vond" is no "rond".
-    if (word.length < 6 && !isKey) continue;
+  let best: { text: string; count: number } | undefined;
+  for (const text of words) {
     const sameFirst = text.startsWith(word.charAt(0));
-    const most = Math.min(allowedSlips(word.length), isKey && sameFirst ? 2 : 1);
-    const count = Math.min(slips(word, text, most), slips(heard, sound(text), most) + 0.5);
-    if (count > most) continue;
-    const score = count - (isKey ? 0.3 : 0) - spread / 100 + (sameFirst ? 0 : 0.4);
-    if (!best || score < best.score) best = { text, score };
+    const most = Math.min(allowedSlips(word.length), sameFirst ? 2 : 1);
+    const found = Math.min(slips(word, text, most), slips(heard, sound(text), most) + 0.5);
+    const count = found + (sameFirst ? 0 : 0.4);
+    if (found <= most && (!best || count < best.count)) best = { text, count };
   }
   return best?.text;
 }
@@ -99,8 +98,8 @@ function correct(word: string, words: WordList['words']): string | undefined {
 export function nearWords(word: string, words: WordList['words'], most: number): string[] {
   const limit = Math.max(2, Math.floor(word.length / 3));
   return [...words]
-    .filter(([text, { isKey }]) => isKey && text.length > 3)
-    .map(([text]) => ({ text, count: slips(word, text, limit) - (text.startsWith(word.slice(0, 4)) ? 1 : 0) }))
+    .filter((text) => text.length > 3)
+    .map((text) => ({ text, count: slips(word, text, limit) - (text.startsWith(word.slice(0, 4)) ? 1 : 0) }))
     .filter(({ count }) => count <= limit)
     .sort((a, b) => a.count - b.count)
     .slice(0, most)
@@ -108,15 +107,15 @@ export function nearWords(word: string, words: WordList['words'], most: number):
 }
 
 /** Everything that a term may stand for on this site, nearest first. */
-export function expandTerm(term: QueryTerm, { words, synonyms }: WordList): Expansion {
+export function expandTerm(term: QueryTerm, { words, common, synonyms }: WordList): Expansion {
   const word = term.text;
   const found = new Map<string, number>();
   const add = (text: string, weight: number) => {
     if (weight > (found.get(text) ?? 0)) found.set(text, weight);
   };
   const addBest = (fits: (text: string) => boolean, weight: number, most: number) => {
-    const fitting = [...words].filter(([text]) => text !== word && fits(text)).sort(better);
-    for (const [text] of fitting.slice(0, most)) add(text, weight);
+    const fitting = [...words].filter((text) => text !== word && fits(text)).sort(likelier(common));
+    for (const text of fitting.slice(0, most)) add(text, weight);
   };
 
   const known = words.has(word);
@@ -126,7 +125,8 @@ export function expandTerm(term: QueryTerm, { words, synonyms }: WordList): Expa
     const stem = roughStem(word);
     addBest((text) => roughStem(text) === stem, WEIGHT.inflection, 2);
   }
-  if (term.isLast && word.length > 1) addBest((text) => text.startsWith(word), WEIGHT.prefix, found.size > 0 ? 2 : 4);
+  if (term.isLast && word.length > (known ? 2 : 1))
+    addBest((text) => text.startsWith(word), WEIGHT.prefix, found.size > 0 ? 2 : 4);
   if (word.length > 3)
     addBest((text) => text.length > word.length + 2 && (text.endsWith(word) || text.startsWith(word)), WEIGHT.part, 3);
 
@@ -140,10 +140,8 @@ export function expandTerm(term: QueryTerm, { words, synonyms }: WordList): Expa
   }
   // A longer word of the visitor: "datalekmelding" holds "datalek".
   if (found.size === 0 && word.length > 7) {
-    const inside = [...words].filter(
-      ([text, { isKey }]) => isKey && text.length > 4 && (word.startsWith(text) || word.endsWith(text)),
-    );
-    for (const [text] of inside.sort(([a], [b]) => b.length - a.length).slice(0, 1)) add(text, WEIGHT.part);
+    const inside = [...words].filter((text) => text.length > 4 && (word.startsWith(text) || word.endsWith(text)));
+    for (const text of inside.sort((a, b) => b.length - a.length).slice(0, 1)) add(text, WEIGHT.part);
   }
   const variants = [...found].map(([text, weight]) => ({ text, weight })).sort((a, b) => b.weight - a.weight);
   return { term, variants: variants.slice(0, MOST_VARIANTS), ...(corrected && { corrected }) };

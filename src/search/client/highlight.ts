@@ -1,5 +1,5 @@
 /** Marks the words of a search on the page that was found. Loaded only for such visits. */
-import { MARK_PARAMETER } from './view.ts';
+import { MARK_PARAMETER } from './mark-parameter.ts';
 
 interface HighlightModule {
   default: new (options: {
@@ -19,7 +19,11 @@ export async function markWords(): Promise<void> {
   new PagefindHighlight({
     highlightParam: MARK_PARAMETER,
     markContext: document.querySelector('main'),
-    markOptions: { className: 'gevonden', exclude: ['[data-pagefind-ignore]', '[data-pagefind-ignore] *'], accuracy: 'exactly' },
+    markOptions: {
+      className: 'gevonden',
+      exclude: ['[data-pagefind-ignore]', '[data-pagefind-ignore] *'],
+      accuracy: 'exactly',
+    },
     // Its own styles would be an inline style element, which the Content-Security-Policy forbids.
     addStyles: false,
   });

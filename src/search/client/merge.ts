@@ -12,17 +12,16 @@ export interface TermScores {
 }
 
 /** Overview pages have every word and the answer to none. */
-const OVERVIEW_WEIGHT = 0.4;
+const OVERVIEW_WEIGHT = 0.6;
 /** A page with less of the question than this is about something else. */
 const LEAST_COVERAGE = 0.35;
 
 /**
  * Ranks pages. For each term counts the best of its variants; a page that has few of the terms
- * counts for less or falls away, and a page that has all words together counts for more.
- * @param together scores of the search for all words at once
+ * counts for less, or falls away.
  * @returns page ids, best first
  */
-export function rankPages(terms: readonly TermScores[], together: Scores, overviews: ReadonlySet<string>): string[] {
+export function rankPages(terms: readonly TermScores[], overviews: ReadonlySet<string>): string[] {
   const whole = terms.reduce((sum, { importance }) => sum + importance, 0);
   const totals = new Map<string, { score: number; coverage: number }>();
   for (const { importance, variants } of terms) {
@@ -47,8 +46,7 @@ export function rankPages(terms: readonly TermScores[], together: Scores, overvi
   const ranked: [string, number][] = [];
   for (const [id, { score, coverage }] of totals) {
     if (coverage < LEAST_COVERAGE) continue;
-    const total = score * coverage ** 2 + (together.get(id) ?? 0);
-    ranked.push([id, overviews.has(id) ? total * OVERVIEW_WEIGHT : total]);
+    ranked.push([id, score * coverage ** 2 * (overviews.has(id) ? OVERVIEW_WEIGHT : 1)]);
   }
   return ranked.sort(([, a], [, b]) => b - a).map(([id]) => id);
 }

@@ -30,14 +30,15 @@ export type FacetCounts = Record<string, Record<string, number> | undefined>;
 
 export interface Pagefind {
   filters: () => Promise<FacetCounts>;
-  search: (
-    query: string | null,
-    options?: { filters: Record<string, string> },
-  ) => Promise<{ results: FoundPage[] }>;
+  search: (query: string | null, options?: { filters: Record<string, string> }) => Promise<{ results: FoundPage[] }>;
 }
 
 interface PagefindModule {
-  createInstance: (options: { noWorker: boolean; excerptLength: number }) => Pagefind & { init: () => Promise<void> };
+  createInstance: (options: {
+    noWorker: boolean;
+    excerptLength: number;
+    excerptEllipsis: string;
+  }) => Pagefind & { init: () => Promise<void> };
 }
 
 // Held apart from the call, so that the bundler leaves the address alone.
@@ -48,7 +49,7 @@ const EXCERPT_WORDS = 26;
 export async function loadPagefind(): Promise<Pagefind> {
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // A worker of its own would load all of Pagefind a second time.
-  const pagefind = createInstance({ noWorker: true, excerptLength: EXCERPT_WORDS });
+  const pagefind = createInstance({ noWorker: true, excerptLength: EXCERPT_WORDS, excerptEllipsis: '…' });
   await pagefind.init();
   return pagefind;
 }

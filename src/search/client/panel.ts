@@ -29,7 +29,7 @@ export interface Panel {
 
 /** Brings a panel to life. `root` is the document or the shadow root that it stands in. */
 export function startPanel(root: Document | ShadowRoot, ask: Ask, handlers: PanelHandlers): Panel {
-  const get = <T extends Element = HTMLElement>(name: string) => {
+  const get = <T extends Element = HTMLElement>(name: string): T => {
     const found = root.querySelector<T>(`[data-${name}]`);
     if (!found) throw new Error(`data-${name} is missing in the search panel`);
     return found;

@@ -37,7 +37,7 @@ export function parseQuery(text: string, { words, synonyms }: WordList): Query {
   };
 
   const terms: QueryTerm[] = [];
-  for (let index = 0; index < typed.length; ) {
+  for (let index = 0; index < typed.length;) {
     let length = 1;
     let means = meaning(typed.slice(index, index + 1)) ?? [];
     for (let size = Math.min(LONGEST_SYNONYM, typed.length - index); size > 1; size--) {

@@ -14,7 +14,9 @@ export const ask: Ask = async (...question) => {
   // Both come at once; the list of words is small and is there first.
   engine ??= Promise.all([loadPagefind(), words('')]).then(([pagefind]) => createEngine(pagefind, words));
   try {
-    return await (await engine)(...question);
+    return await (
+      await engine
+    )(...question);
   } catch (error) {
     // What failed to load is asked for again with the next question.
     engine = undefined;

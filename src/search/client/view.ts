@@ -1,9 +1,7 @@
 /** Draws results, facets and help. Knows the DOM, not the engine nor the address. */
 import type { Answer, Result } from './engine.ts';
+import { MARK_PARAMETER } from './mark-parameter.ts';
 import { formatState, replaceMisspelt, type SearchState } from './state.ts';
-
-/** Name of the part of an address that says which words to mark on the page itself. */
-export const MARK_PARAMETER = 'zoek';
 
 const parsed = (html: string) => {
   const template = document.createElement('template');
@@ -111,5 +109,8 @@ export function updateNear(element: HTMLElement, near: readonly string[]): void 
     link.textContent = word;
     return link;
   });
-  element.querySelector('span')?.replaceChildren(...(links.length > 0 ? links : [first]));
+  if (links.length > 0)
+    element
+      .querySelector('span')
+      ?.replaceChildren(...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])));
 }

@@ -1,5 +1,5 @@
 /** Loads the site's words that the build wrote: one file, or one for each first letter of a large site. */
-import { decodeWordList, splitWords, type WordList } from '../words.ts';
+import { decodeWordList, emptyWordList, splitWords, type WordList } from '../words.ts';
 
 /** Where the build says in which file or folder the words stand. */
 const entry = '/pagefind/words.json';
@@ -15,7 +15,7 @@ async function load(address: string): Promise<Response> {
  * with the next question, so that search goes on without it.
  */
 export function createWordLoader(): (query: string) => Promise<WordList> {
-  const list: WordList = { words: new Map(), synonyms: new Map() };
+  const list = emptyWordList();
   const loaded = new Map<string, Promise<unknown>>();
   const once = <T>(address: string, read: (response: Response) => Promise<T>): Promise<T> => {
     const known = loaded.get(address) as Promise<T> | undefined;

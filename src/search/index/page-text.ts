@@ -12,13 +12,15 @@ const nameFields = ['title', 'voluit', 'ookwel', 'spreker'];
 
 /**
  * Reads out of a page's HTML what Pagefind indexes: what stands inside `data-pagefind-body`
- * and not inside `data-pagefind-ignore`. Empty for a page that is not indexed.
+ * and not inside `data-pagefind-ignore`. Blank for a page that is not indexed.
  */
 export function readPageText(html: string): PageText {
   const open: { body: boolean; ignored: boolean; key: boolean }[] = [];
   const page: PageText = { text: '', key: '' };
   const parser = new Parser({
     onopentag(name, attributes) {
+      page.text += ' ';
+      page.key += ' ';
       const outer = open.at(-1) ?? { body: false, ignored: false, key: false };
       open.push({
         body: outer.body || 'data-pagefind-body' in attributes,
@@ -32,11 +34,14 @@ export function readPageText(html: string): PageText {
     ontext(text) {
       const place = open.at(-1);
       if (!place?.body || place.ignored) return;
-      page.text += `${text} `;
-      if (place.key) page.key += `${text} `;
+      page.text += text;
+      if (place.key) page.key += text;
     },
     onclosetag() {
       open.pop();
+      // Where an element ends, a word does. Text itself comes in pieces: "D", "&", "I".
+      page.text += ' ';
+      page.key += ' ';
     },
   });
   parser.end(html);

@@ -1,31 +1,34 @@
-import { isStopWord, splitWords, type Word, type WordList } from '../words.ts';
+import { emptyWordList, isStopWord, splitWords, type WordList } from '../words.ts';
 import type { PageText } from './page-text.ts';
+import type { SearchWord } from './search-words.ts';
 
-/** Everyday words towards words of the site, as editors write them in zoekwoorden.yaml. */
-export type SearchWords = Readonly<Record<string, readonly string[]>>;
-
-/** Shares of the pages at which a word counts as more common. */
-const spreadSteps = [0.03, 0.07, 0.15];
+/** Share of the pages from which a word is common. */
+const COMMON = 0.15;
 
 const phrase = (text: string) => splitWords(text).join(' ');
 
 /**
- * Makes the word list of a site: words that stand in two pages or more, or in a title, a heading
- * or a glossary entry. A word of one page only is left out: the browser asks the index for it.
+ * Makes the word list of a site: the words of titles, headings and names, and the common ones. Any
+ * other word is left out: it says little about the page it stands on, and the index itself knows it.
  */
-export function makeWordList(pages: readonly PageText[], searchWords: SearchWords): WordList {
+export function makeWordList(pages: readonly PageText[], searchWords: readonly SearchWord[]): WordList {
+  const list = emptyWordList();
   const counts = new Map<string, number>();
-  const keys = new Set<string>();
-  for (const page of pages) {
-    for (const word of new Set(splitWords(page.text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-    for (const word of splitWords(page.key)) keys.add(word);
+  const useful = (text: string) => splitWords(text).filter((word) => word.length > 1 && !isStopWord(word));
+  for (const { text, key } of pages) {
+    for (const word of useful(key)) list.words.add(word);
+    for (const word of new Set(useful(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const words = new Map<string, Word>();
   for (const [word, count] of counts) {
-    const isKey = keys.has(word);
-    if (!isStopWord(word) && word.length > 1 && (count > 1 || isKey)) words.set(word, { spread: spreadSteps.filter((share) => count / pages.length >= share).length, isKey });
+    if (count / pages.length < COMMON) continue;
+    list.words.add(word);
+    list.common.add(word);
   }
-  const synonyms = new Map<string, string[]>();
-  for (const [from, targets] of Object.entries(searchWords)) synonyms.set(phrase(from), targets.map(phrase));
-  return { words, synonyms };
+  for (const { woord, ook } of searchWords) {
+    for (const other of ook) {
+      const from = phrase(other);
+      list.synonyms.set(from, [...(list.synonyms.get(from) ?? []), phrase(woord)]);
+    }
+  }
+  return list;
 }
