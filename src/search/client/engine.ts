@@ -4,7 +4,7 @@
  */
 import { isStopWord, splitWords, type WordList } from '../words.ts';
 import { expandTerm, nearWords, type Expansion } from './expand.ts';
-import { rankPages, type Scores } from './merge.ts';
+import { rankPages, type VariantScores } from './merge.ts';
 import type { FacetCounts, FoundPage, PageData, Pagefind } from './pagefind.ts';
 import { parseQuery } from './query.ts';
 import { facetNames, type SearchState } from './state.ts';
@@ -132,38 +132,33 @@ export function createEngine(
 
     const best = new Map<string, { page: FoundPage; score: number }>();
     const overviews = new Set((await (facets ??= loadFacets())).get('overzicht')?.get('ja'));
-    const scores = async (query: string, weight: number): Promise<Scores> => {
+    const search = async (query: string, weight: number, sureness: number): Promise<VariantScores> => {
       // As it stands, for Pagefind would also find every word that starts with these two letters.
       const found = await find(query.length < 3 ? quoted(query) : query);
       for (const page of found) {
+        // An overview whose title has the word is what was asked for.
         if (page.matchedMetaFields?.includes('title')) overviews.delete(page.id);
         const score = page.score * weight;
         if (score > (best.get(page.id)?.score ?? 0)) best.set(page.id, { page, score });
       }
-      return new Map(found.map(({ id, score }) => [id, score * weight]));
+      return { scores: new Map(found.map(({ id, score }) => [id, score * weight])), sureness };
     };
     const terms = expansions.map(async ({ term, variants }) => ({
       importance: importance({ term, variants }),
       variants: await Promise.all(
-        variants.map(async ({ text, weight }) => ({
-          scores: await scores(text, weight),
-          sureness: text.startsWith('"') ? PASSING : weight,
-        })),
+        variants.map(({ text, weight }) => search(text, weight, text.startsWith('"') ? PASSING : weight)),
       ),
     }));
-    const exact = await Promise.all(phrases.map((phrase) => scores(quoted(phrase), 1)));
+    const exact = await Promise.all(phrases.map((phrase) => search(quoted(phrase), 1, 1)));
     const ranked = rankPages(
-      [
-        ...(await Promise.all(terms)),
-        ...exact.map((found) => ({ importance: 1, variants: [{ scores: found, sureness: 1 }] })),
-      ],
+      [...(await Promise.all(terms)), ...exact.map((found) => ({ importance: 1, variants: [found] }))],
       overviews,
     );
     // Where a page has all words, its excerpt shows them together.
     const all = known.map(({ variants }) => variants[0]?.text.replaceAll('"', '')).join(' ');
     if (known.length > 1) for (const page of await find(all)) best.set(page.id, { page, score: Infinity });
     const pages = ranked
-      .filter((id) => exact.every((found) => found.has(id)))
+      .filter((id) => exact.every(({ scores }) => scores.has(id)))
       .flatMap((id) => best.get(id)?.page ?? []);
     return { pages, expansions };
   }

@@ -111,37 +111,40 @@ export function expandTerm(term: QueryTerm, { words, common, synonyms }: WordLis
   const word = term.text;
   const found = new Map<string, number>();
   const add = (text: string, weight: number) => {
-    if (weight > (found.get(text) ?? 0)) found.set(text, weight);
+    // A word that only visitors use stands for those of the site.
+    for (const target of words.has(text) ? [text] : (synonyms.get(text) ?? [text]))
+      if (weight > (found.get(target) ?? 0)) found.set(target, weight);
   };
-  const addBest = (fits: (text: string) => boolean, weight: number, most: number) => {
-    const fitting = [...words].filter((text) => text !== word && fits(text)).sort(likelier(common));
+  const addBest = (from: Iterable<string>, fits: (text: string) => boolean, weight: number, most: number) => {
+    const fitting = [...from].filter((text) => text !== word && fits(text)).sort(likelier(common));
     for (const text of fitting.slice(0, most)) add(text, weight);
   };
+  const visitors = [...synonyms.keys()].filter((text) => !text.includes(' '));
 
   const known = words.has(word);
   if (known) add(word, 1);
   for (const meaning of term.means) add(meaning, known ? WEIGHT.synonym : 1);
   if (found.size === 0) {
     const stem = roughStem(word);
-    addBest((text) => roughStem(text) === stem, WEIGHT.inflection, 2);
+    addBest([...words, ...visitors], (text) => roughStem(text) === stem, WEIGHT.inflection, 2);
   }
   if (term.isLast && word.length > (known ? 2 : 1))
-    addBest((text) => text.startsWith(word), WEIGHT.prefix, found.size > 0 ? 2 : 4);
-  if (word.length > 3)
-    addBest((text) => text.length > word.length + 2 && (text.endsWith(word) || text.startsWith(word)), WEIGHT.part, 3);
+    addBest(words, (text) => text.startsWith(word), WEIGHT.prefix, found.size > 0 ? 2 : 4);
+  if (word.length > 3) {
+    const isPart = (text: string) => text.length > word.length + 2 && (text.endsWith(word) || text.startsWith(word));
+    addBest(words, isPart, WEIGHT.part, 3);
+  }
 
   let corrected: string | undefined;
   if (found.size === 0) {
     corrected = correct(word, words);
-    if (corrected) {
-      add(corrected, WEIGHT.typo);
-      for (const meaning of synonyms.get(corrected) ?? []) add(meaning, WEIGHT.typo);
-    }
+    if (corrected) add(corrected, WEIGHT.typo);
   }
   // A longer word of the visitor: "datalekmelding" holds "datalek".
   if (found.size === 0 && word.length > 7) {
-    const inside = [...words].filter((text) => text.length > 4 && (word.startsWith(text) || word.endsWith(text)));
-    for (const text of inside.sort((a, b) => b.length - a.length).slice(0, 1)) add(text, WEIGHT.part);
+    const holds = (text: string) => text.length > 4 && (word.startsWith(text) || word.endsWith(text));
+    const inside = [...words].filter(holds).sort((a, b) => b.length - a.length);
+    for (const text of inside.slice(0, 1)) add(text, WEIGHT.part);
   }
   const variants = [...found].map(([text, weight]) => ({ text, weight })).sort((a, b) => b.weight - a.weight);
   return { term, variants: variants.slice(0, MOST_VARIANTS), ...(corrected && { corrected }) };

@@ -29,21 +29,21 @@ export interface Panel {
 
 /** Brings a panel to life. `root` is the document or the shadow root that it stands in. */
 export function startPanel(root: Document | ShadowRoot, ask: Ask, handlers: PanelHandlers): Panel {
-  const get = <T extends Element = HTMLElement>(name: string): T => {
-    const found = root.querySelector<T>(`[data-${name}]`);
-    if (!found) throw new Error(`data-${name} is missing in the search panel`);
+  const get = <T extends HTMLElement>(name: string, kind: new () => T): T => {
+    const found = root.querySelector(`[data-${name}]`);
+    if (!(found instanceof kind)) throw new Error(`data-${name} is missing in the search panel`);
     return found;
   };
-  const form = get<HTMLFormElement>('zoekformulier');
-  const field = get<HTMLInputElement>('zoekveld');
-  const status = get('zoekstatus');
-  const list = get('zoekresultaten');
-  const template = get<HTMLTemplateElement>('zoeksjabloon');
-  const more = get<HTMLButtonElement>('zoekmeer');
-  const correction = get('bedoelde-u');
-  const near = get('zoeknabij');
-  const help = get('zoekhulp');
-  const error = get('zoekfout');
+  const form = get('zoekformulier', HTMLFormElement);
+  const field = get('zoekveld', HTMLInputElement);
+  const status = get('zoekstatus', HTMLElement);
+  const list = get('zoekresultaten', HTMLElement);
+  const template = get('zoeksjabloon', HTMLTemplateElement);
+  const more = get('zoekmeer', HTMLButtonElement);
+  const correction = get('bedoelde-u', HTMLElement);
+  const near = get('zoeknabij', HTMLElement);
+  const help = get('zoekhulp', HTMLElement);
+  const error = get('zoekfout', HTMLElement);
   const facets = [...form.querySelectorAll('select')].flatMap((select) => {
     const name = facetNames.find((known) => known === select.name);
     return name ? [{ name, select }] : [];
