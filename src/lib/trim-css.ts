@@ -1,13 +1,12 @@
 import { clone, generate, parse, walk, type CssNode, type List, type ListItem, type Selector } from 'css-tree';
 import { Parser } from 'htmlparser2';
 
-/** What scripts put in a page after it has loaded: attributes, and an element with its class. */
-const dynamicAttributes = new Set(['data-thema']);
-const dynamicTokens = ['mark', '.gevonden'];
+/** What scripts put in a page after it has loaded: the chosen theme, and marks around words that were searched for. */
+const dynamicTokens = ['[data-thema]', 'mark'];
 
 /** What a page's HTML has that a selector can ask for: tags, `.classes`, `#ids`, `[attributes]`. */
 export function selectorTokens(html: string): Set<string> {
-  const tokens = new Set<string>(dynamicTokens);
+  const tokens = new Set<string>();
   const parser = new Parser({
     onopentag(name, attributes) {
       tokens.add(name);
@@ -25,20 +24,17 @@ export function selectorTokens(html: string): Set<string> {
 /** Whether a page with these tokens could have an element that the selector fits. Says yes when in doubt. */
 function couldMatch(selector: CssNode, tokens: ReadonlySet<string>): boolean {
   let possible = true;
+  const need = (token: string) => {
+    if (!tokens.has(token) && !dynamicTokens.includes(token)) possible = false;
+  };
   walk(selector, {
     enter(node: CssNode) {
       // What stands inside :is(), :not() and the like is a choice, not a demand.
       if (node.type === 'PseudoClassSelector') return walk.skip;
-      if (node.type === 'TypeSelector' && node.name !== '*' && !tokens.has(node.name)) possible = false;
-      if (node.type === 'ClassSelector' && !tokens.has(`.${node.name}`)) possible = false;
-      if (node.type === 'IdSelector' && !tokens.has(`#${node.name}`)) possible = false;
-      if (
-        node.type === 'AttributeSelector' &&
-        !dynamicAttributes.has(node.name.name) &&
-        !tokens.has(`[${node.name.name}]`)
-      ) {
-        possible = false;
-      }
+      if (node.type === 'TypeSelector' && node.name !== '*') need(node.name);
+      if (node.type === 'ClassSelector') need(`.${node.name}`);
+      if (node.type === 'IdSelector') need(`#${node.name}`);
+      if (node.type === 'AttributeSelector') need(`[${node.name.name}]`);
       return undefined;
     },
   });

@@ -14,7 +14,8 @@ const files = {
   'zoeken/index.html': '<!doctype html><title>Zoeken</title>',
   'café/index.html': '<!doctype html><title>Café</title>',
   '_astro/stijl.Ab12.css': 'a{}',
-  'pagefind/pagefind-worker.js': 'work()',
+  'pagefind/pagefind.js': 'work()',
+  '_astro/search-worker-Ab12.js': 'work()',
   'pagefind/index/nl_12.pf_index': 'x',
   '.well-known/security.txt': 'Contact: iemand',
   '.git/config': 'geheim',
@@ -122,14 +123,14 @@ describe('what a host gets', () => {
     expect((await ask('/nergens/')).headers['content-security-policy']).toContain("script-src 'self';");
   });
 
-  test.each(['/zoeken/', '/pagefind/pagefind-worker.js'])('WebAssembly is allowed at %s', async (path) => {
+  test.each(['/zoeken/', '/_astro/search-worker-Ab12.js'])('WebAssembly is allowed at %s', async (path) => {
     expect((await ask(path)).headers['content-security-policy']).toContain("'wasm-unsafe-eval'");
   });
 
   test.each([
     ['/_astro/stijl.Ab12.css', 'text/css; charset=utf-8', /immutable/],
     ['/pagefind/index/nl_12.pf_index', 'application/octet-stream', /immutable/],
-    ['/pagefind/pagefind-worker.js', 'text/javascript; charset=utf-8', /^no-cache$/],
+    ['/pagefind/pagefind.js', 'text/javascript; charset=utf-8', /^no-cache$/],
     ['/.well-known/security.txt', 'text/plain; charset=utf-8', /^no-cache$/],
   ])('%s with its type and its lifetime', async (path, type, cache) => {
     const { headers } = await ask(path);

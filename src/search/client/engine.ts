@@ -3,10 +3,10 @@
  * pages by Pagefind, and from several lists of pages to one. Knows no DOM, so that it runs in a worker.
  */
 import { isStopWord, splitWords, type WordList } from '../words.ts';
-import { expandTerm, nearWords, type Expansion } from './expand.ts';
+import { expandTerm, nearWords, roughStem, type Expansion, type Variant } from './expand.ts';
 import { rankPages, type VariantScores } from './merge.ts';
 import type { FacetCounts, FoundPage, PageData, Pagefind } from './pagefind.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type QueryTerm } from './query.ts';
 import { facetNames, type SearchState } from './state.ts';
 
 /** A page in the list of results. */
@@ -80,6 +80,11 @@ export function createEngine(
     searches.set(text, found);
     return found;
   };
+  /** Pages that have a text as it stands, with the scores that Pagefind gives only without quotes. */
+  const findExact = async (word: string) => {
+    const ids = new Set((await find(quoted(word))).map(({ id }) => id));
+    return ids.size > 0 ? (await find(word)).filter(({ id }) => ids.has(id)) : [];
+  };
   const withFilter = async (name: string, value: string) =>
     (await pagefind.search(null, { filters: { [name]: value } })).results.map(({ id }) => id);
 
@@ -99,16 +104,29 @@ export function createEngine(
     );
   };
 
-  /** What each term may stand for. Words of a single page are not in the list: the index itself knows those. */
+  /**
+   * A form of a word that stands on some page but in no list. Pagefind finds it by its stem, but falls
+   * back to shorter and shorter starts of a word: what it marks shows whether it is the same word.
+   */
+  async function formInIndex({ text, isLast }: QueryTerm): Promise<string | undefined> {
+    if ((await find(quoted(text))).length > 0) return text;
+    const [first] = await find(text);
+    const marks = [...((await first?.data())?.excerpt ?? '').matchAll(/<mark>(.*?)<\/mark>/g)];
+    return marks
+      .flatMap(([, marked = '']) => splitWords(marked))
+      .find((word) => roughStem(word) === roughStem(text) || (isLast && word.startsWith(text)));
+  }
+
+  /** What each term may stand for. Words of a few pages are not in the list: the index itself knows those. */
   async function expand(text: string, list: WordList): Promise<{ expansions: Expansion[]; phrases: string[] }> {
     const { terms, phrases } = parseQuery(text, list);
     const expansions = terms.map(async (term) => {
       const expansion = expandTerm(term, list);
       if (list.words.has(term.text) || term.means.length > 0) return expansion;
-      const exact = quoted(term.text);
-      if ((await find(exact)).length === 0) return expansion;
+      const form = await formInIndex(term);
+      if (form === undefined) return expansion;
       const others = expansion.corrected ? [] : expansion.variants;
-      return { term, variants: [{ text: exact, weight: 1 }, ...others] };
+      return { term, variants: [{ text: form, weight: 1, exact: true }, ...others] };
     });
     return { expansions: await Promise.all(expansions), phrases };
   }
@@ -132,9 +150,9 @@ export function createEngine(
 
     const best = new Map<string, { page: FoundPage; score: number }>();
     const overviews = new Set((await (facets ??= loadFacets())).get('overzicht')?.get('ja'));
-    const search = async (query: string, weight: number, sureness: number): Promise<VariantScores> => {
-      // As it stands, for Pagefind would also find every word that starts with these two letters.
-      const found = await find(query.length < 3 ? quoted(query) : query);
+    const search = async ({ text, weight, exact }: Variant, sureness: number): Promise<VariantScores> => {
+      // Of two letters Pagefind would find every word that starts with them.
+      const found = await (exact || text.length < 3 ? findExact(text) : find(text));
       for (const page of found) {
         // An overview whose title has the word is what was asked for.
         if (page.matchedMetaFields?.includes('title')) overviews.delete(page.id);
@@ -145,17 +163,15 @@ export function createEngine(
     };
     const terms = expansions.map(async ({ term, variants }) => ({
       importance: importance({ term, variants }),
-      variants: await Promise.all(
-        variants.map(({ text, weight }) => search(text, weight, text.startsWith('"') ? PASSING : weight)),
-      ),
+      variants: await Promise.all(variants.map((variant) => search(variant, variant.exact ? PASSING : variant.weight))),
     }));
-    const exact = await Promise.all(phrases.map((phrase) => search(quoted(phrase), 1, 1)));
+    const exact = await Promise.all(phrases.map((text) => search({ text, weight: 1, exact: true }, 1)));
     const ranked = rankPages(
       [...(await Promise.all(terms)), ...exact.map((found) => ({ importance: 1, variants: [found] }))],
       overviews,
     );
     // Where a page has all words, its excerpt shows them together.
-    const all = known.map(({ variants }) => variants[0]?.text.replaceAll('"', '')).join(' ');
+    const all = known.map(({ variants }) => variants[0]?.text).join(' ');
     if (known.length > 1) for (const page of await find(all)) best.set(page.id, { page, score: Infinity });
     const pages = ranked
       .filter((id) => exact.every(({ scores }) => scores.has(id)))

@@ -7,6 +7,8 @@ export interface Variant {
   text: string;
   /** How near it is to what was asked: 1 is the word itself. */
   weight: number;
+  /** Only as it stands, not as the start or a form of another word. */
+  exact?: boolean;
 }
 
 export interface Expansion {
@@ -20,16 +22,26 @@ export interface Expansion {
 const MOST_VARIANTS = 4;
 const WEIGHT = { synonym: 0.95, inflection: 0.9, typo: 0.85, prefix: 0.75, part: 0.55 };
 
+/** Keeps what a function says of each word: every question asks it of all words. */
+function remembering(of: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const result = known.get(word) ?? of(word);
+    known.set(word, result);
+    return result;
+  };
+}
+
 const endings = /(?:tjes?|jes?|ingen|ing|heden|heid|lijke?|ige?|ende?|sten?|ste|ers?|en|e|s|t|d|n)$/;
 
 /**
  * What the forms of a Dutch word have in common, roughly: `taak` and `taken`, `brief` and `brieven`,
  * `gemeente` and `gemeentelijke`. Only for words that the site does not have as they stand.
  */
-export function roughStem(word: string): string {
+export const roughStem = remembering((word) => {
   const cut = (text: string) => (text.length > 5 ? text.replace(endings, '') : text);
   return cut(cut(word)).replace(/(.)\1/g, '$1').replace(/v$/, 'f').replace(/z$/, 's');
-}
+});
 
 /** Letters that sound alike in Dutch, each group written one way. */
 const sounds: [RegExp, string][] = [
@@ -45,7 +57,7 @@ const sounds: [RegExp, string][] = [
   [/x/g, 'ks'],
   [/(.)\1/g, '$1'],
 ];
-const sound = (word: string) => sounds.reduce((text, [letters, one]) => text.replace(letters, one), word);
+const sound = remembering((word) => sounds.reduce((text, [letters, one]) => text.replace(letters, one), word));
 
 /**
  * Number of slips between two words: a letter added, left out, replaced, or two changed places

@@ -6,7 +6,7 @@ import { emptyWordList, encodeWordList, type WordList } from '../words.ts';
 const LARGEST_FILE = 20_000;
 
 /** The list cut by the first letter of each word or synonym. */
-function byFirstLetter(list: WordList): Map<string, WordList> {
+export function byFirstLetter(list: WordList): Map<string, WordList> {
   const parts = new Map<string, WordList>();
   const part = (text: string) => {
     const letter = text.charAt(0);
