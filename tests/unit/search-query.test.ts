@@ -48,9 +48,7 @@ describe('a searcher who uses words that the site does not', () => {
   });
 
   test('is understood for as many words as belong together', () => {
-    expect(parse('klare taal.').terms).toEqual([
-      { text: 'klare taal', means: ['begrijpelijke brief'], isLast: false },
-    ]);
+    expect(parse('klare taal.').terms).toEqual([{ text: 'klare taal', means: ['begrijpelijke brief'], isLast: false }]);
     expect(parse('hele klare taal.').terms).toEqual([{ text: 'hele klare taal', means: ['brief'], isLast: false }]);
   });
 

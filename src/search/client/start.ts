@@ -9,10 +9,15 @@ export type Ask = (state: SearchState, first: number, count: number) => Promise<
 
 let engine: Promise<Ask> | undefined;
 
+/** Both come at once; the list of words is small and is there first. */
+async function startEngine(): Promise<Ask> {
+  const getWords = createWordLoader();
+  const [pagefind] = await Promise.all([loadPagefind(), getWords('')]);
+  return createEngine(pagefind, getWords);
+}
+
 export const ask: Ask = async (...question) => {
-  const words = createWordLoader();
-  // Both come at once; the list of words is small and is there first.
-  engine ??= Promise.all([loadPagefind(), words('')]).then(([pagefind]) => createEngine(pagefind, words));
+  engine ??= startEngine();
   try {
     return await (
       await engine
