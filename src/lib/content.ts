@@ -143,6 +143,7 @@ export const getPageNodes = once(async (): Promise<PageNode[]> => {
     title: titleOf(entry),
     kind: kindLabels[entry.collection],
     lead: leadOf(entry),
+    updated: entry.data.bijgewerkt,
     fictional: isFictional(entry),
     links: linksOf(entry, keynotes, quotations),
   }));

@@ -7,6 +7,8 @@ export interface PageNode {
   kind: string;
   /** The page's point in one or two sentences. */
   lead: string;
+  /** Day of the last change in its content: year-month-day. */
+  updated: string;
   /** Exists only in the made-up municipality. */
   fictional: boolean;
   /** Addresses of the pages that this page names. */

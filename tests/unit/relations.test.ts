@@ -6,6 +6,7 @@ const node = (href: string, kind: string, links: string[] = []): PageNode => ({
   title: href,
   kind,
   lead: '',
+  updated: '2026-11-24',
   fictional: false,
   links,
 });
