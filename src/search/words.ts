@@ -23,7 +23,7 @@ export const isStopWord = (word: string) => stopWords.has(word);
 export function normalise(text: string): string {
   return text
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/(?<=[\p{L}\p{N}])['’‘&.](?=[\p{L}\p{N}])|['’‘](?=\p{L})/gu, '');
 }
@@ -64,7 +64,10 @@ export function encodeWordList({ words, common, synonyms }: WordList): string {
   for (const [phrase, targets] of synonyms) {
     for (const target of targets) byTarget.set(target, [...(byTarget.get(target) ?? []), phrase]);
   }
-  return [text, ...[...byTarget].map(([target, phrases]) => `${target}=${phrases.join('|')}`)].join('\n');
+  return [
+    text,
+    ...[...byTarget].sort(([a], [b]) => (a < b ? -1 : 1)).map(([target, phrases]) => `${target}=${phrases.join('|')}`),
+  ].join('\n');
 }
 
 /** Adds to a word list what {@link encodeWordList} wrote. */

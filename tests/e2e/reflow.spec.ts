@@ -1,12 +1,13 @@
 /** Proves that no text is lost and nothing scrolls sideways: small windows, large text, wide spacing. */
 import { expect, test, type Page } from '@playwright/test';
-import { ask, pages, resultsOf, samples, setTextSize, setTextSpacing } from './support.ts';
+import { ask, openSearch, pages, resultsOf, samples, setTextSize, setTextSpacing } from './support.ts';
 
 /** Text that a reader can't see whole: outside the window, or outside a box that hides what sticks out. */
 function cutOffText(): string[] {
   const found = new Set<string>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  // The search dialog stands in a shadow root.
+  const roots = [document.body, ...[...document.body.children].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  for (const node of roots.flatMap((root) => [...textsIn(root)])) {
     const parent = node.parentElement;
     const text = node.textContent?.trim() ?? '';
     if (
@@ -35,6 +36,10 @@ function cutOffText(): string[] {
   }
   return [...found];
 
+  function* textsIn(root: Node): Generator<Node> {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
+  }
   function* ancestors(element: Element): Generator<Element> {
     for (let current: Element | null = element; current && current !== document.body; current = current.parentElement)
       yield current;
@@ -81,4 +86,28 @@ test.describe('A reader sees all text without scrolling sideways: 320 px, text a
     await setTextSpacing(page);
     await expectWhole(page, 'with wide spacing at 1280 px');
   });
+
+  for (const question of ['', 'infrastuctuur', 'eenhoorn', 'ransomspul']) {
+    test(`in the search dialog, with ${question ? `“${question}”` : 'nothing'} asked`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(samples.goal);
+      const dialog = await openSearch(page);
+      if (question) await ask(page, question);
+      const expectDialogWhole = async (circumstance: string) => {
+        await expectWhole(page, circumstance);
+        const { wide, room } = await dialog.evaluate((element) => ({
+          wide: element.scrollWidth,
+          room: element.clientWidth,
+        }));
+        expect.soft(wide, `width of what is in the dialog ${circumstance}`).toBeLessThanOrEqual(room);
+      };
+      await expectDialogWhole('at 320 px');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await setTextSpacing(page);
+      await expectDialogWhole('with wide spacing at 390 px');
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await setTextSize(page, 200);
+      await expectDialogWhole('with text at 200 %');
+    });
+  }
 });

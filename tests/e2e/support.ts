@@ -88,13 +88,23 @@ export async function setTextSpacing(page: Page): Promise<void> {
        p { margin-bottom: 2em !important }`,
     );
     document.adoptedStyleSheets.push(sheet);
+    // The search dialog stands in a shadow root, with style sheets of its own.
+    for (const { shadowRoot } of document.body.children) shadowRoot?.adoptedStyleSheets.push(sheet);
   });
 }
 
-/** The results on the search page. */
+/** Opens the search dialog by its key. Playwright's locators see into its shadow root. */
+export async function openSearch(page: Page): Promise<Locator> {
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Zoeken' });
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  return dialog;
+}
+
+/** The results of a search, on its page or in its dialog. */
 export const resultsOf = (page: Page): Locator => page.locator('[data-zoekresultaat]');
 
-/** Types a question on the search page, and waits until the page has answered it. */
+/** Types a question, and waits until it is answered. */
 export async function ask(page: Page, question: string): Promise<void> {
   await page.getByRole('searchbox').fill(question);
   await expect(page.getByRole('status')).toContainText(question);

@@ -28,14 +28,14 @@ export const pages: Record<string, Page> = {
     working,
   ),
   'open-data': page('Begrip', { title: 'Open data', definitie: 'Voor iedereen.' }, 'Begrippen, begrippen.', driven),
-  anna: page('Keynote', { title: 'Leren van data', spreker: 'Anna de Vries' }, 'Een leven met data.', {
+  anna: page('Keynote', { title: 'Leren van data', spreker: 'Anna de Vries' }, 'Een dag met data.', {
     ...driven,
     spreker: ['anna-de-vries'],
   }),
   bas: page(
     'Keynote',
     { title: 'Samen bouwen', spreker: 'Bas Jansen' },
-    'De GDI, de GDI, de GDI en een notariskluis.',
+    'De GDI, de GDI, de GDI en het leven als notariskluis.',
     {
       ...working,
       spreker: ['bas-jansen'],

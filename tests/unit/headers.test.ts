@@ -37,12 +37,9 @@ describe('what a browser may do on a page', () => {
 
   test('search may run WebAssembly, on its page and in its worker; other pages may not', () => {
     expect(policy({ ...plain, needsWasm: true })).toContain("script-src 'self' 'wasm-unsafe-eval'");
-    expect(['/zoeken/index.html', '/_astro/search-worker-Ab12.js', '/index.html', '/pagefind/pagefind.js'].map(needsWasm)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect(
+      ['/zoeken/index.html', '/_astro/search-worker-Ab12.js', '/index.html', '/pagefind/pagefind.js'].map(needsWasm),
+    ).toEqual([true, true, false, false]);
   });
 
   test('a host gets the headers that internet.nl asks for', () => {

@@ -61,7 +61,7 @@ describe('a searcher gets pages', () => {
     expect((await ask('notariskluis.')).ids).toEqual(['bas']);
     // One letter from "leren", which is in the list.
     const { ids, corrections } = await ask('leven.');
-    expect(ids).toEqual(['anna']);
+    expect(ids).toEqual(['bas']);
     expect(corrections).toEqual([]);
   });
 
@@ -144,8 +144,9 @@ describe('a searcher gets the answer itself on top', () => {
   );
 
   test('but once, not on top of each next part of the results', async () => {
-    const { results } = await ask('anna.', {}, 1, 5);
-    expect(results.map(({ answer }) => answer)).toEqual([undefined]);
+    const { ids, results } = await ask('gdi.', {}, 1, 5);
+    expect(ids).toContain('gdi');
+    expect(results.map(({ answer }) => answer)).toEqual([undefined, undefined]);
   });
 });
 

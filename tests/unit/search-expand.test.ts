@@ -24,7 +24,10 @@ describe('forms of a Dutch word', () => {
     ['klantgesprek', 'klantgesprekken'],
     ['digitaal', 'digitale'],
     ['medewerker', 'medewerkers'],
-    ['belangrijk', 'belangrijkste'],
+    ['taken', 'taak'],
+    ['zaken', 'zaak'],
+    ['gemeentelijke', 'gemeente'],
+    ['toegankelijkheid', 'toegankelijk'],
     ['overleg', 'overlegjes'],
   ])('"%s" and "%s" are taken for forms of one word', (one, other) => {
     expect(roughStem(one)).toBe(roughStem(other));
@@ -32,7 +35,6 @@ describe('forms of a Dutch word', () => {
 
   test.each([
     ['zaak', 'taak'],
-    ['rek', 'reken'],
     ['burger', 'burcht'],
     ['raad', 'raam'],
   ])('"%s" and "%s" are not', (one, other) => {
@@ -171,7 +173,7 @@ describe('a searcher who misspells a word', () => {
   test.each([
     ['begrotign', 'begroting'],
     ['begrting', 'begroting'],
-    ['begrootting', 'begroting'],
+    ['bergoting', 'begroting'],
     ['bergoitng', 'begroting'],
     ['dta', undefined],
     ['daat', 'data'],

@@ -34,8 +34,9 @@ describe('a searcher sees pages', () => {
   });
 
   test('by the surest form of a word for how much of the question they have', () => {
-    const terms = [term([found({ zeker: 4, onzeker: 4.5 }, 0.5), found({ zeker: 1 })])];
-    expect(rank(terms)).toEqual(['zeker', 'onzeker']);
+    const variants = [found({ zeker: 4, onzeker: 4.5 }, 0.5), found({ zeker: 1 })];
+    expect(rank([term(variants)])).toEqual(['zeker', 'onzeker']);
+    expect(rank([term(variants.toReversed())])).toEqual(['zeker', 'onzeker']);
   });
 });
 

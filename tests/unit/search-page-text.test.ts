@@ -42,12 +42,15 @@ describe('a searcher finds a page by the text', () => {
     expect(body(html)).toEqual(seen);
   });
 
-  test.each(['<li>een</li><li>twee</li>', '<p>een<p>twee', 'een<br>twee', '<td>een</td><td>twee</td>'])(
-    'with words apart that stand in elements beside each other: %s',
-    (html) => {
-      expect(body(html)).toEqual(['een', 'twee']);
-    },
-  );
+  test.each([
+    '<li>een</li><li>twee</li>',
+    '<p>een<p>twee',
+    'een<br>twee',
+    'een<ul><li>twee</li></ul>',
+    '<td>een</td><td>twee</td>',
+  ])('with words apart that stand in elements beside each other: %s', (html) => {
+    expect(body(html)).toEqual(['een', 'twee']);
+  });
 });
 
 describe('a page is about the words', () => {

@@ -181,7 +181,9 @@ export function createEngine(
 
   const answered = (results: Result[], expansions: readonly Expansion[]): Result[] => {
     const typed = expansions.map(({ term, corrected }) => corrected ?? term.text).join(' ');
-    const meant = expansions.map(({ term, corrected }) => term.means[0] ?? corrected ?? term.text).join(' ');
+    const meant = meaningful(
+      expansions.map(({ term, corrected }) => term.means[0] ?? corrected ?? term.text).join(' '),
+    ).join(' ');
     if (!typed) return results;
     for (const [index, page] of results.entries()) {
       const answer = answerKind(page, [typed, meant]);
@@ -210,7 +212,7 @@ export function createEngine(
       results: first === 0 ? answered(shown, expansions) : shown,
       counts,
       corrections: expansions.flatMap(({ term, corrected }) => (corrected ? [{ from: term.text, to: corrected }] : [])),
-      near: fitting.length === 0 ? near : [],
+      near,
       vague,
     };
   };

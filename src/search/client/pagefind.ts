@@ -35,6 +35,7 @@ export interface Pagefind {
 
 interface PagefindModule {
   createInstance: (options: {
+    basePath: string;
     noWorker: boolean;
     excerptLength: number;
     excerptEllipsis: string;
@@ -42,14 +43,20 @@ interface PagefindModule {
 }
 
 // Held apart from the call, so that the bundler leaves the address alone.
-const address = '/pagefind/pagefind.js';
+const folder = '/pagefind/';
 const EXCERPT_WORDS = 26;
 
 /** Loads Pagefind. Rejects when it or its index is missing. */
 export async function loadPagefind(): Promise<Pagefind> {
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+  // Without a base path Pagefind would give full addresses in a worker.
   // A worker of its own would load all of Pagefind a second time.
-  const pagefind = createInstance({ noWorker: true, excerptLength: EXCERPT_WORDS, excerptEllipsis: '…' });
+  const pagefind = createInstance({
+    basePath: folder,
+    noWorker: true,
+    excerptLength: EXCERPT_WORDS,
+    excerptEllipsis: '…',
+  });
   await pagefind.init();
   return pagefind;
 }

@@ -48,7 +48,7 @@ export function replaceMisspelt(
   corrections: readonly Correction[],
   replace: (right: string, typed: string) => string,
 ): string {
-  return query.replace(/[^\s"“”„?!,;:]+/gu, (typed) => {
+  return query.replace(/[\p{L}\p{N}\p{M}]+(?:['’‘&.][\p{L}\p{N}\p{M}]+)*/gu, (typed) => {
     const correction = corrections.find(({ from }) => from === splitWords(typed).join(''));
     return correction ? replace(correction.to, typed) : typed;
   });

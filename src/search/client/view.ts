@@ -27,7 +27,7 @@ function excerptNodes(html: string): (Node | string)[] {
 /** The address of a result, with the words to mark there. */
 function resultAddress(url: string, { excerpt, sub_results: places }: Result): string {
   const marks = [excerpt, ...places.map((place) => place.excerpt)].flatMap((html) =>
-    [...parsed(html).querySelectorAll('mark')].map((mark) => trimmed(mark.textContent)[1] ?? ''),
+    [...parsed(html).querySelectorAll('mark')].map((mark) => (trimmed(mark.textContent)[1] ?? '').toLowerCase()),
   );
   const [path = '', anchor] = url.split('#');
   const parameters = new URLSearchParams([...new Set(marks)].filter(Boolean).map((word) => [MARK_PARAMETER, word]));

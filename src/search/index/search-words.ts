@@ -27,7 +27,7 @@ export async function readSearchWords(
   const known = [...new Set(pages.flatMap(({ key }) => splitWords(key)))];
   const problems = searchWords.flatMap(({ woord }, index) => {
     const words = splitWords(woord).join(' ');
-    if (texts.some((text) => text.includes(` ${words} `))) return [];
+    if (words && texts.some((text) => text.includes(` ${words} `))) return [];
     const line = source.lineOf(['zoekwoorden', index, 'woord']);
     return [
       {

@@ -27,7 +27,7 @@ export function makeWordList(pages: readonly PageText[], searchWords: readonly S
   for (const { woord, ook } of searchWords) {
     for (const other of ook) {
       const from = phrase(other);
-      list.synonyms.set(from, [...(list.synonyms.get(from) ?? []), phrase(woord)]);
+      list.synonyms.set(from, [...(list.synonyms.get(from) ?? []), phrase(woord)].sort());
     }
   }
   return list;

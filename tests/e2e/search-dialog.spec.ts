@@ -1,0 +1,259 @@
+/** Proves that search opens over any page, costs nothing until then, and that its results open at the words that were found. */
+import { expect, test, type Page } from '@playwright/test';
+import { ask, openSearch, resultsOf, samples } from './support.ts';
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Zoeken' });
+const link = (page: Page) => page.locator('[data-zoeklink]');
+const SEARCH_FILES = /\/pagefind\/|search-worker|dialog|panel/;
+
+/** Gathers what the browser refuses or complains about. */
+function troublesOf(page: Page): string[] {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  return troubles;
+}
+
+test.describe('The dialog', () => {
+  test('opens by a click, closes with Escape, and gives focus back', async ({ page }) => {
+    await page.goto(samples.keynote);
+    await link(page).click();
+    await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialogOf(page)).toBeHidden();
+    await expect(link(page)).toBeFocused();
+    await expect(page).toHaveURL(samples.keynote);
+  });
+
+  test('closes with its button, and opens again with what was asked', async ({ page }) => {
+    await page.goto(samples.keynote);
+    await openSearch(page);
+    await ask(page, 'privacy');
+    await dialogOf(page).getByRole('button', { name: 'Sluiten' }).click();
+    await expect(dialogOf(page)).toBeHidden();
+    await openSearch(page);
+    await expect(dialogOf(page).getByRole('searchbox')).toHaveValue('privacy');
+    await expect(resultsOf(page).first()).toBeVisible();
+  });
+
+  test('keeps the Tab key inside', async ({ page }) => {
+    await page.goto(samples.keynote);
+    await openSearch(page);
+    await ask(page, 'ransomware');
+    for (let step = 0; step < 25; step++) {
+      await page.keyboard.press('Tab');
+      // The browser's own bar may come in between; the page behind the dialog may not.
+      const place = await page.evaluate(() =>
+        document.activeElement === document.body ? 'browser' : document.activeElement?.shadowRoot ? 'dialog' : 'page',
+      );
+      expect(place).not.toBe('page');
+    }
+  });
+
+  test('takes a slash as a letter', async ({ page }) => {
+    await page.goto(samples.keynote);
+    await openSearch(page);
+    await page.keyboard.type('en/of');
+    await expect(dialogOf(page).getByRole('searchbox')).toHaveValue('en/of');
+  });
+
+  test('brings to the search page with Enter, with the same question', async ({ page }) => {
+    await page.goto(samples.keynote);
+    await openSearch(page);
+    await ask(page, 'datalek');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/zoeken/?q=datalek');
+    await expect(resultsOf(page).first()).toBeVisible();
+  });
+
+  test('brings to a result with the arrows and Enter', async ({ page }) => {
+    await page.goto(samples.keynote);
+    await openSearch(page);
+    await ask(page, 'datalek');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await expect(resultsOf(page).first().getByRole('link')).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/begrippen/datalek/');
+  });
+
+  test('makes way for a result on the page that is open', async ({ page }) => {
+    await page.goto('/keynotes/bas-eenhoorn/');
+    await openSearch(page);
+    await ask(page, 'bas eenhoorn');
+    await resultsOf(page).first().getByRole('link').click();
+    await expect(dialogOf(page)).toBeHidden();
+  });
+
+  test('has the colours that the reader chose', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(samples.keynote);
+    await page.getByRole('button', { name: 'Donkere weergave' }).click();
+    await openSearch(page);
+    const [inside, outside] = await Promise.all([
+      dialogOf(page).evaluate((dialog) => getComputedStyle(dialog).backgroundColor),
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+    ]);
+    expect(inside).toBe(outside);
+  });
+
+  test('looks like the search page', async ({ page }) => {
+    const look = () =>
+      page.getByRole('searchbox').evaluate((field) => {
+        const { fontFamily, fontSize, color, backgroundColor, borderColor } = getComputedStyle(field);
+        return { fontFamily, fontSize, color, backgroundColor, borderColor };
+      });
+    await page.goto(samples.search);
+    const expected = await look();
+    await page.goto(samples.term);
+    await openSearch(page);
+    expect(await look()).toEqual(expected);
+  });
+
+  test('costs nothing until it is opened', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(samples.keynote, { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => SEARCH_FILES.test(path))).toEqual([]);
+    await openSearch(page);
+    await ask(page, 'gdi');
+    expect(asked.filter((path) => SEARCH_FILES.test(path)).length).toBeGreaterThan(5);
+  });
+
+  test('gives way to the search page when it cannot be made', async ({ page }) => {
+    await page.goto(samples.keynote);
+    await page.route('**/_astro/dialog*', (route) => route.abort());
+    await link(page).click();
+    await expect(page).toHaveURL('/zoeken/');
+    await expect(page.getByRole('searchbox')).toBeVisible();
+  });
+
+  test('leaves a click with Ctrl to the browser', async ({ page, context }) => {
+    await page.goto(samples.keynote);
+    const opened = context.waitForEvent('page');
+    await link(page).click({ modifiers: ['ControlOrMeta'] });
+    await expect(await opened).toHaveURL(/\/zoeken\/$/);
+    await expect(dialogOf(page)).toHaveCount(0);
+  });
+});
+
+test.describe('On the page that was found', () => {
+  test('the words are marked, and the address is the page’s own', async ({ page }) => {
+    await page.goto('/zoeken/?q=koppelingen');
+    await resultsOf(page).locator('a[href^="/keynotes/jan-van-ginkel/"]').click();
+    await expect(page.locator('main mark.gevonden').first()).toHaveText(/^koppeling/i);
+    await expect(page).toHaveURL('/keynotes/jan-van-ginkel/#waar-diensten-nu-op-vastlopen');
+    await expect(page.getByRole('heading', { name: 'Waar diensten nu op vastlopen' })).toBeInViewport();
+  });
+
+  test('nothing is marked or loaded for who comes another way', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(samples.keynote, { waitUntil: 'networkidle' });
+    expect(asked.filter((url) => url.includes('highlight'))).toEqual([]);
+    await expect(page.locator('mark')).toHaveCount(0);
+  });
+
+  test('everything stands there when the marks cannot be made', async ({ page }) => {
+    await page.route('**/pagefind-highlight.js', (route) => route.abort());
+    await page.goto(`${samples.term}?zoek=gemeente`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('VNG');
+    await expect(page.locator('mark')).toHaveCount(0);
+  });
+
+  test('words that look like HTML stay words', async ({ page }) => {
+    await page.goto(`${samples.term}?zoek=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('VNG');
+    await expect(page.locator('main img')).toHaveCount(0);
+  });
+});
+
+test.describe('Search goes on', () => {
+  test('when its worker cannot start', async ({ page }) => {
+    await page.route('**/search-worker*', (route) => route.abort());
+    await page.goto('/zoeken/?q=privasie');
+    await expect(page.locator('[data-bedoelde-u]')).toBeVisible();
+    await expect(resultsOf(page).first()).toBeVisible();
+  });
+
+  test('as plain Pagefind, when the list of words stays away', async ({ page }) => {
+    await page.route('**/words.json', (route) => route.abort());
+    await page.goto('/zoeken/?q=ransomware');
+    await expect(resultsOf(page).first()).toBeVisible();
+    await expect(page.getByRole('alert')).toBeHidden();
+  });
+});
+
+test('WebAssembly may run on the search page and in the worker, and nowhere else', async ({ page }) => {
+  const allowed: string[] = [];
+  page.on('response', (response) => {
+    const policy = response.headers()['content-security-policy'] ?? '';
+    if (policy.includes('wasm-unsafe-eval')) allowed.push(new URL(response.url()).pathname);
+    expect.soft(policy).not.toMatch(/'unsafe-(inline|eval)'/);
+  });
+  await page.goto(samples.keynote);
+  await openSearch(page);
+  await ask(page, 'gdi');
+  expect([...new Set(allowed)].toSorted()).toEqual([expect.stringMatching(/^\/_astro\/search-worker/), '/zoeken/']);
+});
+
+test('From page to dialog to result nothing is refused, nothing fails, and nothing is kept', async ({
+  page,
+  context,
+}) => {
+  const troubles = troublesOf(page);
+  await page.goto(samples.goal);
+  await openSearch(page);
+  await ask(page, 'infrastuctuur');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/zoeken/?q=infrastuctuur');
+  await expect(resultsOf(page).first()).toBeVisible();
+  await resultsOf(page).first().getByRole('link').click();
+  await expect(page.locator('mark.gevonden').first()).toBeVisible();
+  expect(troubles).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(
+    await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]),
+  ).toEqual([0, 0, 0]);
+});
+
+test('The old results stay until the new ones are there', async ({ page }) => {
+  await page.goto('/zoeken/?q=ransomware');
+  await expect(resultsOf(page).first()).toBeVisible();
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('searchbox').fill('berichtenbox');
+  await expect(page).toHaveURL('/zoeken/?q=berichtenbox');
+  await expect(page.getByRole('status')).toContainText('“ransomware”');
+  await expect(resultsOf(page).first()).toContainText(/ransomware/i);
+  release(undefined);
+  await expect(page.getByRole('status')).toContainText('“berichtenbox”');
+  await expect(resultsOf(page).first()).toContainText(/berichtenbox/i);
+});
+
+test('Escape brings back from a result to the question', async ({ page }) => {
+  await page.goto('/zoeken/?q=ransomware');
+  await expect(resultsOf(page).first()).toBeVisible();
+  await resultsOf(page).first().getByRole('link').focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link in the header leads to the search page', async ({ page }) => {
+    await page.goto(samples.keynote);
+    await link(page).click();
+    await expect(page).toHaveURL('/zoeken/');
+  });
+});
