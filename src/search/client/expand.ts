@@ -43,7 +43,10 @@ const SHORTEST_CUT = 5;
 export const roughStem = remembering((word) => {
   let stem = word;
   for (let cut = 0; cut < MOST_ENDINGS && stem.length >= SHORTEST_CUT; cut++) stem = stem.replace(endings, '');
-  return stem.replace(/([^i])\1/g, '$1').replace(/v$/, 'f').replace(/z$/, 's');
+  return stem
+    .replace(/([^i])\1/g, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
 });
 
 /** Letters that sound alike in Dutch, each group written one way. */
