@@ -42,12 +42,17 @@ interface Ranking {
   vague?: boolean;
 }
 
-/** How much less a word says that stands everywhere, or in no title, heading or name. */
+/** Below this share of known words, results would be about something else. */
 const LEAST_KNOWN = 0.4;
+/** What a word says about the question, where an ordinary one says 1: one that the site does not have, and a number. */
 const UNKNOWN = 1.2;
 const UNKNOWN_NUMBER = 2;
+/** One that stands on many pages. */
 const COMMON = 0.6;
+/** How surely a page is about a word that stands in no title, heading or name. */
 const PASSING = 0.7;
+/** How much less a page says that has several words apart. */
+const LOOSE = 0.5;
 
 /** Most words to offer when nothing was found. */
 const MOST_NEAR = 3;
@@ -153,13 +158,17 @@ export function createEngine(
     const search = async ({ text, weight, exact }: Variant, sureness: number): Promise<VariantScores> => {
       // Of two letters Pagefind would find every word that starts with them.
       const found = await (exact || text.length < 3 ? findExact(text) : find(text));
+      // Of several words it finds every page that has them all; those that have them together come first.
+      const literal = new Set(text.includes(' ') ? (await findExact(text)).map(({ id }) => id) : []);
+      const scores = new Map<string, number>();
       for (const page of found) {
         // An overview whose title has the word is what was asked for.
         if (page.matchedMetaFields?.includes('title')) overviews.delete(page.id);
-        const score = page.score * weight;
+        const score = page.score * weight * (literal.size === 0 || literal.has(page.id) ? 1 : LOOSE);
+        scores.set(page.id, score);
         if (score > (best.get(page.id)?.score ?? 0)) best.set(page.id, { page, score });
       }
-      return { scores: new Map(found.map(({ id, score }) => [id, score * weight])), sureness };
+      return { scores, sureness };
     };
     const terms = expansions.map(async ({ term, variants }) => ({
       importance: importance({ term, variants }),
