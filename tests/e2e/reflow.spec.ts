@@ -73,6 +73,15 @@ test.describe('A reader sees all text without scrolling sideways: 320 px, text a
     });
   }
 
+  test('on every page when the fonts stay away, at 320 px', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.route('**/fonts/**', (route) => route.abort());
+    for (const address of pages) {
+      await page.goto(address);
+      await expectWhole(page, `of ${address}`);
+    }
+  });
+
   test('among search results', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(samples.search);
