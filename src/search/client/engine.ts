@@ -3,7 +3,7 @@
  * pages by Pagefind, and from several lists of pages to one. Knows no DOM, so that it runs in a worker.
  */
 import { isStopWord, splitWords, type WordList } from '../words.ts';
-import { expandTerm, nearWords, roughStem, type Expansion, type Variant } from './expand.ts';
+import { expandTerm, nearWords, roughStem, type Correction, type Expansion, type Variant } from './expand.ts';
 import { rankPages, type VariantScores } from './merge.ts';
 import type { FacetCounts, FoundPage, PageData, Pagefind } from './pagefind.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
@@ -13,12 +13,6 @@ import { facetNames, type SearchState } from './state.ts';
 export interface Result extends PageData {
   /** What the question is, when this page says it: a term with its meaning, or a person. */
   answer?: 'term' | 'person';
-}
-
-/** A misspelt word, and what it was taken for. */
-export interface Correction {
-  from: string;
-  to: string;
 }
 
 /** Everything that the page has to show for one question. */
@@ -69,6 +63,26 @@ function answerKind({ meta }: PageData, questions: readonly string[]): Result['a
   const name = splitWords(meta['spreker'] ?? '');
   const asked = questions[0]?.split(' ') ?? [];
   return name.length > 0 && asked.every((word) => name.includes(word)) ? 'person' : undefined;
+}
+
+/** How much a term says about the question. */
+function importanceOf({ term, variants }: Expansion, { common }: WordList): number {
+  if (variants.length === 0) return /\d/.test(term.text) ? UNKNOWN_NUMBER : UNKNOWN;
+  return common.has(term.text) ? COMMON : 1;
+}
+
+/** Which part of the question some of its terms are, from 0 to 1. */
+function shareOf(some: readonly Expansion[], all: readonly Expansion[], list: WordList): number {
+  const sum = (terms: readonly Expansion[]) => terms.reduce((total, term) => total + importanceOf(term, list), 0);
+  return some.length === 0 ? 0 : sum(some) / sum(all);
+}
+
+/** Words of the site to offer to someone whose question finds nothing. */
+function nearQuestion(expansions: readonly Expansion[], { words }: WordList): string[] {
+  const near = expansions.flatMap(({ term, variants }) =>
+    variants.length > 0 ? variants.map(({ text }) => text) : nearWords(term.text, words, MOST_NEAR),
+  );
+  return [...new Set(near)].slice(0, MOST_NEAR);
 }
 
 /**
@@ -141,17 +155,8 @@ export function createEngine(
     if (list.words.size === 0) return { pages: await find(text), expansions: [] };
     const { expansions, phrases } = await expand(text, list);
     const known = expansions.filter(({ variants }) => variants.length > 0);
-    const importance = ({ term, variants }: Expansion) => {
-      if (variants.length === 0) return /\d/.test(term.text) ? UNKNOWN_NUMBER : UNKNOWN;
-      return list.common.has(term.text) ? COMMON : 1;
-    };
-    const sum = (some: readonly Expansion[]) => some.reduce((total, one) => total + importance(one), 0);
-    if (phrases.length === 0 && (known.length === 0 || sum(known) / sum(expansions) < LEAST_KNOWN)) {
-      const near = expansions.flatMap(({ term, variants }) =>
-        variants.length > 0 ? variants.map(({ text }) => text) : nearWords(term.text, list.words, MOST_NEAR),
-      );
-      return { pages: [], expansions, near: [...new Set(near)].slice(0, MOST_NEAR), vague: expansions.length === 0 };
-    }
+    if (phrases.length === 0 && shareOf(known, expansions, list) < LEAST_KNOWN)
+      return { pages: [], expansions, near: nearQuestion(expansions, list), vague: expansions.length === 0 };
 
     const best = new Map<string, { page: FoundPage; score: number }>();
     const overviews = new Set((await (facets ??= loadFacets())).get('overzicht')?.get('ja'));
@@ -171,7 +176,7 @@ export function createEngine(
       return { scores, sureness };
     };
     const terms = expansions.map(async ({ term, variants }) => ({
-      importance: importance({ term, variants }),
+      importance: importanceOf({ term, variants }, list),
       variants: await Promise.all(variants.map((variant) => search(variant, variant.exact ? PASSING : variant.weight))),
     }));
     const exact = await Promise.all(phrases.map((text) => search({ text, weight: 1, exact: true }, 1)));

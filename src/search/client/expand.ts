@@ -19,6 +19,12 @@ export interface Expansion {
   corrected?: string;
 }
 
+/** A misspelt word, and what it was taken for. */
+export interface Correction {
+  from: string;
+  to: string;
+}
+
 const MOST_VARIANTS = 4;
 const WEIGHT = { synonym: 0.95, inflection: 0.9, typo: 0.85, prefix: 0.75, part: 0.55 };
 

@@ -1,6 +1,6 @@
 /** What a visitor asks: the words and the chosen facets. Lives in the address, so that it can be shared. */
 import { splitWords } from '../words.ts';
-import type { Correction } from './engine.ts';
+import type { Correction } from './expand.ts';
 
 export const facetNames = ['soort', 'doelstelling', 'spreker'] as const;
 type FacetName = (typeof facetNames)[number];
