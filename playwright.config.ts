@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
-/** Not the port of `npm start`, so that a test can run beside it. */
-const port = 4399;
+/** Not the port of `npm start`, so that a test can run beside it; `npm test` gives one that is free. */
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 const browser = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({

@@ -38,6 +38,32 @@ test.describe('The dialog', () => {
     await expect(resultsOf(page).first()).toBeVisible();
   });
 
+  test('closes with Escape also while a question stands in it', async ({ page }) => {
+    await page.goto(samples.keynote);
+    await link(page).click();
+    await ask(page, 'ransomware');
+    await page.keyboard.press('Escape');
+    await expect(dialogOf(page)).toBeHidden();
+    await expect(link(page)).toBeFocused();
+  });
+
+  test('closes by a click beside it, not by one on its edge or by a selection that ends beside it', async ({
+    page,
+  }) => {
+    await page.goto(samples.keynote);
+    await openSearch(page);
+    await ask(page, 'ransomware');
+    await dialogOf(page).click({ position: { x: 8, y: 60 } });
+    await expect(dialogOf(page)).toBeVisible();
+    await page.getByRole('searchbox').hover();
+    await page.mouse.down();
+    await page.mouse.move(5, 5);
+    await page.mouse.up();
+    await expect(dialogOf(page)).toBeVisible();
+    await page.mouse.click(5, 5);
+    await expect(dialogOf(page)).toBeHidden();
+  });
+
   test('keeps the Tab key inside', async ({ page }) => {
     await page.goto(samples.keynote);
     await openSearch(page);

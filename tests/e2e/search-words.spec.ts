@@ -78,6 +78,11 @@ test.describe('A misspelt word', () => {
     await expect(resultsOf(page)).toHaveCount(0);
   });
 
+  test('is understood with a hyphen beside it', async ({ page }) => {
+    await page.goto('/zoeken/?q=privcay-data');
+    await expect(corrected(page).locator('strong')).toHaveText('privacy-data');
+  });
+
   test('leaves no trace once it is typed right', async ({ page }) => {
     await page.goto(samples.search);
     await ask(page, 'infrastuctuur');

@@ -191,6 +191,35 @@ test.describe('When the index does not come', () => {
     await expect(page.getByRole('alert')).toHaveText(/Zoeken lukt nu niet/);
   });
 
+  test('also when only the part with these words stays away, instead of that they are nowhere', async ({ page }) => {
+    await page.route('**/pagefind/index/**', (route) => route.abort());
+    await page.goto('/zoeken/?q=gemeente');
+    await expect(page.getByRole('alert')).toHaveText(/Zoeken lukt nu niet/);
+    await expect(page.getByRole('status')).toHaveText('');
+  });
+
+  test('words offered for an earlier question go away', async ({ page }) => {
+    await page.goto('/zoeken/?q=ransomspul');
+    await expect(page.locator('[data-zoeknabij]')).toBeVisible();
+    await page.route('**/pagefind/fragment/**', (route) => route.abort());
+    await field(page).fill('berichtenbox');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.locator('[data-zoeknabij]')).toBeHidden();
+  });
+
+  test('the rest of the results still comes once it is back, without the old complaint', async ({ page }) => {
+    await page.goto('/zoeken/?q=gemeente');
+    await expect(resultsOf(page)).toHaveCount(10);
+    await page.route('**/pagefind/fragment/**', (route) => route.abort());
+    const more = page.getByRole('button', { name: 'Toon meer resultaten' });
+    await more.click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.unroute('**/pagefind/fragment/**');
+    await more.click();
+    await expect(resultsOf(page).nth(10)).toBeVisible();
+    await expect(page.getByRole('alert')).toBeHidden();
+  });
+
   test('trying again works once it is back', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(samples.search);

@@ -46,9 +46,18 @@ async function createDialog(address: string): Promise<SearchDialog> {
     },
   });
   dialog.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest('a') : undefined;
-    // Beside the dialog, or to a place on this page: in both cases the reader is done here.
-    if (target === dialog || link?.pathname === location.pathname) dialog.close();
+    // To a place on this page: the reader is done here.
+    if (target instanceof Element && target.closest('a')?.pathname === location.pathname) dialog.close();
+  });
+  dialog.addEventListener('pointerdown', ({ clientX, clientY }) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    if (clientX < left || clientX > right || clientY < top || clientY > bottom) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    // A search field would keep the first Escape for itself, to empty itself.
+    event.preventDefault();
+    dialog.close();
   });
   return {
     open: () => {

@@ -184,6 +184,9 @@ export function createEngine(
       [...(await Promise.all(terms)), ...exact.map((found) => ({ importance: 1, variants: [found] }))],
       overviews,
     );
+    // A word of the list stands on some page; Pagefind is silent when a part of its index does not come.
+    const certain = known.some(({ variants }) => variants.some(({ text }) => list.words.has(text)));
+    if (best.size === 0 && certain) throw new Error('A part of the index is missing');
     // Where a page has all words, its excerpt shows them together.
     const all = known.map(({ variants }) => variants[0]?.text).join(' ');
     if (known.length > 1) for (const page of await find(all)) best.set(page.id, { page, score: Infinity });

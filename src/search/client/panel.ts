@@ -96,6 +96,7 @@ export function startPanel(root: Document | ShadowRoot, ask: Ask, handlers: Pane
       list.replaceChildren();
       more.hidden = true;
       correction.hidden = true;
+      near.hidden = true;
       showError();
     }
   };
@@ -106,6 +107,8 @@ export function startPanel(root: Document | ShadowRoot, ask: Ask, handlers: Pane
     const added = items(answer);
     const first = added[0]?.querySelector('a');
     list.append(...added);
+    error.hidden = true;
+    help.hidden = true;
     showMore();
     first?.focus();
   };
