@@ -198,6 +198,15 @@ test.describe('When the index does not come', () => {
     await expect(page.getByRole('status')).toHaveText('');
   });
 
+  test('also when the choices stay away, instead of that they have no pages', async ({ page }) => {
+    await page.route('**/pagefind/filter/**', (route) => route.abort());
+    await page.goto('/zoeken/?q=data');
+    await expect(page.getByRole('alert')).toHaveText(/Zoeken lukt nu niet/);
+    await page.unroute('**/pagefind/filter/**');
+    await ask(page, 'privacy');
+    await expect(facet(page, 'Soort').getByRole('option', { name: /^Begrip \([1-9]\d*\)$/ })).toBeAttached();
+  });
+
   test('words offered for an earlier question go away', async ({ page }) => {
     await page.goto('/zoeken/?q=ransomspul');
     await expect(page.locator('[data-zoeknabij]')).toBeVisible();
@@ -239,6 +248,25 @@ test('"Toon meer resultaten" adds results and brings focus to the first new one'
   await expect(resultsOf(page).nth(before)).toBeVisible();
   await expect(resultsOf(page).nth(before).getByRole('link')).toBeFocused();
   expect(await resultsOf(page).count()).toBeGreaterThan(before);
+});
+
+test('A double click on "Toon meer resultaten" shows no page twice', async ({ page }) => {
+  await page.goto('/zoeken/?q=gemeente');
+  await expect(resultsOf(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'Toon meer resultaten' }).dblclick();
+  await expect(resultsOf(page).nth(19)).toBeVisible();
+  const paths = await resultsOf(page)
+    .locator('[data-titel]')
+    .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname }) => pathname));
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('The title of the page follows the question, whatever is in it', async ({ page }) => {
+  await page.goto(samples.search);
+  for (const question of ['Zoeken in data', 'privacy', '$& koppeling']) {
+    await ask(page, question);
+    await expect(page).toHaveTitle(`${question} – Zoeken – Samen Organiseren`);
+  }
 });
 
 test('A result opens at the heading under which the words stand', async ({ page }) => {

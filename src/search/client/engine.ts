@@ -111,6 +111,8 @@ export function createEngine(
   let facets: Promise<Map<string, Map<string, Set<string>>>> | undefined;
   const loadFacets = async () => {
     const values = await pagefind.filters();
+    // Pagefind is silent when these do not come; then every choice would seem to have no pages.
+    if (!values['soort']) throw new Error('The facets are missing');
     return new Map(
       await Promise.all(
         [...facetNames, 'overzicht'].map(async (name) => {

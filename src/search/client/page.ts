@@ -10,6 +10,7 @@ const UNHURRIED = 1500;
 export function startPage(): void {
   /** Whether the address holds a finished question, so that the next one becomes a step of its own for the back button. */
   let settled = !isEmpty(parseState(location.search));
+  const { title } = document;
   const rewriteAddress = () => {
     const address = location.pathname + formatState(panel.state());
     if (address === location.pathname + location.search) return;
@@ -28,7 +29,7 @@ export function startPage(): void {
       void panel.run();
     },
     answered: ({ query }) => {
-      document.title = document.title.replace(/^.*?(?=Zoeken)/, query ? `${query} – ` : '');
+      document.title = query ? `${query} – ${title}` : title;
     },
   });
   addEventListener('keydown', (event) => {
@@ -45,6 +46,10 @@ export function startPage(): void {
   if (isEmpty(panel.state())) {
     panel.focus();
     // The index is 100 kB, and nobody has asked anything yet: first the page, then the counts of the choices.
-    addEventListener('load', () => setTimeout(() => void panel.run(), UNHURRIED));
+    addEventListener('load', () => {
+      setTimeout(() => {
+        if (isEmpty(panel.state())) void panel.run();
+      }, UNHURRIED);
+    });
   } else void panel.run();
 }

@@ -51,6 +51,7 @@ export function startPanel(root: Document | ShadowRoot, ask: Ask, handlers: Pane
   /** Number of the latest question: an answer to an older one comes too late. */
   let latest = 0;
   let total = 0;
+  let isLoadingMore = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const state = (): SearchState => {
@@ -101,6 +102,8 @@ export function startPanel(root: Document | ShadowRoot, ask: Ask, handlers: Pane
     }
   };
   const loadMore = async () => {
+    if (isLoadingMore) return;
+    isLoadingMore = true;
     const turn = latest;
     const answer = await ask(state(), list.children.length, PAGE_SIZE);
     if (turn !== latest) return;
@@ -131,7 +134,11 @@ export function startPanel(root: Document | ShadowRoot, ask: Ask, handlers: Pane
     handlers.submitted(state());
   });
   more.addEventListener('click', () => {
-    loadMore().catch(showError);
+    loadMore()
+      .catch(showError)
+      .finally(() => {
+        isLoadingMore = false;
+      });
   });
   // Arrows walk from the field through the results and back; Enter is the link's own.
   form.parentElement?.addEventListener('keydown', (event) => {
