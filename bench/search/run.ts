@@ -3,8 +3,7 @@
  * browser, beside plain Pagefind and MiniSearch on the same pages.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';

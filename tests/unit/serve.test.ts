@@ -14,6 +14,8 @@ const files = {
   'zoeken/index.html': '<!doctype html><title>Zoeken</title>',
   'café/index.html': '<!doctype html><title>Café</title>',
   '_astro/stijl.Ab12.css': 'a{}',
+  '_astro/stijl.Ab12.css.br': 'ingepakt met brotli',
+  '_astro/stijl.Ab12.css.gz': 'ingepakt met gzip',
   'pagefind/pagefind.js': 'work()',
   '_astro/search-worker-Ab12.js': 'work()',
   'pagefind/index/nl_12.pf_index': 'x',
@@ -137,6 +139,42 @@ describe('what a host gets', () => {
     expect(headers['content-type']).toBe(type);
     expect(headers['cache-control']).toMatch(cache);
     expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  test.each([
+    ['gzip, deflate, br', 'br', 'ingepakt met brotli'],
+    ['gzip', 'gzip', 'ingepakt met gzip'],
+    ['identity', undefined, 'a{}'],
+  ])(
+    'for a browser that accepts %s, the smallest form that it knows, with the type of the file',
+    async (accept, encoding, text) => {
+      const { headers, body } = await ask('/_astro/stijl.Ab12.css', 'GET', { 'Accept-Encoding': accept });
+      expect([headers['content-encoding'], body]).toEqual([encoding, text]);
+      expect(headers['content-type']).toBe('text/css; charset=utf-8');
+      expect(headers.vary).toBe('Accept-Encoding');
+    },
+  );
+
+  test('each form of a file with a tag of its own, that is known again', async () => {
+    const forms = ['br', 'gzip', 'identity'];
+    const tags = new Set<string>();
+    for (const form of forms) {
+      const { headers } = await ask('/_astro/stijl.Ab12.css', 'GET', { 'Accept-Encoding': form });
+      tags.add(headers.etag ?? '');
+      const again = await ask('/_astro/stijl.Ab12.css', 'GET', {
+        'Accept-Encoding': form,
+        'If-None-Match': headers.etag ?? '',
+      });
+      expect(again.status).toBe(304);
+    }
+    expect(tags.size).toBe(forms.length);
+  });
+
+  test('no policy on a file that can be no page', async () => {
+    const { headers } = await ask('/pagefind/index/nl_12.pf_index');
+    expect(headers['content-security-policy']).toBeUndefined();
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
   });
 
   test('HEAD with the headers of GET and no body', async () => {

@@ -102,8 +102,6 @@ export function startPanel(root: Document | ShadowRoot, ask: Ask, handlers: Pane
     }
   };
   const loadMore = async () => {
-    if (isLoadingMore) return;
-    isLoadingMore = true;
     const turn = latest;
     const answer = await ask(state(), list.children.length, PAGE_SIZE);
     if (turn !== latest) return;
@@ -134,6 +132,8 @@ export function startPanel(root: Document | ShadowRoot, ask: Ask, handlers: Pane
     handlers.submitted(state());
   });
   more.addEventListener('click', () => {
+    if (isLoadingMore) return;
+    isLoadingMore = true;
     loadMore()
       .catch(showError)
       .finally(() => {

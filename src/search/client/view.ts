@@ -1,7 +1,7 @@
 /** Draws results, facets and help. Knows the DOM, not the engine nor the address. */
 import type { Answer, Result } from './engine.ts';
 import { MARK_PARAMETER } from './mark-parameter.ts';
-import { formatState, replaceMisspelt, type SearchState } from './state.ts';
+import { formatState, parseState, replaceMisspelt, type SearchState } from './state.ts';
 
 const parsed = (html: string) => {
   const template = document.createElement('template');
@@ -105,7 +105,7 @@ export function updateNear(element: HTMLElement, near: readonly string[]): void 
   if (!first) return;
   const links = near.map((word) => {
     const link = first.cloneNode() as HTMLAnchorElement;
-    link.href = `/zoeken/${formatState({ query: word, facets: { soort: '', doelstelling: '', spreker: '' } })}`;
+    link.href = `/zoeken/${formatState({ ...parseState(''), query: word })}`;
     link.textContent = word;
     return link;
   });
