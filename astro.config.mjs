@@ -16,6 +16,8 @@ const fonts = await subsetFonts();
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
+  // A class is shorter than an attribute; page-styles shortens its name as well.
+  scopedStyleStrategy: 'class',
   build: {
     format: 'directory',
     // A page costs one request before it can be drawn: the stylesheet stands in the HTML.
@@ -49,7 +51,8 @@ export default defineConfig({
   },
   fonts: [
     {
-      name: 'Atkinson Hyperlegible Next',
+      // Atkinson Hyperlegible Next. Each page carries the name five times, so it is short.
+      name: 'Tekst',
       cssVariable: '--font-tekst',
       provider: fontProviders.local(),
       // A font that comes late waits for the next page, so that text never jumps.
@@ -58,7 +61,8 @@ export default defineConfig({
       options: { variants: [{ weight: '400 700', style: 'normal', src: [fonts.text] }] },
     },
     {
-      name: 'Fraunces',
+      // Fraunces.
+      name: 'Kop',
       cssVariable: '--font-kop',
       provider: fontProviders.local(),
       display: 'optional',

@@ -1,13 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { trimPageStyles } from '../lib/trim-css.ts';
+import { divideStyles } from '../lib/site-styles.ts';
 import { htmlFiles } from './html-files.ts';
 
 /**
- * Gives every page only the styles that it can use. Astro puts the styles of everything that a
- * route imports into each of its pages, so that a glossary entry would carry the town map's.
+ * Gives every page only the styles that its kind of page can use: in its head those of the first screen,
+ * in a file that all pages share the rest. Astro puts the styles of everything that a route imports into
+ * each of its pages (see ADR 3).
  */
 export function pageStyles(): AstroIntegration {
   return {
@@ -15,10 +17,14 @@ export function pageStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        for (const file of await htmlFiles(site)) {
-          const path = join(site, file);
-          await writeFile(path, trimPageStyles(await readFile(path, 'utf8')));
-        }
+        const files = (await htmlFiles(site)).map((file) => join(site, file));
+        const pages = new Map<string, string>();
+        for (const file of files) pages.set(file, await readFile(file, 'utf8'));
+        const { later, apply } = divideStyles(pages.values());
+        const href = `/_astro/later.${createHash('sha256').update(later).digest('hex').slice(0, 8)}.css`;
+        await mkdir(join(site, '_astro'), { recursive: true });
+        await writeFile(join(site, href), later);
+        for (const [file, html] of pages) await writeFile(file, apply(html, href));
       },
     },
   };

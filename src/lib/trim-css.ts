@@ -1,12 +1,15 @@
-import { clone, generate, parse, walk, type CssNode, type List, type ListItem, type Selector } from 'css-tree';
+import { clone, generate, walk, type CssNode, type List, type ListItem, type Selector } from 'css-tree';
 import { Parser } from 'htmlparser2';
 
 /** What scripts put in a page after it has loaded: the chosen theme, and marks around words that were searched for. */
 const dynamicTokens = ['[data-thema]', 'mark'];
 
+/** Names of custom properties used in a text. */
+export const usedProperties = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1] ?? '');
+
 /** What a page's HTML has that a selector can ask for: tags, `.classes`, `#ids`, `[attributes]`. */
 export function selectorTokens(html: string): Set<string> {
-  const tokens = new Set<string>();
+  const tokens = new Set(dynamicTokens);
   const parser = new Parser({
     onopentag(name, attributes) {
       tokens.add(name);
@@ -22,10 +25,10 @@ export function selectorTokens(html: string): Set<string> {
 }
 
 /** Whether a page with these tokens could have an element that the selector fits. Says yes when in doubt. */
-function couldMatch(selector: CssNode, tokens: ReadonlySet<string>): boolean {
+export function couldMatch(selector: CssNode, tokens: ReadonlySet<string>): boolean {
   let possible = true;
   const need = (token: string) => {
-    if (!tokens.has(token) && !dynamicTokens.includes(token)) possible = false;
+    if (!tokens.has(token)) possible = false;
   };
   walk(selector, {
     enter(node: CssNode) {
@@ -41,13 +44,40 @@ function couldMatch(selector: CssNode, tokens: ReadonlySet<string>): boolean {
   return possible;
 }
 
-/** Names of custom properties used in a text. */
-const usedProperties = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1] ?? '');
+/** Leaves of a stylesheet the rules whose selectors `keep` wants, and no block that is empty. */
+export function keepRules(sheet: CssNode, keep: (selector: CssNode) => boolean): CssNode {
+  const kept = clone(sheet);
+  walk(kept, {
+    visit: 'Rule',
+    enter(rule, item, list) {
+      // Inside @keyframes a "selector" is a percentage.
+      if (this.atrule?.name.endsWith('keyframes') || rule.prelude.type !== 'SelectorList') return;
+      const selectors = rule.prelude.children as List<Selector>;
+      selectors.forEach((selector, place) => {
+        if (!keep(selector)) selectors.remove(place);
+      });
+      if (selectors.isEmpty) list.remove(item);
+    },
+  });
+  dropEmptyBlocks(kept);
+  return kept;
+}
 
-/** Takes out custom properties that nothing uses, by way of others included. */
-function dropUnusedProperties(sheet: CssNode, html: string): void {
+function dropEmptyBlocks(sheet: CssNode): void {
+  // From the inside out, so that a block that loses its last rule goes too.
+  walk(sheet, {
+    leave(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
+      if ((node.type === 'Rule' || (node.type === 'Atrule' && node.block)) && node.block?.children.isEmpty) {
+        list.remove(item);
+      }
+    },
+  });
+}
+
+/** Takes out custom properties that neither the stylesheet nor `elsewhere` uses, by way of others included. */
+export function dropUnusedProperties(sheet: CssNode, elsewhere: Iterable<string>): void {
   const definitions = new Map<string, string>();
-  const needed = new Set(usedProperties(html));
+  const needed = new Set(elsewhere);
   walk(sheet, (node) => {
     if (node.type !== 'Declaration') return;
     if (node.property.startsWith('--'))
@@ -60,67 +90,5 @@ function dropUnusedProperties(sheet: CssNode, html: string): void {
       list.remove(item);
     }
   });
-}
-
-/**
- * Leaves of a stylesheet only what one page can use: rules that its elements could fit, and
- * custom properties that those rules need. Returns minified CSS.
- */
-export function trimCss(sheet: CssNode, html: string): string {
-  const tokens = selectorTokens(html);
-  const trimmed = clone(sheet);
-  walk(trimmed, {
-    visit: 'Rule',
-    enter(rule, item, list) {
-      // Inside @keyframes a "selector" is a percentage.
-      if (this.atrule?.name.endsWith('keyframes') || rule.prelude.type !== 'SelectorList') return;
-      const selectors = rule.prelude.children as List<Selector>;
-      selectors.forEach((selector, place) => {
-        if (!couldMatch(selector, tokens)) selectors.remove(place);
-      });
-      if (selectors.isEmpty) list.remove(item);
-    },
-  });
-  dropUnusedProperties(trimmed, html);
-  // From the inside out, so that a block that loses its last rule goes too.
-  walk(trimmed, {
-    leave(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
-      if ((node.type === 'Rule' || (node.type === 'Atrule' && node.block)) && node.block?.children.isEmpty) {
-        list.remove(item);
-      }
-    },
-  });
-  return generate(trimmed);
-}
-
-const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g;
-const scopeAttribute = /data-astro-cid-[a-z0-9]{8}/g;
-
-/** Astro's scope names made short, and left out of elements where no rule asks for them. */
-function shortenScopes(html: string, css: string): { html: string; css: string } {
-  const used = [...new Set(css.match(scopeAttribute))];
-  const short = (scope: string) => `data-c${used.indexOf(scope).toString(36)}`;
-  return {
-    html: html.replace(/ (data-astro-cid-[a-z0-9]{8})(="")?/g, (_, scope: string) =>
-      used.includes(scope) ? ` ${short(scope)}` : '',
-    ),
-    css: css.replace(scopeAttribute, short),
-  };
-}
-
-/** Parsed stylesheets by their text: pages of one kind share theirs. */
-const parsed = new Map<string, CssNode>();
-
-/**
- * A page with one stylesheet in its head that holds only what the page can use.
- * Pages without a stylesheet come back unchanged.
- */
-export function trimPageStyles(html: string): string {
-  const source = [...html.matchAll(styleElement)].map((match) => match[1] ?? '').join('\n');
-  if (!source) return html;
-  const sheet = parsed.get(source) ?? parse(source);
-  parsed.set(source, sheet);
-  const body = html.replace(styleElement, '');
-  const trimmed = shortenScopes(body, trimCss(sheet, body));
-  return trimmed.html.replace('</head>', () => `<style>${trimmed.css}</style></head>`);
+  dropEmptyBlocks(sheet);
 }

@@ -46,8 +46,23 @@ test('The fonts are at most 45 kB together', () => {
   expect(fonts.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)).toBeLessThanOrEqual(45 * KIB);
 });
 
-test('No page links to a stylesheet', () => {
-  expect(pages.filter((address) => /<link\b[^>]*rel="?stylesheet|@import/i.test(htmlOf(address)))).toEqual([]);
+test('The stylesheet in a page is at most 8 kB', () => {
+  const sizes = pages.map((address) => {
+    const [styles = ''] = /(?<=<style>).*?(?=<\/style>)/s.exec(htmlOf(address)) ?? [];
+    return { address, bytes: Buffer.byteLength(styles) };
+  });
+  expect(sizes.filter(({ bytes }) => bytes < KIB)).toEqual([]);
+  expect(sizes.filter(({ bytes }) => bytes > 8 * KIB)).toEqual([]);
+});
+
+test('No page waits for a stylesheet before it is drawn: the one that it links to comes after the text', () => {
+  for (const address of pages) {
+    const html = htmlOf(address);
+    expect(html, address).not.toContain('@import');
+    const links = [...html.matchAll(/<link\b[^>]*rel="stylesheet"/g)];
+    expect(links, address).toHaveLength(1);
+    expect(links[0]?.index, address).toBeGreaterThan(html.indexOf('</h1>'));
+  }
 });
 
 for (const address of [samples.home, samples.keynote, samples.search]) {
