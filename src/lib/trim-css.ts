@@ -1,8 +1,8 @@
 import { clone, generate, walk, type CssNode, type List, type ListItem, type Selector } from 'css-tree';
 import { Parser } from 'htmlparser2';
 
-/** What scripts put in a page after it has loaded: the chosen theme, and marks around words that were searched for. */
-const dynamicTokens = ['[data-thema]', 'mark'];
+/** What scripts put in a page: that they run, the chosen theme, and marks around words that were searched for. */
+const dynamicTokens = ['[data-script]', '[data-thema]', 'mark'];
 
 /** Names of custom properties used in a text. */
 export const usedProperties = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1] ?? '');

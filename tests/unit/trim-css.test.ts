@@ -98,6 +98,7 @@ describe('trimming', () => {
       '.groot',
       '.rood',
       '[class]',
+      '[data-script]',
       '[data-thema]',
       '[href]',
       '[id]',

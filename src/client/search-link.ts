@@ -1,0 +1,42 @@
+/**
+ * The search link in the header opens search over the page, by a click or by "/". The code for it is loaded
+ * only then; until it is there, and should it not come, the link leads to the search page.
+ */
+import { MARK_PARAMETER } from '../search/client/mark-parameter.ts';
+
+const link = document.querySelector<HTMLAnchorElement>('[data-zoeklink]');
+const field = document.querySelector<HTMLInputElement>('[data-zoekveld]');
+const open = async (address: string) => {
+  try {
+    const { openDialog } = await import('../search/client/dialog.ts');
+    await openDialog(address);
+  } catch {
+    location.href = address;
+  }
+};
+const start = (event: Event) => {
+  if (!link) return;
+  event.preventDefault();
+  if (field) field.focus();
+  else void open(link.pathname);
+};
+link?.addEventListener('click', (event) => {
+  // With a key held down a link opens in a new tab or window.
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) start(event);
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  const [target] = event.composedPath();
+  const isTyping =
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  if (!isTyping) start(event);
+});
+
+// Who comes from a search sees the words that were searched for.
+if (new URLSearchParams(location.search).has(MARK_PARAMETER)) {
+  import('../search/client/highlight.ts')
+    .then(({ markWords }) => markWords())
+    .catch(() => {
+      // The page is complete without the marks.
+    });
+}
