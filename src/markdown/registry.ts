@@ -51,6 +51,12 @@ export const authorComponents = {
     attributes: {},
     hasContent: false,
   },
+  Meting: {
+    label: 'Meting',
+    description: 'De uitkomst van de laatste automatische controle van de toegankelijkheid.',
+    attributes: {},
+    hasContent: false,
+  },
   Contact: {
     label: 'Contact',
     description: 'Het e-mailadres van de redactie, uit de instellingen van de site.',

@@ -3,6 +3,7 @@ import Citaat from './Citaat.astro';
 import Contact from './Contact.astro';
 import Feit from './Feit.astro';
 import Ladder from './Ladder.astro';
+import Meting from './Meting.astro';
 import Plattegrond from './Plattegrond.astro';
 import ToenEnNu from './ToenEnNu.astro';
 import VoorUwGemeente from './VoorUwGemeente.astro';
@@ -14,6 +15,7 @@ export const mdxComponents = {
   Contact,
   Feit,
   Ladder,
+  Meting,
   Plattegrond,
   ToenEnNu,
   VoorUwGemeente,
