@@ -122,6 +122,19 @@ test('The error page tells machines only to pass it by, and browsers where the f
   expect(links.filter(({ rel }) => rel === 'search')).toHaveLength(1);
 });
 
+test('A machine that reads finds the text of a page beside it, and a phone the icon and the name of the site', () => {
+  for (const address of pages) {
+    const { links } = headOf(address);
+    const hrefOf = (...attributes: [name: string, value: string][]) =>
+      links.filter((link) => attributes.every(([name, value]) => link[name] === value)).map((link) => link['href']);
+    expect(hrefOf(['rel', 'alternate'], ['type', 'text/markdown']), address).toEqual(
+      address === errorPage ? [] : [`${address}index.md`],
+    );
+    expect(hrefOf(['rel', 'manifest']), address).toEqual(['/manifest.webmanifest']);
+    expect(hrefOf(['rel', 'apple-touch-icon']), address).toEqual(['/apple-touch-icon.png']);
+  }
+});
+
 test.describe('A reader with a feed reader', () => {
   const feed = parseRssFeed(fileOf('feed.xml'));
   const items = feed.items ?? [];
