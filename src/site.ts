@@ -5,6 +5,8 @@
 export const site = {
   /** Short name: in the header, in titles, in search. */
   name: 'Samen Organiseren',
+  /** Name among a browser's search engines: OpenSearch allows 16 characters. */
+  searchName: 'SamenOrganiseren',
   /** One line that says what this is, for the home page's title. */
   tagline: 'terugblik op het congres Digitale Agenda 2020',
   description:

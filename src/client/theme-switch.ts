@@ -6,6 +6,10 @@ if (button) {
   const isDark = () => (root.dataset.thema ? root.dataset.thema === 'donker' : system.matches);
   const show = () => {
     button.setAttribute('aria-pressed', String(isDark()));
+    // The browser's own bars follow the page, not only the system.
+    const { backgroundColor } = getComputedStyle(document.body);
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+      meta.content = backgroundColor;
   };
   button.addEventListener('click', () => {
     const dark = !isDark();

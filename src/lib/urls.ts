@@ -1,3 +1,5 @@
+import { site } from '../site.ts';
+
 /** Collections whose entries have a page of their own. */
 export type PageCollection = 'terugblik' | 'keynotes' | 'turfbrug' | 'begrippen' | 'paginas';
 
@@ -25,6 +27,9 @@ export function entryPath(collection: PageCollection, id: string): string {
 /** The address of one quotation. */
 export const quotationPath = (id: string) => `/citaten/#${id}`;
 
+/** The full address of a path inside the site, as the rest of the world knows it. */
+export const absoluteUrl = (path: string) => new URL(path, site.url).href;
+
 /** All internal addresses that a Markdown text links to, without their anchors. */
 export function linkedPaths(markdown: string): string[] {
   return [...new Set([...markdown.matchAll(/\]\((\/[^)#?\s]*)/g)].map((match) => match[1] ?? ''))];
@@ -35,3 +40,7 @@ export function componentIds(markdown: string, component: string): string[] {
   const pattern = new RegExp(`<${component}\\b[^>]*?\\b(?:id|feit)=(?:"([^"]+)"|'([^']+)')`, 'g');
   return [...new Set([...markdown.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? ''))];
 }
+
+/** The address of the picture that social media and chat programs show with a page. */
+export const sharePicturePath = (pathname: string) =>
+  `/deelplaatjes/${pathname.replace(/^\/|\/$/g, '') || 'start'}.png`;

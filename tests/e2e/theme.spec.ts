@@ -64,6 +64,18 @@ for (const system of ['light', 'dark'] as const) {
   });
 }
 
+test('The bars of the browser take the colour of the page, after a switch and on the next page', async ({ page }) => {
+  const bars = page.locator('meta[name="theme-color"]');
+  const colours = () => bars.evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content')));
+  await page.goto(samples.home);
+  await expect(bars).toHaveCount(2);
+  expect(await colours()).toEqual([paper.light, paper.light]);
+  await switchOn(page).click();
+  expect(await colours()).toEqual([paper.dark, paper.dark]);
+  await page.goto(samples.keynote);
+  expect(await colours()).toEqual([paper.dark, paper.dark]);
+});
+
 test('A reader who blocks storage can still switch', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -15,6 +15,7 @@ const brotli = (text: string) => brotliCompressSync(text).length;
 function scriptsOf(address: string): string {
   const scripts = htmlOf(address).matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs);
   return [...scripts]
+    .filter(([, attributes = '']) => !attributes.includes('application/ld+json'))
     .map(([, attributes = '', text = '']) => {
       const source = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
       return source ? readFileSync(join(dist, source), 'utf8') : text;

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { componentIds, entryPath, fixedPaths, linkedPaths, quotationPath } from '../../src/lib/urls.ts';
+import {
+  absoluteUrl,
+  componentIds,
+  entryPath,
+  fixedPaths,
+  linkedPaths,
+  quotationPath,
+  sharePicturePath,
+} from '../../src/lib/urls.ts';
 
 describe('the address of a page', () => {
   test.each([
@@ -19,6 +27,16 @@ describe('the address of a page', () => {
 
   test('of a quotation is its place among the quotations', () => {
     expect(quotationPath('geen-grenzen')).toBe('/citaten/#geen-grenzen');
+  });
+});
+
+describe('the picture that is shown when someone shares a page', () => {
+  test.each([
+    ['/', '/deelplaatjes/start.png'],
+    ['/keynotes/', '/deelplaatjes/keynotes.png'],
+    ['/keynotes/bas-eenhoorn/', '/deelplaatjes/keynotes/bas-eenhoorn.png'],
+  ])('of %s stands at %s', (pathname, picture) => {
+    expect(sharePicturePath(pathname)).toBe(picture);
   });
 });
 
@@ -47,5 +65,11 @@ describe('the quotations and facts that a text uses', () => {
 
   test('are not those of a block whose name only begins the same', () => {
     expect(componentIds('<CitaatGroot id="een" />', 'Citaat')).toEqual([]);
+  });
+});
+
+describe('the full address of a page', () => {
+  test('begins with that of the site, and keeps its anchor', () => {
+    expect(absoluteUrl('/citaten/#geen-grenzen')).toMatch(/^https?:\/\/[^/]+\/citaten\/#geen-grenzen$/);
   });
 });

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { feedItems } from '../../src/lib/feed.ts';
+import type { PageNode } from '../../src/lib/relations.ts';
+import { absoluteUrl } from '../../src/lib/urls.ts';
+
+const page = (title: string, updated: string, fictional = false): PageNode => ({
+  href: `/begrippen/${title.toLowerCase()}/`,
+  title,
+  kind: 'Begrip',
+  lead: `Wat ${title} is.`,
+  updated,
+  fictional,
+  links: [],
+});
+
+describe('a reader of the feed', () => {
+  test('gets the last change first, and what changed on one day in the order of the site', () => {
+    const pages = [page('Oud', '2025-12-31'), page('Een', '2026-11-24'), page('Twee', '2026-11-24')];
+    expect(feedItems(pages).map(({ title }) => title)).toEqual(['Een', 'Twee', 'Oud']);
+    expect(pages[0]?.title, 'the given list stays as it was').toBe('Oud');
+  });
+
+  test('gets the page’s address, its point, its kind and the day of its change', () => {
+    expect(feedItems([page('GDI', '2026-11-24')])).toEqual([
+      {
+        title: 'GDI',
+        link: absoluteUrl('/begrippen/gdi/'),
+        description: 'Wat GDI is.',
+        pubDate: new Date('2026-11-24T00:00:00Z'),
+        categories: ['Begrip'],
+      },
+    ]);
+  });
+
+  test('sees in the title that Turfbrug is made up', () => {
+    expect(feedItems([page('Dienstverlening', '2026-11-24', true)])[0]?.title).toBe(
+      'Dienstverlening (fictieve gemeente)',
+    );
+  });
+});

@@ -1,0 +1,244 @@
+import type { CollectionEntry } from 'astro:content';
+import { describe, expect, test } from 'vitest';
+import type { Congress, Quotation, Speaker } from '../../src/lib/content.ts';
+import { breadcrumbList } from '../../src/lib/structured-data/breadcrumb.ts';
+import { congressEvent } from '../../src/lib/structured-data/congress.ts';
+import { glossary, glossaryTerm } from '../../src/lib/structured-data/glossary.ts';
+import { ids } from '../../src/lib/structured-data/ids.ts';
+import { toJsonLd } from '../../src/lib/structured-data/json-ld.ts';
+import { person } from '../../src/lib/structured-data/person.ts';
+import { quotationNodes } from '../../src/lib/structured-data/quotation.ts';
+import { webSite } from '../../src/lib/structured-data/site.ts';
+import { textNode } from '../../src/lib/structured-data/text.ts';
+import { absoluteUrl } from '../../src/lib/urls.ts';
+
+const speaker: Speaker = {
+  id: 'anna-de-vries',
+  collection: 'sprekers',
+  data: {
+    naam: 'Anna de Vries',
+    functie: 'gemeentesecretaris van Veenstad',
+    organisatie: 'gemeente Veenstad',
+    volgorde: 1,
+    bio: 'Anna de Vries was gemeentesecretaris van Veenstad.',
+  },
+};
+
+const quotation = (id: string, spreker?: string): Quotation => ({
+  id,
+  collection: 'citaten',
+  data: {
+    id,
+    tekst: 'Samen komen wij ‘verder’',
+    onderwerp: 'samenwerken',
+    bron: 'verslag',
+    doelstellingen: [],
+    ...(spreker && { spreker }),
+  },
+});
+
+const term = (data: Partial<CollectionEntry<'begrippen'>['data']> = {}): CollectionEntry<'begrippen'> => ({
+  id: 'gdi',
+  collection: 'begrippen',
+  data: {
+    term: 'GDI',
+    definitie: 'De digitale bouwstenen van de overheid.',
+    synoniemen: [],
+    verwant: [],
+    bronnen: [],
+    fictief: false,
+    bijgewerkt: '2026-11-24',
+    status: 'gepubliceerd',
+    ...data,
+  },
+});
+
+const congress: Congress = {
+  naam: 'Congres Samen Digitaal',
+  kortenaam: 'Samen Digitaal',
+  dag: '5 april',
+  organisator: 'VNG/KING',
+  aanbod: ['Sessies om aan mee te doen.'],
+  feiten: [],
+};
+
+const fields = {
+  titel: 'Een titel',
+  inleiding: 'Waar het over gaat.',
+  bijgewerkt: '2026-11-24',
+  status: 'gepubliceerd' as const,
+  volgorde: 1,
+  kort: [],
+  begrippen: ['gdi', 'nog-een-concept'],
+  doelstellingen: [],
+  bronnen: [],
+};
+const keynote: CollectionEntry<'keynotes'> = {
+  id: 'anna-de-vries',
+  collection: 'keynotes',
+  data: { ...fields, spreker: 'anna-de-vries', hoofdcitaat: 'samen' },
+};
+const goal: CollectionEntry<'turfbrug'> = {
+  id: 'dienstverlening',
+  collection: 'turfbrug',
+  data: { ...fields, kortetitel: 'Dienstverlening', plek: 'gemeentehuis' },
+};
+const sitePage: CollectionEntry<'paginas'> = {
+  id: 'privacy',
+  collection: 'paginas',
+  data: { titel: 'Privacy', inleiding: 'Wij volgen u niet.', bijgewerkt: '2026-11-24', status: 'gepubliceerd' },
+};
+
+describe('the script with structured data', () => {
+  test('cannot be closed by what an editor types, and says the same after reading', () => {
+    const name = '</script><!-- <script> & "zo"';
+    const text = toJsonLd([{ '@type': 'Thing', name }]);
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Thing', name }] });
+  });
+});
+
+describe('a machine that reads the home page', () => {
+  test('learns who makes the site, and how to search in it', () => {
+    expect(webSite).toMatchObject({
+      '@id': ids.site,
+      name: 'Samen Organiseren',
+      publisher: { name: 'de redactie van deze site', url: absoluteUrl('/over/') },
+      potentialAction: { target: { urlTemplate: `${absoluteUrl('/zoeken/')}?q={search_term_string}` } },
+    });
+  });
+
+  test('learns what the congress was, who spoke and what about, and no day or place', () => {
+    expect(congressEvent(congress, ['Een.', 'Twee.'], [speaker], [{ id: 'gdi' }])).toEqual({
+      '@type': 'Event',
+      '@id': ids.congress,
+      name: 'Congres Samen Digitaal',
+      description: 'Een. Twee.',
+      organizer: { '@type': 'Organization', name: 'VNG/KING' },
+      performer: [{ '@type': 'Person', '@id': ids.speaker('anna-de-vries'), name: 'Anna de Vries' }],
+      about: [{ '@id': absoluteUrl('/begrippen/gdi/#begrip') }],
+    });
+  });
+});
+
+describe('a machine that reads a text', () => {
+  test('of a keynote learns what it says, who wrote it and what it is about, and hears of no draft', () => {
+    expect(textNode(keynote, congress, [{ id: 'gdi' }, { id: 'vng' }])).toEqual({
+      '@type': 'Article',
+      '@id': absoluteUrl('/keynotes/anna-de-vries/#inhoud'),
+      headline: 'Een titel',
+      description: 'Waar het over gaat.',
+      image: absoluteUrl('/deelplaatjes/keynotes/anna-de-vries.png'),
+      dateModified: '2026-11-24',
+      inLanguage: 'nl-NL',
+      license: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
+      author: {
+        '@type': 'Organization',
+        '@id': ids.editors,
+        name: 'de redactie van deze site',
+        url: absoluteUrl('/over/'),
+      },
+      publisher: { '@id': ids.editors },
+      isPartOf: { '@id': ids.site },
+      about: [{ '@id': ids.congress }, { '@id': ids.speaker('anna-de-vries') }],
+      mentions: [{ '@id': ids.term('gdi') }],
+    });
+  });
+
+  test('of Turfbrug learns that it is made up, and does not take it for a place', () => {
+    expect(textNode(goal, congress, [])).toMatchObject({
+      '@type': 'Article',
+      about: [
+        {
+          '@type': 'Thing',
+          '@id': ids.town,
+          name: 'Turfbrug',
+          disambiguatingDescription: 'fictieve gemeente, bedacht door VNG/KING',
+        },
+      ],
+    });
+  });
+
+  test('about the site itself does not take it for an article about something', () => {
+    const node = textNode(sitePage, congress, [{ id: 'gdi' }]);
+    expect(node['@type']).toBe('WebPage');
+    expect(node).not.toHaveProperty('about');
+    expect(node).not.toHaveProperty('mentions');
+  });
+});
+
+describe('a machine that asks who said something', () => {
+  test('gets the words as they stand in the source, their permanent address and the speaker', () => {
+    expect(quotationNodes([quotation('samen', 'anna-de-vries')], [speaker], '/citaten/')).toEqual([
+      {
+        '@type': 'Quotation',
+        '@id': absoluteUrl('/citaten/#samen'),
+        text: 'Samen komen wij ‘verder’',
+        spokenByCharacter: { '@type': 'Person', '@id': ids.speaker('anna-de-vries'), name: 'Anna de Vries' },
+        isPartOf: { '@id': absoluteUrl('/citaten/#inhoud') },
+      },
+    ]);
+  });
+
+  test('gets no name where the source gives none', () => {
+    const [node] = quotationNodes([quotation('samen')], [speaker], '/citaten/');
+    expect(node).not.toHaveProperty('spokenByCharacter');
+  });
+
+  test('gets the speaker’s function and organisation of that day, and nothing of later', () => {
+    expect(person(speaker)).toEqual({
+      '@type': 'Person',
+      '@id': ids.speaker('anna-de-vries'),
+      name: 'Anna de Vries',
+      jobTitle: 'gemeentesecretaris van Veenstad',
+      affiliation: { '@type': 'Organization', name: 'gemeente Veenstad' },
+      description: 'Anna de Vries was gemeentesecretaris van Veenstad.',
+    });
+  });
+});
+
+describe('a machine that reads the glossary', () => {
+  test('finds what an abbreviation stands for among the other names', () => {
+    expect(glossaryTerm(term({ voluit: 'Generieke Digitale Infrastructuur', synoniemen: ['bouwstenen'] }))).toEqual({
+      '@type': 'DefinedTerm',
+      '@id': ids.term('gdi'),
+      url: absoluteUrl('/begrippen/gdi/'),
+      name: 'GDI',
+      alternateName: ['Generieke Digitale Infrastructuur', 'bouwstenen'],
+      description: 'De digitale bouwstenen van de overheid.',
+      inDefinedTermSet: { '@id': ids.glossary },
+    });
+    expect(glossary('Begrippen', 'Alle woorden.')).toMatchObject({ '@id': ids.glossary, '@type': 'DefinedTermSet' });
+  });
+
+  test('gets no empty list for a term without other names', () => {
+    expect(glossaryTerm(term())).not.toHaveProperty('alternateName');
+  });
+
+  test('learns which terms belong to the made-up municipality', () => {
+    expect(glossaryTerm(term({ fictief: true }))).toMatchObject({
+      disambiguatingDescription: 'hoort bij de fictieve gemeente Turfbrug',
+    });
+  });
+});
+
+describe('a machine that asks where a page stands', () => {
+  test('gets the way from the home page, with the page itself at the end', () => {
+    expect(
+      breadcrumbList(
+        [
+          { label: 'Start', href: '/' },
+          { label: 'Begrippen', href: '/begrippen/' },
+        ],
+        'GDI',
+      ),
+    ).toEqual({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Start', item: absoluteUrl('/') },
+        { '@type': 'ListItem', position: 2, name: 'Begrippen', item: absoluteUrl('/begrippen/') },
+        { '@type': 'ListItem', position: 3, name: 'GDI' },
+      ],
+    });
+  });
+});
