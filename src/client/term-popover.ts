@@ -10,11 +10,11 @@ if (popover && title && definition && more && 'showPopover' in popover) {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      const { naam = '', uitleg = '', voluit } = link.dataset;
-      popover.ariaLabel = `Uitleg: ${naam}`;
-      title.firstElementChild?.replaceChildren(voluit ? `${naam} (${voluit})` : naam);
+      const { begrip = '', uitleg = '', voluit } = link.dataset;
+      popover.ariaLabel = `Uitleg: ${begrip}`;
+      title.firstElementChild?.replaceChildren(voluit ? `${begrip} (${voluit})` : begrip);
       definition.textContent = uitleg;
-      more.textContent = `Meer over ${naam}`;
+      more.textContent = `Meer over ${begrip}`;
       more.href = link.href;
       popover.showPopover({ source: link });
       const place = link.getBoundingClientRect();

@@ -128,8 +128,7 @@ describe('a reader of a link', () => {
     expect(link?.text).toBe('woord');
     expect(link?.attributes).toMatchObject({
       href: '/begrippen/gdi/',
-      'data-begrip': 'gdi',
-      'data-naam': data.term,
+      'data-begrip': data.term,
       'data-uitleg': data.definitie,
       'data-voluit': data.voluit,
     });
