@@ -30,7 +30,10 @@ function pageAddresses(files: Iterable<string>): string[] {
   const found = new Set(['/', '/:deel', '/:deel/']);
   for (const file of files) {
     if (fileKind(file) !== 'page') continue;
-    const [first = '', ...deeper] = file.replace(/\/index\.html$/, '').split('/').slice(1);
+    const [first = '', ...deeper] = file
+      .replace(/\/index\.html$/, '')
+      .split('/')
+      .slice(1);
     if (deeper.length === 0) continue;
     const address = `/${first}/${deeper.map((_, index) => `:deel${String(index)}`).join('/')}`;
     found.add(address).add(`${address}/`);
@@ -74,7 +77,11 @@ export function headersFileProblem(rules: HeaderRule[]): string | undefined {
       'Breng nieuwe pagina’s onder in een map die er al is.'
     );
   }
-  const longest = Math.max(...formatHeadersFile(rules).split('\n').map(({ length }) => length));
+  const longest = Math.max(
+    ...formatHeadersFile(rules)
+      .split('\n')
+      .map(({ length }) => length),
+  );
   if (longest <= LARGEST_LINE) return undefined;
   return (
     `De Content-Security-Policy is ${String(longest)} tekens lang; Cloudflare Pages leest er hoogstens ${String(LARGEST_LINE)} op een regel. ` +

@@ -40,10 +40,6 @@ export function nginxHeaders(hashes: InlineHashes): string {
         ...(worker[name] ? [['worker', worker[name]] satisfies [string, string]] : []),
       ]),
     ),
-    map('$uri', variable('Cache-Control'), [
-      ['default', ASK_AGAIN],
-      [fitting(SPECULATION_RULES), KEEP_A_DAY],
-      ...keep,
-    ]),
+    map('$uri', variable('Cache-Control'), [['default', ASK_AGAIN], [fitting(SPECULATION_RULES), KEEP_A_DAY], ...keep]),
   ].join('\n\n')}\n`;
 }

@@ -15,7 +15,9 @@ describe.each([
     expect(files.length).toBeGreaterThan(100);
     // Both know the types of files; only the rules for fetching ahead have one that they do not know.
     const withoutType = (headers: Record<string, string>, address: string) =>
-      Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Content-Type' || address === SPECULATION_RULES));
+      Object.fromEntries(
+        Object.entries(headers).filter(([name]) => name !== 'Content-Type' || address === SPECULATION_RULES),
+      );
     expect(Object.fromEntries(files.map(({ address }) => [address, host(address)]))).toEqual(
       Object.fromEntries(files.map(({ address, headers }) => [address, withoutType(headers, address)])),
     );

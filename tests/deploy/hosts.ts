@@ -9,10 +9,12 @@ const defaults = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
 /** Netlify's own parser. Of rules that fit the same address the last one counts. */
 export async function netlify(file: string): Promise<Host> {
-  const { headers, errors } = await parseAllHeaders({ headersFiles: [file], minimal: false });
+  const { headers, errors } = await parseAllHeaders({ headersFiles: [file], configHeaders: [], minimal: false });
   if (errors.length > 0) throw new AggregateError(errors);
-  return (address) =>
-    Object.assign({ ...defaults }, ...headers.filter((rule) => rule.forRegExp.test(address)).map((rule) => rule.values));
+  return (address) => {
+    const found = headers.filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(address));
+    return Object.fromEntries([defaults, ...found.map(({ values }) => values)].flatMap(Object.entries<string>));
+  };
 }
 
 const escape = (text: string) => text.replaceAll(/[-/\\^$*+?.()|[\]{}]/g, String.raw`\$&`);
@@ -30,7 +32,11 @@ export function cloudflare(text: string): Host {
     const [name = '', ...value] = line.split(':');
     if (!line.startsWith('/')) rules.at(-1)?.headers.push([name.trim(), value.join(':').trim()]);
     else {
-      const source = line.split('*').map(escape).join('.*').replaceAll(/:[A-Za-z]\w*/g, '[^/]+');
+      const source = line
+        .split('*')
+        .map(escape)
+        .join('.*')
+        .replaceAll(/:[A-Za-z]\w*/g, '[^/]+');
       rules.push({ pattern: new RegExp(`^${source}$`), headers: [] });
     }
   }

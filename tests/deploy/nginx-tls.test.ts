@@ -78,7 +78,7 @@ describe.skipIf(!nginx || !hasOpenssl)('nginx with deploy/nginx/tls.conf', () =>
   const handshake = (options: object) =>
     new Promise<string>((resolve) => {
       const socket = connectTls({ host: '127.0.0.1', port, rejectUnauthorized: false, ...options }, () => {
-        resolve(`${socket.getProtocol() ?? ''} ${socket.alpnProtocol || ''}`.trim());
+        resolve(`${String(socket.getProtocol())} ${String(socket.alpnProtocol)}`);
         socket.destroy();
       });
       socket.on('error', () => {

@@ -130,7 +130,9 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
     ])('%s is the page for a mistake, with all headers of a page', async (path) => {
       const { status, headers, body } = await get(path);
       expect([status, body.toString()]).toEqual([404, contentOf('/404.html').toString()]);
-      expect(siteHeaders(headers)).toEqual(siteHeaders({ ...basicHeaders, 'Content-Type': 'text/html; charset=utf-8' }));
+      expect(siteHeaders(headers)).toEqual(
+        siteHeaders({ ...basicHeaders, 'Content-Type': 'text/html; charset=utf-8' }),
+      );
     });
   });
 
@@ -196,12 +198,28 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
       ['two hosts', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', /^HTTP\/1\.1 400 /],
       ['a NUL in the address', 'GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n', /^HTTP\/1\.1 400 /],
       ['a NUL in a header', 'GET / HTTP/1.1\r\nHost: a\r\nX: \0\r\n\r\n', /^HTTP\/1\.1 400 /],
-      ['two lengths', 'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', /^HTTP\/1\.1 400 /],
-      ['length and pieces', 'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n', /^HTTP\/1\.1 400 /],
+      [
+        'two lengths',
+        'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
+        /^HTTP\/1\.1 400 /,
+      ],
+      [
+        'length and pieces',
+        'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+        /^HTTP\/1\.1 400 /,
+      ],
       ['a large body', 'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999\r\n\r\n', /^HTTP\/1\.1 413 /],
       ['no HTTP at all', 'hallo\r\n\r\n', /400 Bad Request/],
-      ['an address of 100,000 characters', `GET /${'a'.repeat(100_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, /^HTTP\/1\.1 414 /],
-      ['a header of 100,000 characters', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`, /^HTTP\/1\.1 400 /],
+      [
+        'an address of 100,000 characters',
+        `GET /${'a'.repeat(100_000)} HTTP/1.1\r\nHost: a\r\n\r\n`,
+        /^HTTP\/1\.1 414 /,
+      ],
+      [
+        'a header of 100,000 characters',
+        `GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`,
+        /^HTTP\/1\.1 400 /,
+      ],
     ])('%s is refused, and the server goes on', async (_, text, answer) => {
       const said = await sendRaw(port, text);
       expect(said).toMatch(answer);
@@ -226,7 +244,8 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
         if (!file) continue;
         const answer = await get(file.address, { agent, ...accept('br') });
         const packed = existsSync(`${dist}${file.path}.br`) ? '.br' : '';
-        if (answer.status !== 200 || answer.body.length !== contentOf(file.path + packed).length) wrong.push(file.address);
+        if (answer.status !== 200 || answer.body.length !== contentOf(file.path + packed).length)
+          wrong.push(file.address);
       }
     };
     await Promise.all(Array.from({ length: CONNECTIONS }, worker));

@@ -60,16 +60,14 @@ const isListening = (port: number) =>
 export async function startNginx(folder: string, configuration: string, port: number) {
   const child = spawn(nginx ?? 'nginx', ['-p', folder, '-c', configuration], { stdio: ['ignore', 'ignore', 'pipe'] });
   let complaints = '';
-  let hasEnded = false;
   child.stderr.setEncoding('utf8').on('data', (part: string) => (complaints += part));
   const ended = new Promise<void>((done) => {
     child.on('close', () => {
-      hasEnded = true;
       done();
     });
   });
   while (!(await isListening(port))) {
-    if (hasEnded) throw new Error(`nginx did not start:\n${complaints}`);
+    if (child.exitCode !== null) throw new Error(`nginx did not start:\n${complaints}`);
     await new Promise((next) => setTimeout(next, 20));
   }
   return {
@@ -97,7 +95,8 @@ export const ask = (origin: string, path: string, { method = 'GET', headers = {}
   new Promise<Answer>((resolve, reject) => {
     const { protocol, hostname, port } = new URL(origin);
     const options = { host: hostname, port, path, method, headers, agent: agent ?? false };
-    const request = protocol === 'https:' ? requestHttps({ ...options, rejectUnauthorized: false }) : requestHttp(options);
+    const request =
+      protocol === 'https:' ? requestHttps({ ...options, rejectUnauthorized: false }) : requestHttp(options);
     request
       .on('response', (response) => {
         const parts: Buffer[] = [];
