@@ -12,8 +12,8 @@ const rules = {
         and: [
           { href_matches: ['/', '/*/'] },
           { not: { href_matches: '/zoeken/' } },
-          // A place on the page that the reader has already.
-          { not: { selector_matches: '[href^="#"]' } },
+          // The page that the reader has already, or a place on it.
+          { not: { selector_matches: '[href^="#"], [aria-current]' } },
         ],
       },
       eagerness: 'moderate',
