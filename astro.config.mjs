@@ -3,8 +3,11 @@ import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { devHeaders } from './src/integrations/dev-headers.ts';
+import { headersFile } from './src/integrations/headers-file.ts';
 import { keepLastGoodBuild } from './src/integrations/keep-last-good-build.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { nginxFiles } from './src/integrations/nginx-files.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -70,7 +73,8 @@ export default defineConfig({
       options: { variants: [{ weight: '500 700', style: 'normal', src: [fonts.heading] }] },
     },
   ],
-  // The order matters: check, write, trim, index, verify links, compress, and only then put the new site in place.
+  // The order matters: check, write, trim, index, verify links, name headers, compress, and only then put the new site
+  // in place, with the nginx configuration that belongs to it.
   integrations: [
     contentCheck(),
     tailwind({ applyBaseStyles: false }),
@@ -78,7 +82,10 @@ export default defineConfig({
     pageStyles(),
     searchIndex(),
     linkCheck(),
+    headersFile(),
     precompress(),
     keepLastGoodBuild(),
+    nginxFiles(),
+    devHeaders(),
   ],
 });

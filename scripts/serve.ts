@@ -6,11 +6,13 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { securityHeaders } from '../src/lib/headers.ts';
-import { builtAt, encodings, readSite } from './site-files.ts';
+import type { Headers } from '../src/lib/headers.ts';
+import { encodings } from '../src/lib/published.ts';
+import { builtAt, readSite } from './site-files.ts';
 
-/** A path without its escapes; undefined when those are not valid. */
+/** A path without its escapes; undefined when those are not valid, or hide a slash: a page has one address. */
 function decode(path: string): string | undefined {
+  if (/%2f/i.test(path)) return undefined;
   try {
     return decodeURIComponent(path).normalize();
   } catch {
@@ -24,17 +26,15 @@ export function createSiteServer(folder: string): Server {
   let site = readSite(dist);
   // `dev` looks at the disk for each file, so that a new build does not need a new server.
   const send = sirv(dist, { dev: true, extensions: [] });
-  const basic = securityHeaders({ scriptHashes: [], styleHashes: [], needsWasm: false });
 
-  function answer(response: ServerResponse, status: number, headers: Record<string, string>, body = '') {
+  function answer(response: ServerResponse, status: number, headers: Headers, body = '') {
     const length = Buffer.byteLength(body).toString();
-    response.writeHead(status, { ...basic, 'Cache-Control': 'no-cache', 'Content-Length': length, ...headers });
+    response.writeHead(status, { ...site.basic, 'Content-Length': length, ...headers });
     response.end(body);
   }
   function notFound(response: ServerResponse) {
     const kind = site.files.has('/404.html') ? 'html' : 'plain';
-    const { ETag: _, ...headers } = site.files.get('/404.html') ?? {};
-    answer(response, 404, { ...headers, 'Content-Type': `text/${kind}; charset=utf-8` }, site.missing);
+    answer(response, 404, { 'Content-Type': `text/${kind}; charset=utf-8` }, site.missing);
   }
 
   return createServer((request, response) => {

@@ -2,7 +2,7 @@
 // dependencies: it runs on the machine's own Node (20 or newer), before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -175,4 +175,41 @@ export async function ensureBrowser() {
     run(nodeBinary(), toolPath('playwright'), 'install', ...dependencies, 'chromium');
   }
   return find() ?? stop('Er is geen Chromium en installeren lukt niet: installeer het zelf en zet CHROMIUM_PATH.');
+}
+
+/** nginx for the tests of deploy/nginx, if this machine has it. */
+export const findNginx = () =>
+  [process.env.NGINX_PATH ?? '', '/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].find(isProgram);
+
+/**
+ * Installs a package of Debian's without starting or enabling the service that comes with it.
+ * @param {string[]} names
+ */
+function installQuietly(...names) {
+  const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+  // Debian asks this program before it starts a service; 101 means that it may not.
+  const policy = '/usr/sbin/policy-rc.d';
+  const isOurs = !existsSync(policy);
+  if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    run('apt-get', 'update');
+    run('apt-get', 'install', '-y', '--no-install-recommends', ...names);
+    if (isProgram('/usr/bin/systemctl')) run('systemctl', 'disable', '--quiet', ...names);
+  } finally {
+    if (isOurs) rmSync(policy);
+  }
+}
+
+/**
+ * nginx for the tests of deploy/nginx: what the machine has, or else what Debian installs. The site itself does
+ * not need it, so where that is not possible those tests are left out.
+ * @returns {string | undefined}
+ */
+export function ensureNginx() {
+  const found = findNginx();
+  if (found) return found;
+  if (process.getuid?.() !== 0 || !isProgram('/usr/bin/apt-get')) return undefined;
+  console.log('Voor de tests van de webserver wordt nginx geïnstalleerd. Het wordt niet gestart.');
+  installQuietly('nginx');
+  return findNginx();
 }

@@ -5,10 +5,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureInstalled, nodeBinary, root, toolPath } from './setup.mjs';
+import { ensureBrowser, ensureInstalled, ensureNginx, nodeBinary, root, toolPath } from './setup.mjs';
 
 ensureInstalled();
 const browser = await ensureBrowser();
+const nginx = ensureNginx();
 const reports = mkdtempSync(join(tmpdir(), 'samen-organiseren-'));
 const report = (name) => join(reports, `${name}.json`);
 
@@ -20,8 +21,8 @@ function hasJava() {
   return status === 0 && Number(/version "(\d+)/.exec(stderr)?.[1]) >= 11;
 }
 
-function countVitest() {
-  const result = JSON.parse(readFileSync(report('vitest'), 'utf8'));
+function countVitest(name) {
+  const result = JSON.parse(readFileSync(report(name), 'utf8'));
   // A file that does not load has no tests in it, but it is a failure.
   const broken = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   return {
@@ -36,6 +37,12 @@ function countPlaywright() {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
 }
 
+const vitest = (name, ...args) => ({
+  name,
+  command: tool('vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`),
+  count: () => countVitest(name),
+});
+
 const vnu = join(root, 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar');
 
 /**
@@ -48,11 +55,7 @@ const steps = [
   { name: 'prettier', command: tool('prettier', '--check', '.') },
   { name: 'eslint', command: tool('eslint', '--max-warnings=0', '.') },
   { name: 'knip', command: tool('knip') },
-  {
-    name: 'vitest',
-    command: tool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('vitest')}`),
-    count: countVitest,
-  },
+  vitest('vitest'),
   { name: 'build', command: [nodeBinary(), join(root, 'scripts', 'build.mjs')] },
   { name: 'html-validate', needsBuild: true, command: tool('html-validate', '--max-warnings=0', 'dist/**/*.html') },
   {
@@ -62,6 +65,8 @@ const steps = [
     // Its CSS checker is years behind: it knows no light-dark(), @view-transition or nesting. It judges the HTML.
     command: ['java', '-jar', vnu, '--skip-non-html', '--filterpattern', 'CSS: .*', 'dist'],
   },
+  // The headers on every host; with nginx itself, where there is one.
+  { ...vitest('deploy', '--config', 'vitest.deploy.config.ts'), needsBuild: true },
   {
     name: 'playwright',
     needsBuild: true,
@@ -131,10 +136,12 @@ for (const step of steps) {
     const counted = countStep(step, ok);
     for (const key of Object.keys(total)) total[key] += counted[key];
     const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(7);
-    const tests = step.count ? `  ${counted.passed} geslaagd, ${counted.failed} mislukt` : '';
+    const left = counted.skipped > 0 ? `, ${counted.skipped} overgeslagen` : '';
+    const tests = step.count ? `  ${counted.passed} geslaagd, ${counted.failed} mislukt${left}` : '';
     console.log(`${counted.failed === 0 ? '✓' : '✗'} ${name} ${seconds}${tests}`);
     if (counted.failed > 0) console.log(`\n${output.trimEnd()}\n`);
     if (step.name === 'build') built = ok;
+    if (step.name === 'deploy' && !nginx) console.log('  nginx is er niet en kan hier niet worden geïnstalleerd');
   }
 }
 

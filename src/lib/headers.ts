@@ -1,27 +1,57 @@
-/** What differs from page to page in the response headers. */
-export interface PageSecurity {
-  /** Base64 sha256 of each inline script; see `inline-hashes.ts`. */
-  scriptHashes: string[];
-  /** Base64 sha256 of each inline style. */
-  styleHashes: string[];
-  /** Does it run Pagefind's WebAssembly? */
-  needsWasm: boolean;
+/**
+ * The response headers of the site, for every server that shows it: our own (`npm start`, `npm run dev`),
+ * nginx (`nginx-headers.ts`) and hosts that read `_headers` (`headers-file.ts`).
+ */
+import type { InlineHashes } from './inline-hashes.ts';
+
+export type Headers = Record<string, string>;
+
+/** What a browser may fetch ahead; each page names this file in a header. */
+export const SPECULATION_RULES = '/speculatieregels.json';
+
+/** Only for a server with TLS: on another it means nothing. */
+export const STRICT_TRANSPORT_SECURITY = 'max-age=31536000';
+
+/** Addresses by what they need. A star stands for anything, as it does in `_headers`. */
+export const addresses = {
+  /** Where Pagefind runs: a worker follows the policy of its own response, and not that of its page. */
+  worker: '/_astro/search-worker*',
+  /**
+   * What pages load. To a font, a script or a part of the search index a policy means nothing, and it
+   * would weigh more than many of them.
+   */
+  parts: ['/_astro/*', '/pagefind/*'],
+  /** With a hash in their names, so that their content never changes. */
+  hashed: [
+    '/_astro/*',
+    '/pagefind/*.pf_filter',
+    '/pagefind/*.pf_fragment',
+    '/pagefind/*.pf_index',
+    '/pagefind/*.pf_meta',
+    '/pagefind/words.*.txt',
+  ],
+} as const;
+
+/** A regular expression for an address with stars, in the notation that JavaScript and nginx share. */
+export const addressPattern = (address: string): string =>
+  `^${address.replaceAll('.', String.raw`\.`).replaceAll('*', '.*')}$`;
+
+const fitsOne = (path: string, list: readonly string[]) =>
+  list.some((address) => new RegExp(addressPattern(address)).test(path));
+
+/** What a file is to a browser: a page (or what can be opened like one), our worker, or a part of pages. */
+export type FileKind = 'page' | 'worker' | 'part';
+
+export function fileKind(path: string): FileKind {
+  if (fitsOne(path, [addresses.worker])) return 'worker';
+  return fitsOne(path, addresses.parts) ? 'part' : 'page';
 }
 
-/**
- * Where Pagefind runs: in our search worker, which follows the policy of its own response and not that
- * of the page that started it; and on the search page itself, should a worker not start.
- */
-export const needsWasm = (path: string): boolean =>
-  path.startsWith('/zoeken/') || /^\/_astro\/search-worker[-.]/.test(path);
-
-function contentSecurityPolicy({ scriptHashes, styleHashes, needsWasm }: PageSecurity): string {
-  const hashes = (list: string[]) => list.map((hash) => `'sha256-${hash}'`);
-  const sources = (...list: string[]) => list.join(' ');
+function contentSecurityPolicy({ scripts, styles }: Record<'scripts' | 'styles', string[]>): string {
   return [
     "default-src 'none'",
-    sources("script-src 'self'", ...hashes(scriptHashes), ...(needsWasm ? ["'wasm-unsafe-eval'"] : [])),
-    sources("style-src 'self'", ...hashes(styleHashes)),
+    ["script-src 'self'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -51,30 +81,60 @@ const unusedFeatures = [
 ];
 
 /** What every file says: it is what its type says, and only for pages of this site. */
-const always = { 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin' };
+export const commonHeaders: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+const document = (policy: string): Headers => ({
+  'Content-Security-Policy': policy,
+  'Referrer-Policy': 'same-origin',
+  // frame-ancestors says the same; internet.nl and older browsers look at this one.
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Speculation-Rules': `"${SPECULATION_RULES}"`,
+});
 
 /**
- * Whether a file can be a page or a worker of its own. To others, such as a font or a part of the search
- * index, a policy means nothing, and it would weigh more than many of them.
+ * What each kind of file says besides. One policy serves all pages: it allows every inline script and style
+ * of the site, so that a host needs a handful of rules instead of one a page.
  */
-export const needsPolicy = (path: string): boolean => /\.(html|svg|xml)$/.test(path) || needsWasm(path);
-
-/** The security headers of one response; without `page` those of a file that can be no page. */
-export function securityHeaders(page?: PageSecurity): Record<string, string> {
-  if (!page) return always;
+export function kindHeaders(hashes: InlineHashes): Record<FileKind, Headers> {
+  const quoted = (list: string[]) => list.map((hash) => `'sha256-${hash}'`);
   return {
-    'Content-Security-Policy': contentSecurityPolicy(page),
-    'Referrer-Policy': 'same-origin',
-    // frame-ancestors says the same; internet.nl and older browsers look at this one.
-    'X-Frame-Options': 'DENY',
-    'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    ...always,
+    page: document(contentSecurityPolicy({ scripts: quoted(hashes.scripts), styles: quoted(hashes.styles) })),
+    worker: {
+      'Content-Security-Policy': contentSecurityPolicy({ scripts: ["'wasm-unsafe-eval'"], styles: [] }),
+    },
+    part: {},
   };
 }
 
-/** Names with a hash in them never change their content; everything else is asked for again, cheaply by ETag. */
+/**
+ * The headers of pages and their worker in `astro dev`, where Vite puts styles and scripts into the page
+ * and talks to it over a socket. For the rest they are those of the built site.
+ */
+export const devKindHeaders: Record<FileKind, Headers> = {
+  page: document(
+    contentSecurityPolicy({ scripts: ["'unsafe-inline'"], styles: ["'unsafe-inline'"] }).replace(
+      "connect-src 'self'",
+      "connect-src 'self' ws:",
+    ),
+  ),
+  worker: kindHeaders({ scripts: [], styles: [] }).worker,
+  part: {},
+};
+
+/** A year; a browser that knows `immutable` does not even ask after a reload. */
+export const KEEP = 'public, max-age=31536000, immutable';
+/** Kept, but asked for again each time, cheaply by ETag. What Netlify and Cloudflare Pages say by themselves. */
+export const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+/** The rules for fetching ahead come with every page and hardly change. */
+export const KEEP_A_DAY = 'public, max-age=86400';
+
+/** How long a browser may keep a file. */
 export function cacheControl(path: string): string {
-  const hashed = path.startsWith('/_astro/') || /^\/pagefind\/(.+\.pf_\w+|words\..+)$/.test(path);
-  return hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+  if (path === SPECULATION_RULES) return KEEP_A_DAY;
+  return fitsOne(path, addresses.hashed) ? KEEP : ASK_AGAIN;
 }

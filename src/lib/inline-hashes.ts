@@ -14,10 +14,22 @@ const judgedTypes = new Set([
 /** The browser hashes the text after its own normalisation of line ends. */
 const sha256 = (text: string) => createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64');
 
-/** The hashes that a page's Content-Security-Policy needs for its inline scripts and styles. */
-export function inlineHashes(html: string): { scripts: string[]; styles: string[] } {
+/** Base64 sha256 of inline scripts and styles. */
+export interface InlineHashes {
+  scripts: string[];
+  styles: string[];
+}
+
+/** The hashes that a Content-Security-Policy needs for the inline scripts and styles of all these pages. */
+export function inlineHashes(pages: Iterable<string>): InlineHashes {
   const scripts = new Set<string>();
   const styles = new Set<string>();
+  for (const html of pages) collect(html, scripts, styles);
+  // Sorted, so that the same site gives the same policy whatever the order of its files.
+  return { scripts: [...scripts].sort(), styles: [...styles].sort() };
+}
+
+function collect(html: string, scripts: Set<string>, styles: Set<string>) {
   let target: Set<string> | undefined;
   let text = '';
   const parser = new Parser({
@@ -39,5 +51,4 @@ export function inlineHashes(html: string): { scripts: string[]; styles: string[
     },
   });
   parser.end(html);
-  return { scripts: [...scripts], styles: [...styles] };
 }

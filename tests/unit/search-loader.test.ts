@@ -2,12 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAsk } from '../../src/search/client/ask.ts';
 import type { Answer } from '../../src/search/client/engine.ts';
 import type { Question, Reply } from '../../src/search/client/search-worker.ts';
-import { ask as askOnPage } from '../../src/search/client/start.ts';
 import type { SearchState } from '../../src/search/client/state.ts';
 import { createWordLoader } from '../../src/search/client/word-list.ts';
 import { encodeWordList } from '../../src/search/words.ts';
-
-vi.mock('../../src/search/client/start.ts', () => ({ ask: vi.fn() }));
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -89,18 +86,21 @@ describe('a question from the page', () => {
     near: [],
     vague: false,
   });
-  const onPage = vi.mocked(askOnPage);
 
   /** A worker that answers when the test says so. */
   class FakeWorker extends EventTarget {
     static last: FakeWorker | undefined;
     asked: Question[] = [];
+    isTerminated = false;
     constructor() {
       super();
       FakeWorker.last = this;
     }
     postMessage(message: Question) {
       this.asked.push(message);
+    }
+    terminate() {
+      this.isTerminated = true;
     }
     reply(data: Reply) {
       this.dispatchEvent(new MessageEvent('message', { data }));
@@ -118,8 +118,6 @@ describe('a question from the page', () => {
   beforeEach(() => {
     FakeWorker.last = undefined;
     vi.stubGlobal('Worker', FakeWorker);
-    onPage.mockReset();
-    onPage.mockImplementation(({ query }) => Promise.resolve(answer(query.length)));
   });
 
   test('gets its own answer, also when a later one is answered first', async () => {
@@ -134,7 +132,6 @@ describe('a question from the page', () => {
     worker.reply({ id: idOf(worker, 'een'), answer: answer(1) });
     expect((await one).total).toBe(1);
     expect((await two).total).toBe(2);
-    expect(onPage).not.toHaveBeenCalled();
   });
 
   test('fails when the worker says that it failed, and leaves the other questions alone', async () => {
@@ -145,32 +142,28 @@ describe('a question from the page', () => {
     worker.reply({ id: idOf(worker, 'goed'), answer: answer(3) });
     await expect(wrong).rejects.toThrow('geen index');
     expect((await right).total).toBe(3);
-    expect(onPage).not.toHaveBeenCalled();
   });
 
-  test('is answered on the page when the worker breaks down, and so are the next ones', async () => {
+  test('fails when the worker breaks down, and the next one gets a new worker', async () => {
     const { ask, worker } = start();
     const waiting = ask(question('data'), 20, 10);
     worker.dispatchEvent(new Event('error'));
-    expect((await waiting).total).toBe(4);
-    expect(onPage).toHaveBeenLastCalledWith(question('data'), 20, 10);
-    expect((await ask(question('burger'), 0, 10)).total).toBe(6);
+    await expect(waiting).rejects.toThrow();
+    expect(worker.isTerminated).toBe(true);
+
+    const next = ask(question('burger'), 0, 10);
+    const { last } = FakeWorker;
+    if (!last) throw new Error('No worker was started.');
+    expect(last).not.toBe(worker);
+    last.reply({ id: idOf(last, 'burger'), answer: answer(6) });
+    expect((await next).total).toBe(6);
     expect(worker.asked).toHaveLength(1);
   });
 
-  test('is answered on the page where no worker can start', async () => {
+  test('fails where no worker can start', async () => {
     vi.stubGlobal('Worker', function () {
       throw new Error('niet toegestaan');
     });
-    expect((await createAsk()(question('data'), 0, 10)).total).toBe(4);
-    expect(onPage).toHaveBeenCalledWith(question('data'), 0, 10);
-  });
-
-  test('fails when the page cannot answer it either', async () => {
-    onPage.mockRejectedValue(new Error('geen index'));
-    const { ask, worker } = start();
-    const waiting = ask(question('data'), 0, 10);
-    worker.dispatchEvent(new Event('error'));
-    await expect(waiting).rejects.toThrow('geen index');
+    await expect(createAsk()(question('data'), 0, 10)).rejects.toThrow('niet toegestaan');
   });
 });

@@ -1,4 +1,4 @@
-/** Brings questions from the page to the engine. */
+/** Brings questions from the page to the engine, which runs in a worker. */
 import type { Reply, Question } from './search-worker.ts';
 import type { Ask } from './start.ts';
 
@@ -7,40 +7,40 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** Starts the engine in a worker. Where a worker cannot start, the page itself does the work. */
+/** Starts the worker. One that breaks down fails the questions it has; the next question gets a new one. */
 export function createAsk(): Ask {
   const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
+  let running: Worker | undefined;
   let last = 0;
-  const giveUp = () => {
-    worker = undefined;
-    for (const { reject } of waiting.values()) reject(new Error('no worker'));
-    waiting.clear();
-  };
-  try {
-    worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('error', giveUp);
+  function getWorker(): Worker {
+    if (running) return running;
+    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      running = undefined;
+      for (const { reject } of waiting.values()) reject(new Error('The search worker does not work'));
+      waiting.clear();
+    });
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
       if ('answer' in data) asked?.resolve(data.answer);
       else asked?.reject(new Error(data.error));
     });
-  } catch {
-    giveUp();
+    running = worker;
+    return worker;
   }
-  const askWorker = (target: Worker, question: Parameters<Ask>) =>
-    new Promise<Awaited<ReturnType<Ask>>>((resolve, reject) => {
+  try {
+    // Before there is a question, so that the first one need not wait for it.
+    getWorker();
+  } catch {
+    // The first question fails for the same reason, and then there is a reader to tell.
+  }
+  return (...question) =>
+    new Promise((resolve, reject) => {
+      const worker = getWorker();
       last += 1;
       waiting.set(last, { resolve, reject });
-      target.postMessage({ id: last, question } satisfies Question);
+      worker.postMessage({ id: last, question } satisfies Question);
     });
-  return async (...question) => {
-    try {
-      if (worker) return await askWorker(worker, question);
-    } catch (error) {
-      if (worker) throw error;
-    }
-    return (await import('./start.ts')).ask(...question);
-  };
 }

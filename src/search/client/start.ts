@@ -1,4 +1,4 @@
-/** The engine with what it needs, loaded once. Runs in the worker, or in a page that can have none. */
+/** The engine with what it needs, loaded once. */
 import { createEngine, type Answer } from './engine.ts';
 import { loadPagefind } from './pagefind.ts';
 import type { SearchState } from './state.ts';

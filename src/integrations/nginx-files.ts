@@ -1,0 +1,27 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { nginxHeaders } from '../lib/nginx-headers.ts';
+import { siteHashes } from './site-files.ts';
+
+/**
+ * Writes what deploy/nginx must know of the site: the headers, with the hashes of what stands in its pages.
+ * Comes after the new site has been put in place, since the two belong together.
+ */
+export function nginxFiles(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'nginx-files',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async () => {
+        const folder = `${root}deploy/nginx/generated/`;
+        const headers = nginxHeaders(await siteHashes(`${root}dist`));
+        await mkdir(folder, { recursive: true });
+        await writeFile(`${folder}headers.conf`, headers);
+      },
+    },
+  };
+}

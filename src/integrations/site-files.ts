@@ -1,0 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { inlineHashes, type InlineHashes } from '../lib/inline-hashes.ts';
+import { isPublished } from '../lib/published.ts';
+import { htmlFiles } from './html-files.ts';
+
+/** Paths of all files of a built site that have an address, such as `/over/index.html`. */
+export async function publishedFiles(site: string): Promise<string[]> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(site, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
+    .filter(isPublished);
+}
+
+/** What the policy of a built site must allow. */
+export async function siteHashes(site: string): Promise<InlineHashes> {
+  const files = await htmlFiles(site);
+  return inlineHashes(await Promise.all(files.map((file) => readFile(join(site, file), 'utf8'))));
+}

@@ -1,0 +1,25 @@
+/**
+ * Lets a browser fetch a page of this site ahead, when the reader points at a link to it for a moment. Not
+ * search, which loads its index; and not files, since only the address of a page ends in a slash.
+ */
+import type { APIRoute } from 'astro';
+import { SPECULATION_RULES_TYPE } from '../lib/content-types.ts';
+
+const rules = {
+  prefetch: [
+    {
+      where: {
+        and: [
+          { href_matches: ['/', '/*/'] },
+          { not: { href_matches: '/zoeken/' } },
+          // The page that the reader has already, or a place on it.
+          { not: { selector_matches: '[href^="#"], [aria-current]' } },
+        ],
+      },
+      eagerness: 'moderate',
+    },
+  ],
+};
+
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(rules), { headers: { 'Content-Type': SPECULATION_RULES_TYPE } });
