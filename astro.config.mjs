@@ -9,6 +9,7 @@ import { pageStyles } from './src/integrations/page-styles.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 import { site } from './src/site.ts';
 
 const fonts = await subsetFonts();
@@ -66,13 +67,14 @@ export default defineConfig({
       options: { variants: [{ weight: '500 700', style: 'normal', src: [fonts.heading] }] },
     },
   ],
-  // The order matters: check, write, trim, index, verify links, compress, and only then put the new site in place.
+  // The order matters: check, write, trim, index, draw share pictures, verify links, compress, and only then put the new site in place.
   integrations: [
     contentCheck(),
     tailwind({ applyBaseStyles: false }),
     mdx(),
     pageStyles(),
     searchIndex(),
+    sharePictures(),
     linkCheck(),
     precompress(),
     keepLastGoodBuild(),

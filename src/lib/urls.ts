@@ -35,3 +35,7 @@ export function componentIds(markdown: string, component: string): string[] {
   const pattern = new RegExp(`<${component}\\b[^>]*?\\b(?:id|feit)=(?:"([^"]+)"|'([^']+)')`, 'g');
   return [...new Set([...markdown.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? ''))];
 }
+
+/** The address of the picture that social media and chat programs show with a page. */
+export const sharePicturePath = (pathname: string) =>
+  `/deelplaatjes/${pathname.replace(/^\/|\/$/g, '') || 'start'}.png`;

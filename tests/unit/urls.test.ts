@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { componentIds, entryPath, fixedPaths, linkedPaths, quotationPath } from '../../src/lib/urls.ts';
+import {
+  componentIds,
+  entryPath,
+  fixedPaths,
+  linkedPaths,
+  quotationPath,
+  sharePicturePath,
+} from '../../src/lib/urls.ts';
 
 describe('the address of a page', () => {
   test.each([
@@ -19,6 +26,16 @@ describe('the address of a page', () => {
 
   test('of a quotation is its place among the quotations', () => {
     expect(quotationPath('geen-grenzen')).toBe('/citaten/#geen-grenzen');
+  });
+});
+
+describe('the picture that is shown when someone shares a page', () => {
+  test.each([
+    ['/', '/deelplaatjes/start.png'],
+    ['/keynotes/', '/deelplaatjes/keynotes.png'],
+    ['/keynotes/bas-eenhoorn/', '/deelplaatjes/keynotes/bas-eenhoorn.png'],
+  ])('of %s stands at %s', (pathname, picture) => {
+    expect(sharePicturePath(pathname)).toBe(picture);
   });
 });
 
