@@ -64,7 +64,7 @@ export function sharePictures(): AstroIntegration {
           if (isNew) made += 1;
           if (missing)
             logger.warn(
-              `Op het deelplaatje van ${pathname} staat een leeg vakje, want het lettertype heeft geen "${missing}". Schrijf de titel of de uitleg van die pagina zonder dat teken.`,
+              `Op het deelplaatje van ${pathname} ontbreekt "${missing}": het lettertype heeft dat niet. Schrijf de titel of de uitleg van die pagina zonder dat teken.`,
             );
           const target = join(site, sharePicturePath(pathname));
           await mkdir(dirname(target), { recursive: true });
