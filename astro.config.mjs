@@ -12,6 +12,7 @@ import { pageStyles } from './src/integrations/page-styles.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 import { site } from './src/site.ts';
 
 const fonts = await subsetFonts();
@@ -73,14 +74,15 @@ export default defineConfig({
       options: { variants: [{ weight: '500 700', style: 'normal', src: [fonts.heading] }] },
     },
   ],
-  // The order matters: check, write, trim, index, verify links, name headers, compress, and only then put the new site
-  // in place, with the nginx configuration that belongs to it.
+  // The order matters: check, write, trim, index, draw share pictures, verify links, name headers, compress, and only then
+  // put the new site in place, with the nginx configuration that belongs to it.
   integrations: [
     contentCheck(),
     tailwind({ applyBaseStyles: false }),
     mdx(),
     pageStyles(),
     searchIndex(),
+    sharePictures(),
     linkCheck(),
     headersFile(),
     precompress(),

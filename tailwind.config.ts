@@ -1,5 +1,5 @@
 import type { Config } from 'tailwindcss';
-import plugin from 'tailwindcss/plugin';
+import plugin from 'tailwindcss/plugin.js';
 import { artPalette } from './src/components/art/palette.ts';
 
 /**
@@ -23,10 +23,15 @@ const palette = {
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
-const variables = Object.fromEntries([
-  ...Object.entries(palette).map(([name, [day, night]]) => [`--${name}`, `light-dark(${day}, ${night})`]),
-  ...Object.entries(artPalette).map(([name, [day, night]]) => [`--art-${kebab(name)}`, `light-dark(${day}, ${night})`]),
-]) as Record<string, string>;
+/** Every colour by the name of its custom property: [day, night]. */
+export const tokens: Record<string, readonly [day: string, night: string]> = {
+  ...palette,
+  ...Object.fromEntries(Object.entries(artPalette).map(([name, value]) => [`art-${kebab(name)}`, value])),
+};
+
+const variables = Object.fromEntries(
+  Object.entries(tokens).map(([name, [day, night]]) => [`--${name}`, `light-dark(${day}, ${night})`]),
+);
 
 export default {
   content: ['./src/**/*.astro'],

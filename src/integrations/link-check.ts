@@ -1,16 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findDeadLinks, readPageLinks, type PageLinks } from '../lib/page-links.ts';
-import { htmlFiles } from './html-files.ts';
-
-/** The address under which a server shows an HTML file of the build. */
-function pagePath(file: string): string {
-  const path = `/${file.split(sep).join('/')}`;
-  return path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path;
-}
+import { htmlFiles, pagePath } from './html-files.ts';
 
 /**
  * Follows every link inside the built site. The content check has seen what editors wrote;

@@ -1,29 +1,43 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import subsetFont from 'subset-font';
+import subsetFont, { type SubsetOptions } from 'subset-font';
 
 /** What Dutch text needs: ASCII, the accents of Dutch and its neighbours, quotes, dashes, the euro and a few arrows. */
-const CHARACTERS =
+export const CHARACTERS =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
   'ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜàáâäçèéêëìíîïñòóôöùúûü\u00a0©«»°·×–—‘’‚“”„•…€→←−½';
 
-const HEADING_WEIGHT = { min: 570, max: 570 };
+const HEADING_WEIGHT = 570;
 
 const FOLDER = '.cache/fonts';
 
+const ORIGINALS = {
+  text: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  heading: 'fraunces/files/fraunces-latin-wght-normal.woff2',
+};
+
 /** Makes one subset and returns its path relative to the project; an unchanged one is kept. */
-async function subset(name: string, file: string, weights: { min: number; max: number }): Promise<string> {
+async function subset(name: string, file: string, options: SubsetOptions): Promise<string> {
   const original = await readFile(new URL(import.meta.resolve(`@fontsource-variable/${file}`)));
-  const digest = createHash('sha256').update(original).update(CHARACTERS).update(JSON.stringify(weights));
-  const path = `${FOLDER}/${name}-${digest.digest('hex').slice(0, 8)}.woff2`;
+  const digest = createHash('sha256').update(original).update(CHARACTERS).update(JSON.stringify(options));
+  const extension = options.targetFormat === 'woff2' ? 'woff2' : 'ttf';
+  const path = `${FOLDER}/${name}-${digest.digest('hex').slice(0, 8)}.${extension}`;
   if (!existsSync(path)) {
-    const font = await subsetFont(original, CHARACTERS, { targetFormat: 'woff2', variationAxes: { wght: weights } });
+    const font = await subsetFont(original, CHARACTERS, options);
     await mkdir(FOLDER, { recursive: true });
     await writeFile(path, font);
   }
   return `./${path}`;
 }
+
+const forBrowsers = (min: number, max: number): SubsetOptions => ({
+  targetFormat: 'woff2',
+  variationAxes: { wght: { min, max } },
+});
+
+/** One weight only: Satori, which sets the text of the share pictures, draws a variable font in its default weight. */
+const forPictures = (weight: number): SubsetOptions => ({ targetFormat: 'truetype', variationAxes: { wght: weight } });
 
 /**
  * Cuts the two fonts down to the characters and weights that the site uses: 29 kB together
@@ -31,12 +45,19 @@ async function subset(name: string, file: string, weights: { min: number; max: n
  */
 export async function subsetFonts(): Promise<{ text: string; heading: string }> {
   const [text, heading] = await Promise.all([
-    subset('tekst', 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2', {
-      min: 400,
-      max: 700,
-    }),
+    subset('tekst', ORIGINALS.text, forBrowsers(400, 700)),
     // One weight for all headings and large quotations: a range would weigh 11 kB more.
-    subset('kop', 'fraunces/files/fraunces-latin-wght-normal.woff2', HEADING_WEIGHT),
+    subset('kop', ORIGINALS.heading, forBrowsers(HEADING_WEIGHT, HEADING_WEIGHT)),
   ]);
   return { text, heading };
+}
+
+/** The same fonts for the share pictures, in the weights that stand in them. */
+export async function pictureFonts(): Promise<{ text: Buffer; label: Buffer; heading: Buffer }> {
+  const [text, label, heading] = await Promise.all([
+    subset('tekst', ORIGINALS.text, forPictures(400)),
+    subset('tekst', ORIGINALS.text, forPictures(600)),
+    subset('kop', ORIGINALS.heading, forPictures(HEADING_WEIGHT)),
+  ]);
+  return { text: await readFile(text), label: await readFile(label), heading: await readFile(heading) };
 }
