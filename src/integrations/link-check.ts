@@ -1,16 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { findDeadLinks, readPageLinks, type PageLinks } from '../lib/page-links.ts';
-import { htmlFiles } from './html-files.ts';
-
-/** The address under which a server shows an HTML file of the build. */
-function pagePath(file: string): string {
-  const path = `/${file.split(sep).join('/')}`;
-  return path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path;
-}
+import { findDeadLinks, readPageLinks } from '../lib/page-links.ts';
+import { readPages } from './html-files.ts';
 
 /**
  * Follows every link inside the built site. The content check has seen what editors wrote;
@@ -22,9 +15,7 @@ export function linkCheck(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const pages = new Map<string, PageLinks>();
-        for (const file of await htmlFiles(site))
-          pages.set(pagePath(file), readPageLinks(await readFile(join(site, file), 'utf8')));
+        const pages = new Map([...(await readPages(site))].map(([path, html]) => [path, readPageLinks(html)]));
         const isFile = (path: string) => existsSync(join(site, path)) && statSync(join(site, path)).isFile();
         const dead = findDeadLinks(pages, isFile);
         if (dead.length === 0) return;
