@@ -6,6 +6,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { keepLastGoodBuild } from './src/integrations/keep-last-good-build.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
+import { permalinks } from './src/integrations/permalinks.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
@@ -66,7 +67,7 @@ export default defineConfig({
       options: { variants: [{ weight: '500 700', style: 'normal', src: [fonts.heading] }] },
     },
   ],
-  // The order matters: check, write, trim, index, verify links, compress, and only then put the new site in place.
+  // The order matters: check, write, trim, index, verify links, keep old addresses, compress, and only then put the new site in place.
   integrations: [
     contentCheck(),
     tailwind({ applyBaseStyles: false }),
@@ -74,6 +75,7 @@ export default defineConfig({
     pageStyles(),
     searchIndex(),
     linkCheck(),
+    permalinks(),
     precompress(),
     keepLastGoodBuild(),
   ],

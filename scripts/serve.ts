@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { securityHeaders } from '../src/lib/headers.ts';
+import { hostRedirectsOf } from './host-redirects.ts';
 import { builtAt, encodings, readSite } from './site-files.ts';
 
 /** A path without its escapes; undefined when those are not valid. */
@@ -51,7 +52,9 @@ export function createSiteServer(folder: string): Server {
     const redirect = (to: string) => {
       answer(response, 301, { Location: encodeURI(to) + search });
     };
+    const moved = path && hostRedirectsOf(dist).get(path);
     if (path === undefined || path === '/404.html') notFound(response);
+    else if (moved) redirect(moved);
     else if (path.endsWith('/index.html') && site.files.has(path)) redirect(path.slice(0, -'index.html'.length));
     else if (site.files.has(`${path}/index.html`)) redirect(`${path}/`);
     else {
