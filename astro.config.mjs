@@ -9,6 +9,7 @@ import { keepLastGoodBuild } from './src/integrations/keep-last-good-build.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { nginxFiles } from './src/integrations/nginx-files.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
+import { permalinks } from './src/integrations/permalinks.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
@@ -74,8 +75,8 @@ export default defineConfig({
       options: { variants: [{ weight: '500 700', style: 'normal', src: [fonts.heading] }] },
     },
   ],
-  // The order matters: check, write, trim, index, draw share pictures, verify links, name headers, compress, and only then
-  // put the new site in place, with the nginx configuration that belongs to it.
+  // The order matters: check, write, trim, index, draw share pictures, verify links, keep old addresses, name
+  // headers, compress, and only then put the new site in place, with the nginx configuration that belongs to it.
   integrations: [
     contentCheck(),
     tailwind({ applyBaseStyles: false }),
@@ -84,6 +85,7 @@ export default defineConfig({
     searchIndex(),
     sharePictures(),
     linkCheck(),
+    permalinks(),
     headersFile(),
     precompress(),
     keepLastGoodBuild(),

@@ -16,6 +16,8 @@ export const site = {
   language: 'nl-NL',
   /** Who makes the site, as shown on /over/ and in the footer. */
   publisher: 'de redactie van deze site',
+  /** The same where a reader names this site as a source, and "deze site" would say nothing. */
+  citedAs: 'Redactie Samen Organiseren',
   contact: {
     /** An address ending in `.example` is shown with the remark that it still has to be filled in. */
     email: 'redactie@samenorganiseren.example',

@@ -8,6 +8,7 @@ import { dataFolders, listFiles, recordFiles, textFolders } from '../schemas/ind
 import { checkBody, headingAnchors, parseBody, type KnownTargets } from './body.ts';
 import { checkFields, checkReferences, collectReferences } from './fields.ts';
 import type { Problem } from './problem.ts';
+import { readRedirects } from './redirects.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
 /** One entry: its place in a file, and the schema that it must fit. */
@@ -146,7 +147,7 @@ function checkDuplicates(entries: readonly Entry[]): Problem[] {
 }
 
 /**
- * Checks every content file under `root` and returns all mistakes together: fields,
+ * Checks every content file under `root`, and redirects.yaml beside them, and returns all mistakes together: fields,
  * references, blocks, links, headings, quotations, duplicates. Never throws on what an
  * editor wrote.
  */
@@ -201,5 +202,6 @@ export async function checkContent(root: string): Promise<Problem[]> {
   for (const { entry, path, tree } of texts) {
     problems.push(...(isProblem(tree) ? [tree] : checkBody(entry.source.file, path, tree, targets)));
   }
+  problems.push(...(await readRedirects(root)).problems);
   return [...problems, ...checkDuplicates(entries)];
 }

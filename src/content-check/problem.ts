@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from '../lib/nearest.ts';
 
 /** One mistake in the content, said to an editor. */
 export interface Problem {
@@ -12,9 +12,8 @@ export interface Problem {
 
 /** ` Bedoelt u "…"?` when a known word is near enough to be a slip of the keyboard, else nothing. */
 export function suggestion(word: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
-  const nearest = closest(word, [...known]);
-  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 4)) ? ` Bedoelt u "${nearest}"?` : '';
+  const found = nearest(word, known);
+  return found === undefined ? '' : ` Bedoelt u "${found}"?`;
 }
 
 /** `Kies uit: a, b, c`, cut off when the list is too long to help. */

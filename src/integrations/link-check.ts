@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { findDeadLinks, readPageLinks, type PageLinks } from '../lib/page-links.ts';
-import { htmlFiles, pagePath } from './html-files.ts';
+import { findDeadLinks, readPageLinks } from '../lib/page-links.ts';
+import { readPages } from './html-files.ts';
 
 /**
  * Follows every link inside the built site. The content check has seen what editors wrote;
@@ -16,9 +15,7 @@ export function linkCheck(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const pages = new Map<string, PageLinks>();
-        for (const file of await htmlFiles(site))
-          pages.set(pagePath(file), readPageLinks(await readFile(join(site, file), 'utf8')));
+        const pages = new Map([...(await readPages(site))].map(([path, html]) => [path, readPageLinks(html)]));
         const isFile = (path: string) => existsSync(join(site, path)) && statSync(join(site, path)).isFile();
         const dead = findDeadLinks(pages, isFile);
         if (dead.length === 0) return;

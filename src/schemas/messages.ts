@@ -16,6 +16,8 @@ export const messages = {
       ? `moet precies ${String(min)} regels hebben.`
       : `moet ${String(min)} tot ${String(max)} regels hebben.`,
   notDate: 'is geen geldige datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-04-05.',
+  notAddress:
+    'is geen adres van deze site. Begin met een /, laat "https://…" en een vraagteken weg, en zet achter een pagina een /. Schrijf é en geen %C3%A9. Voorbeelden: /over/ en /over/#wie-deze-site-maakt',
   notUrl: 'is geen volledig webadres. Begin met https://',
   notChoice: (value: unknown, choices: readonly string[]) =>
     `is "${String(value)}", maar dat kan niet. Kies uit: ${choices.join(', ')}.`,

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { isRedirectPage } from '../../src/lib/redirects.ts';
 
 /** Folder of the built site, and of what editors wrote. */
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -13,9 +14,9 @@ if (!existsSync(dist)) throw new Error('There is no dist/ to test. Run "npm run 
 
 const toAddress = (file: string) => `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
 
-/** The address of every page of the built site, such as `/keynotes/`. The error page is `/404.html`. */
+/** The address of every page of the built site, such as `/keynotes/`. The error page is `/404.html`. An old address is no page. */
 export const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !isRedirectPage(readFileSync(join(dist, file), 'utf8')))
   .map(toAddress)
   .sort();
 

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { citation } from '../../src/lib/citation.ts';
+
+const cite = (title: string, isFictional = false) => {
+  const { before, title: cited, after } = citation(title, '2026-11-04', isFictional);
+  return `${before}*${cited}*${after}`;
+};
+
+describe('a reader who names a page as a source', () => {
+  test('has the maker, the day of the last change called so, the title and the site', () => {
+    expect(cite('Wat bood het congres')).toBe(
+      'Redactie Samen Organiseren. (laatst bijgewerkt 2026, 4 november). *Wat bood het congres*. Samen Organiseren. ',
+    );
+  });
+
+  test('gets no second full stop after a question', () => {
+    expect(cite('Wat is dit?')).toContain('*Wat is dit?* Samen Organiseren. ');
+  });
+
+  test('says that Turfbrug is made up', () => {
+    expect(cite('Turfbrug', true)).toContain('*Turfbrug* [fictieve gemeente]. Samen Organiseren. ');
+    expect(cite('Wat nu?', true)).toContain('*Wat nu?* [fictieve gemeente]. Samen Organiseren. ');
+  });
+});
