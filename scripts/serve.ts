@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import type { Headers } from '../src/lib/headers.ts';
 import { encodings } from '../src/lib/published.ts';
-import { hostRedirectsOf } from './host-redirects.ts';
 import { builtAt, readSite } from './site-files.ts';
 
 /** A path without its escapes; undefined when those are not valid, or hide a slash: a page has one address. */
@@ -52,7 +51,7 @@ export function createSiteServer(folder: string): Server {
     const redirect = (to: string) => {
       answer(response, 301, { Location: encodeURI(to) + search });
     };
-    const moved = path && hostRedirectsOf(dist).get(path);
+    const moved = path && site.redirects.get(path);
     if (path === undefined || path === '/404.html') notFound(response);
     else if (moved) redirect(moved);
     else if (path.endsWith('/index.html') && site.files.has(path)) redirect(path.slice(0, -'index.html'.length));

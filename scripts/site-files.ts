@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { contentType } from '../src/lib/content-types.ts';
 import { cacheControl, commonHeaders, fileKind, kindHeaders, type Headers } from '../src/lib/headers.ts';
 import { inlineHashes } from '../src/lib/inline-hashes.ts';
 import { encodings, isPublished } from '../src/lib/published.ts';
+import { parseHostRedirects } from '../src/lib/redirects.ts';
 
 /** When dist was put in place; undefined when there is none. */
 export const builtAt = (dist: string) => statSync(join(dist, 'index.html'), { throwIfNoEntry: false })?.mtimeMs;
 
-/** The headers of each file by its path in dist, those of an answer without a file, and the page for a mistake. */
+/** Where the pages and files that moved are now, by their old addresses. */
+function readRedirects(dist: string): Map<string, string> {
+  const file = join(dist, '_redirects');
+  return existsSync(file) ? parseHostRedirects(readFileSync(file, 'utf8')) : new Map<string, string>();
+}
+
+/** The headers of each file by its path in dist, those of an answer without a file, and what else a server must know. */
 export function readSite(dist: string) {
   const contents = new Map<string, Buffer>();
   const compressed = new Set<string>();
@@ -39,5 +46,5 @@ export function readSite(dist: string) {
     });
   }
   const missing = contents.get('/404.html')?.toString() ?? 'Niet gevonden';
-  return { files, compressed, missing, basic: headersOf('/'), builtAt: builtAt(dist) };
+  return { files, compressed, missing, redirects: readRedirects(dist), basic: headersOf('/'), builtAt: builtAt(dist) };
 }

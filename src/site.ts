@@ -14,10 +14,8 @@ export const site = {
   /** Where the site will stand. Whoever publishes it sets SITE_URL or changes this line. */
   url: process.env['SITE_URL'] ?? 'https://samenorganiseren.example',
   language: 'nl-NL',
-  /** Who makes the site, as shown on /over/ and in the footer. */
-  publisher: 'de redactie van deze site',
-  /** The same where a reader names this site as a source, and "deze site" would say nothing. */
-  citedAs: 'Redactie Samen Organiseren',
+  /** Who makes the site, in citations and for machines. */
+  publisher: 'Redactie Samen Organiseren',
   contact: {
     /** An address ending in `.example` is shown with the remark that it still has to be filled in. */
     email: 'redactie@samenorganiseren.example',

@@ -7,7 +7,7 @@ import { formatReport } from '../content-check/problem.ts';
 import { checkAgainstSite, readRedirects } from '../content-check/redirects.ts';
 import { keepAnchors, movedAnchors } from '../lib/moved-anchors.ts';
 import { findVanished, parsePermalinks, siteAddresses } from '../lib/permalinks.ts';
-import { hostRedirects, nginxRedirects, redirectPage } from '../lib/redirects.ts';
+import { hostRedirects, redirectPage } from '../lib/redirects.ts';
 import { proposeRedirects, vanishedReport } from '../lib/vanished.ts';
 import type { Redirect } from '../schemas/redirect.ts';
 import { site } from '../site.ts';
@@ -45,12 +45,10 @@ async function writeRedirects(
   redirects: readonly Redirect[],
   pages: ReadonlyMap<string, string>,
   folder: string,
-  root: string,
 ): Promise<void> {
   const titleOf = (path: string) =>
     /<title>([^<]*)<\/title>/.exec(pages.get(path) ?? '')?.[1]?.replace(` – ${site.name}`, '') ?? path;
   await write(join(folder, '_redirects'), hostRedirects(redirects));
-  await write(join(root, 'deploy/nginx/generated/redirects.conf'), nginxRedirects(redirects));
   for (const { van, naar } of redirects) {
     if (!van.endsWith('/')) continue;
     const url = new URL(naar, site.url).href;
@@ -89,7 +87,7 @@ export function permalinks(): AstroIntegration {
           const proposals = proposeRedirects(vanished, existing, recorded, redirects);
           stop(vanishedReport(proposals, redirects.length === 0));
         }
-        await writeRedirects(redirects, pages, folder, root);
+        await writeRedirects(redirects, pages, folder);
 
         const known = new Set(recorded);
         const added = addresses.filter((address) => !known.has(address)).length;

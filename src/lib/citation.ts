@@ -19,7 +19,7 @@ export function citation(title: string, updated: string, isFictional: boolean): 
   // A title that ends as a sentence does needs no full stop.
   const stop = /[.?!]$/.test(title + mark) ? '' : '.';
   return {
-    before: `${site.citedAs}. (laatst bijgewerkt ${date}). `,
+    before: `${site.publisher}. (laatst bijgewerkt ${date}). `,
     title,
     after: `${mark}${stop} ${site.name}. `,
   };

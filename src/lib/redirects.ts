@@ -15,11 +15,11 @@ export const hostRedirects = (redirects: readonly Redirect[]): string =>
 export const parseHostRedirects = (text: string): Map<string, string> =>
   new Map([...text.matchAll(/^(\/\S*) (\S+) 301$/gm)].map(([, from = '', to = '']) => [from, to]));
 
-/** Exact locations for inside nginx's server block; a page has one without its last slash too. */
-export function nginxRedirects(redirects: readonly Redirect[]): string {
-  const locations = redirects.filter(isWhole).flatMap(({ van, naar }) => {
-    const forms = van.endsWith('/') ? [van, van.slice(0, -1)] : [van];
-    return forms.map((form) => `location = ${form} { return 301 ${naar}; }`);
+/** Exact locations for inside nginx's server block, by `_redirects`; a page has one without its last slash too. */
+export function nginxRedirects(redirects: ReadonlyMap<string, string>): string {
+  const locations = [...redirects].flatMap(([from, to]) => {
+    const forms = from.endsWith('/') ? [from, from.slice(0, -1)] : [from];
+    return forms.map((form) => `location = ${form} { return 301 ${to}; }`);
   });
   return ['# Gemaakt bij het bouwen uit src/redirects.yaml.', ...locations, ''].join('\n');
 }

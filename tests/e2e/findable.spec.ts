@@ -109,7 +109,7 @@ test('A collector of Dutch government pages finds its fields, and no authority t
     });
     expect(content('DCTERMS.identifier'), address).toBe(content('og:url'));
     expect(content('DCTERMS.modified'), address).toBe(shownDay(address));
-    expect(content('DCTERMS.creator'), address).toBe('de redactie van deze site');
+    expect(content('DCTERMS.creator'), address).toBe('Redactie Samen Organiseren');
     expect(htmlOf(address), address).not.toMatch(/OVERHEID\.authority|\bscheme=/);
   }
 });

@@ -51,7 +51,7 @@ describe('a collector of Dutch government pages', () => {
       { name: 'DCTERMS.title', content: 'Keynotes' },
       { name: 'DCTERMS.type', title: 'OVERHEID.Informatietype', content: 'webpagina' },
       { name: 'DCTERMS.language', title: 'XSD.language', content: 'nl-NL' },
-      { name: 'DCTERMS.creator', content: 'de redactie van deze site' },
+      { name: 'DCTERMS.creator', content: 'Redactie Samen Organiseren' },
       { name: 'DCTERMS.modified', title: 'XSD.date', content: '2026-11-24' },
     ]);
   });

@@ -103,7 +103,7 @@ describe('a machine that reads the home page', () => {
     expect(webSite).toMatchObject({
       '@id': ids.site,
       name: 'Samen Organiseren',
-      publisher: { name: 'de redactie van deze site', url: absoluteUrl('/over/') },
+      publisher: { name: 'Redactie Samen Organiseren', url: absoluteUrl('/over/') },
       potentialAction: { target: { urlTemplate: `${absoluteUrl('/zoeken/')}?q={search_term_string}` } },
     });
   });
@@ -135,7 +135,7 @@ describe('a machine that reads a text', () => {
       author: {
         '@type': 'Organization',
         '@id': ids.editors,
-        name: 'de redactie van deze site',
+        name: 'Redactie Samen Organiseren',
         url: absoluteUrl('/over/'),
       },
       publisher: { '@id': ids.editors },
