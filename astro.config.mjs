@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { keepLastGoodBuild } from './src/integrations/keep-last-good-build.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -66,13 +67,14 @@ export default defineConfig({
       options: { variants: [{ weight: '500 700', style: 'normal', src: [fonts.heading] }] },
     },
   ],
-  // The order matters: check, write, trim, index, verify links, compress, and only then put the new site in place.
+  // The order matters: check, write, trim, index, write as Markdown, verify links, compress, and only then put the new site in place.
   integrations: [
     contentCheck(),
     tailwind({ applyBaseStyles: false }),
     mdx(),
     pageStyles(),
     searchIndex(),
+    markdownPages(),
     linkCheck(),
     precompress(),
     keepLastGoodBuild(),
