@@ -1,7 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { childOf, descendantsOf, elementsOf } from './hast-elements.ts';
 
 /** What the HTML of a page says about it. */
 export interface PageFacts {
@@ -26,20 +26,16 @@ export interface BuiltPage extends PageFacts {
 
 const parser = unified().use(rehypeParse);
 
-/** The texts of a document's `meta` elements by their name, its canonical address and its language. */
-function readHead(tree: Root) {
-  const metas = new Map<string, string>();
-  let url = '';
-  let language = '';
-  let main: Element | undefined;
-  visit(tree, 'element', (element) => {
-    const { name, property, content, rel, href, lang } = element.properties;
-    if (element.tagName === 'html') language = String(lang);
-    else if (element.tagName === 'meta') metas.set(String(name ?? property), String(content));
-    else if (element.tagName === 'link' && Array.isArray(rel) && rel.includes('canonical')) url = String(href);
-    else if (element.tagName === 'main') main = element;
-  });
-  return { metas, url, language, main };
+/** Its `meta` elements by name, and its canonical address. */
+function readHead(head: Element) {
+  const metas = new Map<unknown, string>();
+  let url: string | undefined;
+  for (const { tagName, properties } of elementsOf(head)) {
+    const { name, property, content, rel, href } = properties;
+    if (tagName === 'meta') metas.set(name ?? property, String(content));
+    if (tagName === 'link' && Array.isArray(rel) && rel.includes('canonical')) url = String(href);
+  }
+  return { metas, url };
 }
 
 /** What the text of a page says about itself. */
@@ -48,12 +44,13 @@ function readMain(main: Element) {
   let updated: string | undefined;
   let fictional = false;
   let isTool = false;
-  visit(main, 'element', ({ properties: { dataSoort, dateTime, dataPagefindMeta, role } }) => {
+  for (const { properties } of descendantsOf(main)) {
+    const { dataSoort, dateTime, dataPagefindMeta, role } = properties;
     if (typeof dataSoort === 'string') kind ??= dataSoort;
     if (typeof dateTime === 'string') updated ??= dateTime;
     fictional ||= dataPagefindMeta === 'fictief:ja';
     isTool ||= role === 'search';
-  });
+  }
   return { kind, updated, fictional, isTool };
 }
 
@@ -62,10 +59,14 @@ function readMain(main: Element) {
  * must pass by, and the search page, which is a tool.
  */
 export function readBuiltPage(html: string): BuiltPage | undefined {
-  const { metas, url, language, main } = readHead(parser.parse(html));
-  if (!main || !url || metas.get('robots')?.includes('noindex')) return undefined;
+  const root = childOf(parser.parse(html), 'html');
+  const head = root && childOf(root, 'head');
+  const body = root && childOf(root, 'body');
+  const main = body && childOf(body, 'main');
+  if (!head || !main) return undefined;
+  const { metas, url } = readHead(head);
   const { isTool, ...facts } = readMain(main);
-  if (isTool) return undefined;
+  if (!url || isTool || metas.get('robots')?.includes('noindex')) return undefined;
   const [title = '', description = ''] = [metas.get('og:title'), metas.get('description')];
-  return { url, title, description, language, ...facts, main };
+  return { url, title, description, language: String(root.properties.lang), ...facts, main };
 }

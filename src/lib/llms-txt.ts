@@ -18,7 +18,7 @@ const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
 const firstSentence = (text: string) => [...sentences.segment(text)][0]?.segment.trim() ?? '';
 
 /** The address of a page's Markdown: `index.md` after the page's own address. */
-export const markdownUrl = (url: string) => `${url}index.md`;
+const markdownUrl = (url: string) => `${url}index.md`;
 
 const pageLine = ({ title, url, description }: PageFacts) =>
   `- [${title.replace(/[[\]]/g, '\\$&')}](${markdownUrl(url)}): ${firstSentence(description)}`;

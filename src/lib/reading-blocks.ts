@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { childOf, elementsOf, isBlank, isElement } from './hast-elements.ts';
+import { childOf, descendantsOf, elementsOf, isBlank, isElement } from './hast-elements.ts';
 
 /** Turns an element, of which the children have been rewritten already, into what it reads as. */
 export type Rewrite = (element: Element, parent: Element) => ElementContent[];
@@ -35,7 +35,7 @@ export const drawing: Rewrite = (figure) => {
 
 /** Whether there is a drawing anywhere in an element. */
 export const hasDrawing = (element: Element): boolean =>
-  elementsOf(element).some((child) => child.tagName === 'svg' || hasDrawing(child));
+  descendantsOf(element).some(({ tagName }) => tagName === 'svg');
 
 /** Elements right inside another, whether or not they are wrapped for their layout. */
 const unwrapped = (element: Element) =>

@@ -89,14 +89,16 @@ const withFullAddresses = ({ href, cite, ...others }: Properties, page: string):
  * sends people, and what it should name as its source.
  */
 export function readingText({ main, url }: BuiltPage): ElementContent[] {
+  // Made anew from the little that counts: places in the HTML, which each node carries, take longer to copy than the text.
   const read = (node: ElementContent, parent: Element): ElementContent[] => {
-    if (!isElement(node)) return [node];
+    if (node.type === 'text') return [{ type: 'text', value: node.value }];
+    if (!isElement(node)) return [];
     const [, rewrite] = rules.find(([fits]) => fits(node, parent)) ?? [undefined, asItIs];
     // Spares reading what goes.
     if (rewrite === leftOut) return [];
     const properties = withFullAddresses(node.properties, url);
     const children = node.children.flatMap((child) => read(child, node));
-    return rewrite({ ...node, properties, children }, parent);
+    return rewrite({ type: 'element', tagName: node.tagName, properties, children }, parent);
   };
   return main.children.flatMap((child) => read(child, main));
 }
