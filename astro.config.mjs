@@ -7,6 +7,7 @@ import { devHeaders } from './src/integrations/dev-headers.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { keepLastGoodBuild } from './src/integrations/keep-last-good-build.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { nginxFiles } from './src/integrations/nginx-files.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
@@ -75,8 +76,8 @@ export default defineConfig({
       options: { variants: [{ weight: '500 700', style: 'normal', src: [fonts.heading] }] },
     },
   ],
-  // The order matters: check, write, trim, index, draw share pictures, verify links, keep old addresses, name
-  // headers, compress, and only then put the new site in place, with the nginx configuration that belongs to it.
+  // The order matters: check, write, style, index, draw share pictures, write as Markdown, verify links, keep old
+  // addresses, name headers, compress, and only then put the new site in place, with the nginx configuration that belongs to it.
   integrations: [
     contentCheck(),
     tailwind({ applyBaseStyles: false }),
@@ -84,6 +85,7 @@ export default defineConfig({
     pageStyles(),
     searchIndex(),
     sharePictures(),
+    markdownPages(),
     linkCheck(),
     permalinks(),
     headersFile(),

@@ -11,6 +11,9 @@ export const site = {
   tagline: 'terugblik op het congres Digitale Agenda 2020',
   description:
     'Lees terug wat drie sprekers zeiden op het congres Digitale Agenda 2020 – Samen Organiseren. Met de doelstellingen van de fictieve gemeente Turfbrug en een woordenlijst.',
+  /** What a machine must know before it uses a text: the head of /llms.txt. */
+  summary:
+    'Terugblik op het congres Digitale Agenda 2020 – Samen Organiseren van de Nederlandse gemeenten, op 5 april. Het jaar en de plaats zijn niet bekend. Een onafhankelijke redactie maakt de site; die is niet van een overheid. Turfbrug is een fictieve gemeente. Citaten staan er letterlijk zoals in de bron.',
   /** Where the site will stand. Whoever publishes it sets SITE_URL or changes this line. */
   url: process.env['SITE_URL'] ?? 'https://samenorganiseren.example',
   language: 'nl-NL',

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { PageFacts } from '../../src/lib/built-page.ts';
+import { llmsTxt } from '../../src/lib/llms-txt.ts';
+import { site } from '../../src/site.ts';
+
+const page = (path: string, kind: string | undefined, more: Partial<PageFacts> = {}): PageFacts => ({
+  url: new URL(path, site.url).href,
+  title: `Titel ${path}`,
+  description: 'Eerste zin. Tweede zin.',
+  language: 'nl',
+  kind,
+  updated: undefined,
+  fictional: false,
+  ...more,
+});
+
+/** The lines under a heading. */
+const section = (text: string, title: string) =>
+  (text.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '').trim().split('\n').slice(2);
+
+describe('a machine that reads llms.txt', () => {
+  test('learns first what the site is, what is made up, and how to quote from it', () => {
+    const [head = ''] = llmsTxt([]).split(/^## /m);
+    expect(head.startsWith(`# ${site.name}\n\n> `)).toBe(true);
+    for (const fact of ['5 april', 'niet bekend', 'niet van een overheid', 'fictieve gemeente', 'letterlijk'])
+      expect(site.summary).toContain(fact);
+    expect(head).toContain(`${site.url}/citaten/#id`);
+    expect(head).toContain(`[${site.licence.name}](${site.licence.url})`);
+  });
+
+  test('finds each page under its kind, as a link to its Markdown and one sentence', () => {
+    const text = llmsTxt([page('/keynotes/bas/', 'Keynote'), page('/turfbrug/data/', 'Turfbrug')]);
+    expect(section(text, 'Keynotes')).toEqual([
+      `- [Titel /keynotes/bas/](${site.url}/keynotes/bas/index.md): Eerste zin.`,
+    ]);
+    expect(section(text, 'Turfbrug – fictief')).toHaveLength(1);
+    expect(text).not.toContain('## Begrippen');
+  });
+
+  test('finds the page of a folder before the pages in it, which keep their order', () => {
+    const text = llmsTxt([
+      page('/turfbrug/b/', 'Turfbrug'),
+      page('/turfbrug/a/', 'Turfbrug'),
+      page('/turfbrug/', 'Turfbrug'),
+    ]);
+    expect(section(text, 'Turfbrug – fictief').map((line) => /\(.*turfbrug(.*)index.md\)/.exec(line)?.[1])).toEqual([
+      '/',
+      '/b/',
+      '/a/',
+    ]);
+  });
+
+  test('finds under Optional what can be skipped, and what has no section of its own', () => {
+    const text = llmsTxt([page('/', undefined), page('/privacy/', 'Over de site'), page('/x/', 'Nieuw')]);
+    expect(section(text, 'Optional')).toHaveLength(3);
+    expect(text).not.toContain('## Over de site');
+  });
+
+  test('can still follow a link whose title has brackets', () => {
+    expect(llmsTxt([page('/a/', 'Begrip', { title: 'Data [open]' })])).toContain('- [Data \\[open\\]](');
+  });
+});
