@@ -30,9 +30,10 @@ describe.skipIf(!nginx || !hasOpenssl)('nginx with deploy/nginx/tls.conf', () =>
   let secure = '';
   let port = 0;
   let stop = () => Promise.resolve();
-  const site = makeFolder();
+  let site: ReturnType<typeof makeFolder>;
 
   beforeAll(async () => {
+    site = makeFolder();
     const plainPort = await freePort();
     port = await freePort();
     plain = `http://127.0.0.1:${plainPort.toString()}`;
