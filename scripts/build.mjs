@@ -3,12 +3,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashFiles, nodeBinary, readStamp, root, toolPath } from './setup.mjs';
+import { ensureInstalled, hashFiles, nodeBinary, readStamp, root, toolPath } from './setup.mjs';
 
 const stamp = join(root, '.cache', 'build-stamp');
 export const dist = join(root, 'dist');
 
-const sources = ['src', 'public', 'astro.config.mjs', 'tailwind.config.ts', 'tsconfig.json', 'package-lock.json'];
+const sources = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'tailwind.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+  'permalinks.txt',
+];
 /** The address of the site ends up in its pages, so it counts as a source. */
 const wantedStamp = () => `${hashFiles(sources)} ${process.env.SITE_URL ?? ''}`;
 
@@ -30,4 +38,7 @@ export function build() {
   return true;
 }
 
-if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) process.exitCode = build() ? 0 : 1;
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
+  ensureInstalled();
+  process.exitCode = build() ? 0 : 1;
+}

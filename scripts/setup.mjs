@@ -181,20 +181,18 @@ export async function ensureBrowser() {
 export const findNginx = () =>
   [process.env.NGINX_PATH ?? '', '/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].find(isProgram);
 
-/**
- * Installs a package of Debian's without starting or enabling the service that comes with it.
- * @param {string[]} names
- */
-function installQuietly(...names) {
-  const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+/** Installs Debian's nginx, and openssl for a certificate, without starting the service that comes with it. */
+function installNginx() {
+  const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit' });
   // Debian asks this program before it starts a service; 101 means that it may not.
   const policy = '/usr/sbin/policy-rc.d';
   const isOurs = !existsSync(policy);
   if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
   try {
     run('apt-get', 'update');
-    run('apt-get', 'install', '-y', '--no-install-recommends', ...names);
-    if (isProgram('/usr/bin/systemctl')) run('systemctl', 'disable', '--quiet', ...names);
+    run('apt-get', 'install', '-y', '--no-install-recommends', 'nginx', 'openssl');
+    // Nor at the next start of the machine.
+    if (isProgram('/usr/bin/systemctl')) run('systemctl', 'disable', '--quiet', 'nginx');
   } finally {
     if (isOurs) rmSync(policy);
   }
@@ -210,6 +208,6 @@ export function ensureNginx() {
   if (found) return found;
   if (process.getuid?.() !== 0 || !isProgram('/usr/bin/apt-get')) return undefined;
   console.log('Voor de tests van de webserver wordt nginx geïnstalleerd. Het wordt niet gestart.');
-  installQuietly('nginx');
+  installNginx();
   return findNginx();
 }

@@ -7,6 +7,7 @@ import {
   fileKind,
   kindHeaders,
   SPECULATION_RULES,
+  STRICT_TRANSPORT_SECURITY,
   type Headers,
 } from './headers.ts';
 import type { InlineHashes } from './inline-hashes.ts';
@@ -50,7 +51,8 @@ function pageAddresses(files: Iterable<string>): string[] {
 export function headerRules(files: Iterable<string>, hashes: InlineHashes): HeaderRule[] {
   const { page, worker } = kindHeaders(hashes);
   return [
-    { address: '/*', headers: commonHeaders },
+    // These hosts have TLS, always.
+    { address: '/*', headers: { ...commonHeaders, 'Strict-Transport-Security': STRICT_TRANSPORT_SECURITY } },
     ...pageAddresses(files).map((address) => ({ address, headers: page })),
     { address: addresses.worker, headers: worker },
     ...addresses.hashed.map((address) => ({ address, headers: { 'Cache-Control': KEEP } })),

@@ -9,7 +9,7 @@ export type Headers = Record<string, string>;
 /** What a browser may fetch ahead; each page names this file in a header. */
 export const SPECULATION_RULES = '/speculatieregels.json';
 
-/** Only for a server with TLS: on another it means nothing. */
+/** Only for hosts with TLS: without it this means nothing. */
 export const STRICT_TRANSPORT_SECURITY = 'max-age=31536000';
 
 /** Addresses by what they need. A star stands for anything, as it does in `_headers`. */

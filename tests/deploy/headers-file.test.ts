@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { SPECULATION_RULES } from '../../src/lib/headers.ts';
+import { SPECULATION_RULES, STRICT_TRANSPORT_SECURITY } from '../../src/lib/headers.ts';
 import { cloudflare, netlify } from './hosts.ts';
 import { basicHeaders, dist, files } from './site.ts';
 
@@ -11,15 +11,16 @@ describe.each([
   ['Netlify', await netlify(path)],
   ['Cloudflare Pages', cloudflare(text)],
 ])('a municipality that puts dist on %s', (_, host) => {
-  test('gets for every file the headers of our own server, and no others', () => {
+  test('gets for every file the headers of our own server, that the site has TLS, and no others', () => {
     expect(files.length).toBeGreaterThan(100);
-    // Both know the types of files; only the rules for fetching ahead have one that they do not know.
-    const withoutType = (headers: Record<string, string>, address: string) =>
-      Object.fromEntries(
-        Object.entries(headers).filter(([name]) => name !== 'Content-Type' || address === SPECULATION_RULES),
-      );
+    const wanted = ({ address, headers: { 'Content-Type': type = '', ...headers } }: (typeof files)[number]) => ({
+      ...headers,
+      'Strict-Transport-Security': STRICT_TRANSPORT_SECURITY,
+      // Both know the types of files, but not of rules for fetching ahead.
+      ...(address === SPECULATION_RULES ? { 'Content-Type': type } : {}),
+    });
     expect(Object.fromEntries(files.map(({ address }) => [address, host(address)]))).toEqual(
-      Object.fromEntries(files.map(({ address, headers }) => [address, withoutType(headers, address)])),
+      Object.fromEntries(files.map((file) => [file.address, wanted(file)])),
     );
   });
 

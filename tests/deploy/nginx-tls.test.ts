@@ -30,9 +30,10 @@ describe.skipIf(!nginx || !hasOpenssl)('nginx with deploy/nginx/tls.conf', () =>
   let secure = '';
   let port = 0;
   let stop = () => Promise.resolve();
-  const site = makeFolder();
+  let site: ReturnType<typeof makeFolder>;
 
   beforeAll(async () => {
+    site = makeFolder();
     const plainPort = await freePort();
     port = await freePort();
     plain = `http://127.0.0.1:${plainPort.toString()}`;
@@ -91,6 +92,11 @@ describe.skipIf(!nginx || !hasOpenssl)('nginx with deploy/nginx/tls.conf', () =>
     ['TLS 1.2 with HTTP/2', { maxVersion: 'TLSv1.2', ALPNProtocols: ['h2'] }, 'TLSv1.2 h2'],
     ['TLS 1.1', { minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT:@SECLEVEL=0' }, 'refused'],
     ['TLS 1.2 without forward secrecy', { maxVersion: 'TLSv1.2', ciphers: 'AES128-GCM-SHA256' }, 'refused'],
+    [
+      'a signature over SHA-224',
+      { maxVersion: 'TLSv1.2', sigalgs: 'ECDSA+SHA224', ciphers: 'ALL:@SECLEVEL=0' },
+      'refused',
+    ],
     ['TLS 1.2 with CBC', { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-ECDSA-AES128-SHA' }, 'refused'],
   ])('%s: %s', async (_, options, outcome) => {
     expect(await handshake(options)).toBe(outcome);

@@ -12,11 +12,12 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
   let port = 0;
   let origin = '';
   let stop = () => Promise.resolve();
-  const site = makeFolder();
+  let site: ReturnType<typeof makeFolder>;
   const get = (path: string, question?: Question) => ask(origin, path, question);
   const accept = (encoding: string) => ({ headers: { 'Accept-Encoding': encoding } });
 
   beforeAll(async () => {
+    site = makeFolder();
     port = await freePort();
     origin = `http://127.0.0.1:${port.toString()}`;
     site.change('nginx.conf', 'listen 8080;', `listen 127.0.0.1:${port.toString()};`);

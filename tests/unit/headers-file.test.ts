@@ -21,7 +21,7 @@ test('pages and files get their rule at any depth, and the parts of pages get no
 test('a rule is an address with its headers under it', () => {
   const text = formatHeadersFile(headerRules(['/index.html'], hashes));
   expect(text).toMatch(
-    /^\/\*\n {2}X-Content-Type-Options: nosniff\n {2}Cross-Origin-Resource-Policy: same-origin\n\n\/\n {2}Content-/,
+    /^\/\*\n {2}X-Content-Type-Options: nosniff\n(?: {2}.+\n)+\n\/\n {2}Content-Security-Policy: default-src /,
   );
   expect(text).toContain("style-src 'self' 'sha256-abc='");
 });
