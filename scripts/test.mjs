@@ -2,10 +2,9 @@
 // all there is to mend. The last line counts: a tool counts as one test, Vitest and Playwright count theirs.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureInstalled, ensureNginx, nodeBinary, root, toolPath } from './setup.mjs';
+import { ensureBrowser, ensureInstalled, ensureNginx, freePort, nodeBinary, root, toolPath } from './setup.mjs';
 
 ensureInstalled();
 const browser = await ensureBrowser();
@@ -75,17 +74,9 @@ const steps = [
   },
 ];
 
-/** A port that nothing listens on, so that two runs do not meet. */
-const freePort = await new Promise((done) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = server.address();
-    server.close(() => done(port));
-  });
-});
-
 const environment = {
   ...process.env,
-  TEST_PORT: String(freePort),
+  TEST_PORT: String(await freePort()),
   CHROMIUM_PATH: browser,
   PLAYWRIGHT_JSON_OUTPUT_FILE: report('playwright'),
   // Colours and moving lines are unreadable in the output that is kept for a failure.
