@@ -1,6 +1,6 @@
 import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin.js';
-import { artPalette } from './src/components/art/palette.ts';
+import { artPalette, lightDark } from './src/components/art/palette.ts';
 
 /**
  * The one place of design tokens. Each colour has its value by day and by night; the
@@ -30,7 +30,7 @@ export const tokens: Record<string, readonly [day: string, night: string]> = {
 };
 
 const variables = Object.fromEntries(
-  Object.entries(tokens).map(([name, [day, night]]) => [`--${name}`, `light-dark(${day}, ${night})`]),
+  Object.entries(tokens).map(([name, colours]) => [`--${name}`, lightDark(colours)]),
 );
 
 export default {
