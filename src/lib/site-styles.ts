@@ -6,6 +6,12 @@ export const laterMark = /<template data-latere-stijlen><\/template>/g;
 
 const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const scopeClass = /\bastro-[a-z0-9]{8}\b/g;
+/** What Astro puts behind the name of a font. Ours have one name each. */
+const fontHash = /(?<=\b[A-Z][a-z]+)-[0-9a-f]{16}\b/g;
+
+/** `A` to `Z`, `AA` and on: capitals, which no class of ours begins with. */
+const shortName = (index: number): string =>
+  (index < 26 ? '' : shortName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 /** All pages that Astro gave the same styles, which are those of one route. */
 interface Group {
@@ -91,8 +97,9 @@ export function divideStyles(pages: Iterable<string>): SiteStyles {
   }
 
   const scopes = [...new Set([...inline.values(), later].join('').match(scopeClass))];
-  const shorten = (text: string) =>
-    text.replace(scopeClass, (scope) => (scopes.includes(scope) ? `s${scopes.indexOf(scope).toString(36)}` : ''));
+  const shortenScopes = (text: string) =>
+    text.replace(scopeClass, (scope) => (scopes.includes(scope) ? shortName(scopes.indexOf(scope)) : ''));
+  const shorten = (css: string) => shortenScopes(css).replace(fontHash, '');
 
   return {
     later: shorten(later),
@@ -103,7 +110,7 @@ export function divideStyles(pages: Iterable<string>): SiteStyles {
       return html
         .replace(styleElement, '')
         .replace(/ class="([^"]*\bastro-[^"]*)"/g, (_, names: string) => {
-          const short = shorten(names).trim().replace(/\s+/g, ' ');
+          const short = shortenScopes(names).trim().replace(/\s+/g, ' ');
           return short && ` class="${short}"`;
         })
         .replace(laterMark, () => {
