@@ -1,4 +1,7 @@
-/** `npm run lighthouse`: what Google's Lighthouse says of four pages of dist, as a phone sees them. */
+/**
+ * `npm run lighthouse`: what Google's Lighthouse says of six kinds of page of dist, as a phone sees them.
+ * With an address (`npm run lighthouse -- https://www.voorbeeld.nl`) it looks at the site there.
+ */
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'chrome-launcher';
@@ -6,7 +9,14 @@ import lighthouse from 'lighthouse';
 import { createSiteServer } from './serve.ts';
 import { ensureBrowser } from './setup.mjs';
 
-const paths = ['/', '/keynotes/bas-eenhoorn/', '/turfbrug/datagedreven-werken/', '/zoeken/'];
+const paths = [
+  '/',
+  '/terugblik/',
+  '/keynotes/bas-eenhoorn/',
+  '/turfbrug/datagedreven-werken/',
+  '/begrippen/vng/',
+  '/zoeken/',
+];
 
 /** The speed of one run depends on what else the machine does; Lighthouse's advice is the median of several. */
 const RUNS = 3;
@@ -18,6 +28,7 @@ const speed = (lhr: Result['lhr']) => Math.round((lhr.categories['performance']?
 const server = createSiteServer(fileURLToPath(new URL('../dist', import.meta.url)));
 await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 const { port } = server.address() as AddressInfo;
+const base = process.argv[2] ?? `http://127.0.0.1:${port.toString()}`;
 const chrome = await launch({
   chromePath: await ensureBrowser(),
   chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'],
@@ -27,7 +38,7 @@ const rows: Record<string, Record<string, string | number>> = {};
 let perfect = true;
 try {
   for (const path of paths) {
-    const url = `http://127.0.0.1:${port.toString()}${path}`;
+    const url = new URL(path, base).href;
     const runs: Result['lhr'][] = [];
     while (runs.length < RUNS) {
       const result = await lighthouse(url, { port: chrome.port, onlyCategories: categories, logLevel: 'error' });

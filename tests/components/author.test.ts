@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getCongress, getFact, getKeynotes, getQuotations, getSpeaker, getTerms } from '../../src/lib/content.ts';
 import { entryPath } from '../../src/lib/urls.ts';
+import run from '../../src/accessibility-run.json';
 import { elements, links, renderHtml, visibleText } from './render.ts';
 
 describe('a reader of a quotation', async () => {
@@ -166,5 +167,18 @@ describe('a reader of the other blocks', () => {
     const [address] = elements(html, 'a');
     expect(address?.attributes['href']).toBe(`mailto:${String(address?.text)}`);
     expect(address?.text.endsWith('.example')).toBe(visibleText(html).includes('dit is een voorbeeldadres'));
+  });
+});
+
+describe('a reader of the accessibility page', () => {
+  test('sees when the last automated look was, how many checks it did and how many failed, in what browser', async () => {
+    const html = await renderHtml('author/Meting', {});
+    const cells = elements(html, 'td').map(({ text }) => text);
+    const { checks, axe, browser, date } = run;
+    expect(cells).toEqual(
+      [checks.rules, checks.sizes, checks.keyboard].flatMap(({ done, failed }) => [String(done), String(failed)]),
+    );
+    expect(elements(html, 'time').map(({ attributes }) => attributes['datetime'])).toEqual([date]);
+    expect(visibleText(html)).toContain(`Gemeten met axe-core ${axe} in ${browser}.`);
   });
 });

@@ -2,7 +2,8 @@ import { Agent } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask, freePort, makeFolder, nginx, sendRaw, siteHeaders, startNginx, type Question } from './nginx.ts';
+import { freePort } from '../../scripts/setup.mjs';
+import { ask, makeFolder, nginx, sendRaw, siteHeaders, startNginx, type Question } from './nginx.ts';
 import { basicHeaders, contentOf, dist, files } from './site.ts';
 
 const REQUESTS = 10_000;

@@ -3,23 +3,13 @@ import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as requestHttp, type Agent, type IncomingHttpHeaders } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findNginx } from '../../scripts/setup.mjs';
 import { dist, root } from './site.ts';
 
 export const nginx = findNginx();
-
-export const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        done(port);
-      });
-    });
-  });
 
 /** A copy of dist and deploy/nginx, as a host would have it. */
 export function makeFolder() {

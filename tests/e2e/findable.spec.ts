@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseRssFeed } from 'feedsmith';
 import { Parser } from 'htmlparser2';
-import { dist, errorPage, fictionalTerms, htmlOf, pages, resultsOf } from './support.ts';
+import { dist, errorPage, fictionalTerms, htmlOf, pages, resultsOf, samples } from './support.ts';
 
 const fileOf = (name: string) => readFileSync(join(dist, name), 'utf8');
 
@@ -128,7 +128,7 @@ test('A machine that reads finds the text of a page beside it, and a phone the i
     const hrefOf = (...attributes: [name: string, value: string][]) =>
       links.filter((link) => attributes.every(([name, value]) => link[name] === value)).map((link) => link['href']);
     expect(hrefOf(['rel', 'alternate'], ['type', 'text/markdown']), address).toEqual(
-      address === errorPage ? [] : [`${address}index.md`],
+      address === errorPage || address === samples.search ? [] : [`${address}index.md`],
     );
     expect(hrefOf(['rel', 'manifest']), address).toEqual(['/manifest.webmanifest']);
     expect(hrefOf(['rel', 'apple-touch-icon']), address).toEqual(['/apple-touch-icon.png']);
