@@ -23,9 +23,9 @@ const LARGEST_LINE = 2000;
 const MOST_RULES = 100;
 
 /**
- * Addresses that together fit each page and nothing of `addresses.parts`. A placeholder stands for one
- * folder, so these are few, however many pages there are. With and without a slash at the end, since
- * Netlify makes no difference and Cloudflare does; so a page that does not exist mostly gets them too.
+ * Addresses that together fit each page and nothing of `addresses.parts`. A placeholder stands for one folder or
+ * file, so these are few, however many pages there are. For pages also without the slash at the end: what a
+ * visitor types, and what Cloudflare takes for another address.
  */
 function pageAddresses(files: Iterable<string>): string[] {
   const found = new Set(['/', '/:deel', '/:deel/']);
@@ -37,7 +37,8 @@ function pageAddresses(files: Iterable<string>): string[] {
       .slice(1);
     if (deeper.length === 0) continue;
     const address = `/${first}/${deeper.map((_, index) => `:deel${String(index)}`).join('/')}`;
-    found.add(address).add(`${address}/`);
+    found.add(address);
+    if (file.endsWith('/index.html')) found.add(`${address}/`);
   }
   return [...found].sort();
 }

@@ -19,7 +19,7 @@ export const parseHostRedirects = (text: string): Map<string, string> =>
 export function nginxRedirects(redirects: ReadonlyMap<string, string>): string {
   const locations = [...redirects].flatMap(([from, to]) => {
     const forms = from.endsWith('/') ? [from, from.slice(0, -1)] : [from];
-    return forms.map((form) => `location = ${form} { return 301 ${to}; }`);
+    return forms.map((form) => `location = ${form} { return 301 ${to}$is_args$args; }`);
   });
   return ['# Gemaakt bij het bouwen uit src/redirects.yaml.', ...locations, ''].join('\n');
 }

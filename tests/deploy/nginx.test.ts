@@ -22,7 +22,10 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
     port = await freePort();
     origin = `http://127.0.0.1:${port.toString()}`;
     site.change('nginx.conf', 'listen 8080;', `listen 127.0.0.1:${port.toString()};`);
-    site.write('deploy/nginx/generated/redirects.conf', 'location = /oud/ { return 301 /over/$is_args$args; }');
+    site.write(
+      'deploy/nginx/generated/redirects-proef.conf',
+      'location = /proef-oud/ { return 301 /over/$is_args$args; }',
+    );
     ({ stop } = await startNginx(site.folder, 'deploy/nginx/nginx.conf', port));
   });
   afterAll(async () => {
@@ -109,8 +112,8 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
       ['/over/index.html?q=1', '/over/?q=1'],
       ['/keynotes', '/keynotes/'],
       ['/index.html', '/'],
-      ['/oud/', '/over/'],
-      ['/oud/?q=1', '/over/?q=1'],
+      ['/proef-oud/', '/over/'],
+      ['/proef-oud/?q=1', '/over/?q=1'],
     ])('%s leads to %s, for good and without a host name', async (path, location) => {
       const { status, headers } = await get(path, { headers: { Host: 'www.voorbeeld.nl' } });
       expect([status, headers.location]).toEqual([301, location]);

@@ -11,14 +11,14 @@ const site = readSite(dist);
 /** Headers of which a host has its own: who may keep what in which form is between it and the browser. */
 const own = new Set(['Vary', 'ETag']);
 
-/** Address and headers of each file that a host shows. The page for a mistake has no address. */
+/** Address and headers of each file that a host shows. Not the page for a mistake, nor one that only leads on. */
 export const files = [...site.files]
-  .filter(([path]) => path !== '/404.html')
   .map(([path, headers]) => ({
     path,
     address: path.replace(/\/index\.html$/, '/'),
     headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !own.has(name))),
-  }));
+  }))
+  .filter(({ address }) => address !== '/404.html' && !site.redirects.has(address));
 
 /** What our own server says with an answer that is no file. */
 export const basicHeaders = Object.fromEntries(Object.entries(site.basic).filter(([name]) => !own.has(name)));

@@ -13,9 +13,16 @@ test('a host reads a few rules, however many pages there are', () => {
 });
 
 test('pages and files get their rule at any depth, and the parts of pages get none of theirs', () => {
-  const files = ['/index.html', '/over/index.html', '/bijlagen/kaarten/plattegrond.svg', '/_astro/een/twee.js'];
+  const files = [
+    '/index.html',
+    '/over/index.html',
+    '/over/index.md',
+    '/keynotes/anna/index.html',
+    '/bijlagen/kaarten/plattegrond.svg',
+    '/_astro/een/twee.js',
+  ];
   const added = addressesOf(files).filter((address) => !addressesOf([]).includes(address));
-  expect(added).toEqual(['/bijlagen/:deel0/:deel1', '/bijlagen/:deel0/:deel1/']);
+  expect(added).toEqual(['/bijlagen/:deel0/:deel1', '/keynotes/:deel0', '/keynotes/:deel0/', '/over/:deel0']);
 });
 
 test('a rule is an address with its headers under it', () => {

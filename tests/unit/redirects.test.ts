@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -203,9 +203,9 @@ describe('a host', () => {
   test('with nginx gets exact locations, for a page without its last slash too', () => {
     expect(nginxRedirects(parseHostRedirects(hostRedirects(redirects))))
       .toBe(`# Gemaakt bij het bouwen uit src/redirects.yaml.
-location = /oud/ { return 301 /nieuw/; }
-location = /oud { return 301 /nieuw/; }
-location = /rss.xml { return 301 /feed.xml; }
+location = /oud/ { return 301 /nieuw/$is_args$args; }
+location = /oud { return 301 /nieuw/$is_args$args; }
+location = /rss.xml { return 301 /feed.xml$is_args$args; }
 `);
   });
 
@@ -242,6 +242,7 @@ describe('our own server', () => {
     };
     expect(await ask('/oud/')).toEqual([200, null]);
     writeFileSync(join(dist, '_redirects'), hostRedirects(redirects));
+    utimesSync(join(dist, 'index.html'), new Date(), new Date(Date.now() + 5000));
     expect(await ask('/oud/')).toEqual([301, '/nieuw/']);
     expect(await ask('/oud/?q=1')).toEqual([301, '/nieuw/?q=1']);
     expect(await ask('/oud')).toEqual([301, '/oud/']);
