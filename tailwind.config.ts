@@ -1,6 +1,6 @@
 import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin';
-import { artPalette } from './src/components/art/palette.ts';
+import { artPalette, lightDark } from './src/components/art/palette.ts';
 
 /**
  * The one place of design tokens. Each colour has its value by day and by night; the
@@ -24,8 +24,8 @@ const palette = {
 const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 const variables = Object.fromEntries([
-  ...Object.entries(palette).map(([name, [day, night]]) => [`--${name}`, `light-dark(${day}, ${night})`]),
-  ...Object.entries(artPalette).map(([name, [day, night]]) => [`--art-${kebab(name)}`, `light-dark(${day}, ${night})`]),
+  ...Object.entries(palette).map(([name, colours]) => [`--${name}`, lightDark(colours)]),
+  ...Object.entries(artPalette).map(([name, colours]) => [`--art-${kebab(name)}`, lightDark(colours)]),
 ]) as Record<string, string>;
 
 export default {

@@ -35,7 +35,7 @@ function focused() {
 
   const style = getComputedStyle(element);
   // A place on the drawn map shows focus with a frame of its own; an outline has no shape that fits there.
-  const frame = element.querySelector('.tm-hit');
+  const frame = element.querySelector('rect');
   const frameStyle = frame && getComputedStyle(frame);
   const ring = frameStyle
     ? {

@@ -60,7 +60,7 @@ for (const address of [samples.home, samples.map]) {
       .locator('svg a')
       .evaluateAll((links) =>
         links.map(
-          (link) => `${link.querySelector('.tm-number')?.textContent.trim() ?? ''} ${link.getAttribute('href') ?? ''}`,
+          (link) => `${link.querySelector('text')?.textContent.trim() ?? ''} ${link.getAttribute('href') ?? ''}`,
         ),
       );
     const inList = await section

@@ -1,51 +1,64 @@
 /**
  * Every colour that the drawings need beyond the site's own tokens: [day, night].
- * tailwind.config.ts turns each key into `--art-<kebab-case>: light-dark(day, night)` on :root.
+ * tailwind.config.ts turns each key into `--art-<kebab-case>: light-dark(day, night)` on :root, for stylesheets.
  * What exists at only one time of day (sun, moon, stars) is transparent at the other, so no drawing needs a query.
  */
 export const artPalette = {
   // Sky
-  skyTop: ['#F9ECD3', '#10161F'],
-  skyLow: ['#F2BF80', '#34465F'],
-  sun: ['#FFF7E3', '#0000'],
-  glow: ['#FFF0CB80', '#0000'],
-  moon: ['#0000', '#F4EACF'],
-  star: ['#0000', '#EFE6CF'],
-  bird: ['#6B4A38', '#0000'],
+  skyTop: ['#f9ecd3', '#10161f'],
+  skyLow: ['#f2bf80', '#34465f'],
+  sun: ['#fff7e3', '#0000'],
+  glow: ['#fff0cb80', '#0000'],
+  moon: ['#0000', '#f4eacf'],
+  star: ['#0000', '#efe6cf'],
+  bird: ['#6b4a38', '#0000'],
   // Land, from far to near
-  haze: ['#D9A06B', '#2A3A50'],
-  trees: ['#8B8752', '#1D2B33'],
-  grass: ['#69763E', '#26382F'],
-  meadow: ['#CDD3A0', '#26342B'],
-  meadowAlt: ['#BCC78C', '#2C3D31'],
-  leaf: ['#6F8246', '#3B5341'],
-  street: ['#F6EAD2', '#4B443A'],
+  haze: ['#d9a06b', '#2a3a50'],
+  trees: ['#8b8752', '#1d2b33'],
+  grass: ['#69763e', '#26382f'],
+  meadow: ['#cdd3a0', '#26342b'],
+  meadowAlt: ['#bcc78c', '#2c3d31'],
+  leaf: ['#6f8246', '#3b5341'],
+  street: ['#f6ead2', '#4b443a'],
   // Built
-  brick: ['#A9492E', '#713828'],
-  brickDark: ['#7C3120', '#47231B'],
-  brickPale: ['#C8794F', '#84523C'],
-  plaster: ['#EFDAB4', '#5F5648'],
-  plasterShade: ['#CFB388', '#4A4339'],
-  stone: ['#F4E6CC', '#A99880'],
-  roof: ['#70331F', '#38211A'],
-  slate: ['#4F5B5F', '#3B4C56'],
-  wood: ['#52301E', '#8A6145'],
-  woodDark: ['#3B2216', '#553A2A'],
-  pane: ['#5A3526', '#F4C566'],
-  lamp: ['#FFF1CE', '#FFD98A'],
-  lampGlow: ['#0000', '#F4C5662E'],
-  lightBeam: ['#FFF7E300', '#F4C56655'],
+  brick: ['#a9492e', '#713828'],
+  brickDark: ['#7c3120', '#47231b'],
+  brickPale: ['#c8794f', '#84523c'],
+  plaster: ['#efdab4', '#5f5648'],
+  plasterShade: ['#cfb388', '#4a4339'],
+  stone: ['#f4e6cc', '#a99880'],
+  roof: ['#70331f', '#38211a'],
+  slate: ['#4f5b5f', '#3b4c56'],
+  wood: ['#52301e', '#8a6145'],
+  woodDark: ['#3b2216', '#553a2a'],
+  pane: ['#5a3526', '#f4c566'],
+  lamp: ['#fff1ce', '#ffd98a'],
+  lampGlow: ['#0000', '#f4c5662e'],
+  lightBeam: ['#fff7e300', '#f4c56655'],
   // Water
-  waterTop: ['#6FAFB0', '#2A5261'],
-  waterDeep: ['#125B69', '#0A1C25'],
-  ripple: ['#E9F3EA', '#7FA9B3'],
-  reed: ['#B98A35', '#C49A4C'],
-  canal: ['#5E9FA5', '#1F4A58'],
+  waterTop: ['#6fafb0', '#2a5261'],
+  waterDeep: ['#125b69', '#0a1c25'],
+  ripple: ['#e9f3ea', '#7fa9b3'],
+  reed: ['#b98a35', '#c49a4c'],
+  canal: ['#5e9fa5', '#1f4a58'],
+  // Coats, flags and awnings
+  red: ['#a63d22', '#d9714f'],
+  teal: ['#0a5160', '#5fa9b5'],
+  yellow: ['#e0ae4a', '#e0ae4a'],
   // People
-  coatA: ['#A63D22', '#D9714F'],
-  coatB: ['#0A5160', '#5FA9B5'],
-  coatC: ['#E0AE4A', '#E0AE4A'],
-  trousers: ['#2E241D', '#1A1613'],
-  skinLight: ['#E9B791', '#D2A07C'],
-  skinDark: ['#8A5638', '#8F5E41'],
+  trousers: ['#2e241d', '#1a1613'],
+  skinLight: ['#e9b791', '#d2a07c'],
+  skinDark: ['#8a5638', '#8f5e41'],
 } as const satisfies Record<string, readonly [day: string, night: string]>;
+
+/** The CSS colour that is `day` by day and `night` by night. */
+export const lightDark = ([day, night]: readonly [day: string, night: string]) =>
+  day === night ? day : `light-dark(${day},${night})`;
+
+/**
+ * The same colours for a `fill` or a `stroke`. They stand in the attribute itself, because the stylesheet
+ * is in the head of every page and comes before the text.
+ */
+export const art = Object.fromEntries(
+  Object.entries(artPalette).map(([name, colours]) => [name, lightDark(colours)]),
+) as Record<keyof typeof artPalette, string>;
