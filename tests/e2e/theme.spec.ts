@@ -1,5 +1,5 @@
 /** Proves that light and dark follow the reader's system, and that a choice is kept without a cookie or a flash. */
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { samples } from './support.ts';
 
 const paper = { light: 'rgb(251, 248, 242)', dark: 'rgb(21, 18, 15)' } as const;
@@ -83,6 +83,25 @@ test('Forced colours win from a choice for dark', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.reload();
   await expect(pageBody(page)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
+test('Forced colours reach what a drawing tells, and leave what decorates', async ({ page }) => {
+  const marker = page.getByRole('figure').getByRole('link').first().locator('circle').last();
+  const reeds = page.getByRole('contentinfo').locator('svg path').last();
+  const fill = (shape: Locator) => shape.evaluate((element) => getComputedStyle(element).fill);
+  await page.goto(samples.map);
+  const plain = { marker: await fill(marker), reeds: await fill(reeds) };
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.reload();
+  const linkColour = await page
+    .getByRole('main')
+    .getByRole('listitem')
+    .getByRole('link')
+    .first()
+    .evaluate((link) => getComputedStyle(link).color);
+  expect(linkColour).not.toBe(plain.marker);
+  expect(await fill(marker)).toBe(linkColour);
+  expect(await fill(reeds)).toBe(plain.reeds);
 });
 
 test.describe('Without JavaScript', () => {
