@@ -99,7 +99,7 @@ test('Forced colours win from a choice for dark', async ({ page }) => {
 
 test('Forced colours reach what a drawing tells, and leave what decorates', async ({ page }) => {
   const marker = page.getByRole('figure').getByRole('link').first().locator('circle').last();
-  const reeds = page.getByRole('contentinfo').locator('svg path').first();
+  const reeds = page.getByRole('contentinfo').locator('svg path').last();
   const fill = (shape: Locator) => shape.evaluate((element) => getComputedStyle(element).fill);
   await page.goto(samples.map);
   const plain = { marker: await fill(marker), reeds: await fill(reeds) };
