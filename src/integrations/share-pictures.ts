@@ -25,7 +25,7 @@ async function readStyle(root: string): Promise<{ style: PictureStyle; print: st
   const { fonts, ...texts } = style;
   const print = fingerprint([
     ...(await Promise.all(files.map((file) => readFile(join(root, file))))),
-    ...Object.values(fonts),
+    ...Object.values<Buffer>({ ...fonts }),
     ...Object.values(texts),
   ]);
   return { style, print };

@@ -37,7 +37,7 @@ const isNoText: Test = (element, parent) =>
   // The big buttons of the home page.
   hasClass(element, 'wegen') ||
   // Reading time and date: the date stands in the frontmatter.
-  (element.tagName === 'p' && childOf(element, 'time') !== undefined) ||
+  (hasClass(element, 'meta') && childOf(element, 'time') !== undefined) ||
   // The head of a column, again in each cell for narrow screens.
   (parent.tagName === 'td' && hasClass(element, 'label'));
 

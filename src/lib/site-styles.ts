@@ -2,7 +2,7 @@ import { find, generate, parse, type CssNode, type StyleSheet } from 'css-tree';
 import { couldMatch, dropUnusedProperties, keepRules, selectorTokens, usedProperties } from './trim-css.ts';
 
 /** A layout writes this where the first screen is over; what is only below it gets its styles there. */
-export const laterMark = /<template data-latere-stijlen><\/template>/g;
+const laterMark = /<template data-latere-stijlen><\/template>/g;
 
 const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const scopeClass = /\bastro-[a-z0-9]{8}\b/g;

@@ -56,7 +56,7 @@ describe('an icon', () => {
 
 describe('outside a page', () => {
   test('colours have their value by day', () => {
-    expect(byDay('fill="var(--papier)" stroke="var(--art-skin-dark)"')).toBe('fill="#fbf8f2" stroke="#8A5638"');
+    expect(byDay('fill="var(--papier)" stroke="var(--art-skin-dark)"')).toBe('fill="#fbf8f2" stroke="#8a5638"');
   });
 
   test('a variable that is no colour stays what it is', () => {

@@ -64,7 +64,7 @@ describe('a reader of the Markdown', () => {
   test('gets the text, without what works, moves, draws or leads away', () => {
     const text = textOf(`<h1>Kop</h1><nav><a href="/">Weg</a></nav><form><button>Knop</button></form>
       <p hidden>Weg</p><span aria-hidden="true">1</span><div popover>Weg</div><template>Weg</template><svg><text>Weg</text></svg>
-      <a class="niet-afdrukken" href="/">Weg</a><p>2 minuten · <time datetime="2026-01-01">Weg</time></p>
+      <a class="niet-afdrukken" href="/">Weg</a><p class="meta">2 minuten · <time datetime="2026-01-01">Weg</time></p>
       <p class="wegen"><a href="/a/">Weg</a></p><script>weg()</script><p>Tekst.</p>`);
     expect(text).toBe('# Kop\n\nTekst.\n');
   });
