@@ -11,11 +11,19 @@ import { htmlFiles, pagePath } from './html-files.ts';
 import { pictureFonts } from './subset-fonts.ts';
 
 const codeFolder = 'src/share-pictures';
+/** What its code uses from elsewhere. */
+const usedFiles = [
+  'package-lock.json',
+  'tailwind.config.ts',
+  'src/components/art/palette.ts',
+  'src/lib/day-colours.ts',
+  'src/lib/embed-svg.ts',
+];
 
 /** All that determines how a picture looks, beside the page itself. */
 async function readStyle(root: string): Promise<{ style: PictureStyle; print: string }> {
   const code = (await readdir(join(root, codeFolder))).sort().map((name) => join(codeFolder, name));
-  const files = [...code, 'tailwind.config.ts', 'src/components/art/palette.ts', 'package-lock.json'];
+  const files = [...code, ...usedFiles];
   const style: PictureStyle = {
     fonts: await pictureFonts(),
     logo: await readFile(join(root, 'public/favicon.svg'), 'utf8'),

@@ -7,6 +7,14 @@ export function dayColour(name: string): string {
   return token[0];
 }
 
-/** A drawing or its styles with the colours filled in: outside a page `var(--…)` means nothing. */
+/** Names that fonts have, and not colours. */
+const isFont = (name: string) => name.startsWith('font-');
+
+/**
+ * A drawing or its styles with the colours by day filled in: outside a page `var(--…)` means nothing, and what
+ * draws pictures does not know `light-dark()`. Throws on a colour that does not exist.
+ */
 export const byDay = (drawing: string): string =>
-  drawing.replace(/var\(--([\w-]+)\)/g, (variable, name: string) => (name in tokens ? dayColour(name) : variable));
+  drawing
+    .replace(/var\(--([\w-]+)\)/g, (variable, name: string) => (isFont(name) ? variable : dayColour(name)))
+    .replace(/light-dark\(([^,()]+),[^()]+\)/g, '$1');

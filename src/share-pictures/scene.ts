@@ -67,15 +67,15 @@ const head = (x: number, y: number, skin: string) => `
 
 const walker = (coat: string, skin: string) => `
   <path d="M-2-24-8 0h4M2-24 9 0h4" fill="none" stroke="var(--art-trousers)" stroke-width="5"/>
-  <path d="M-9-46Q0-55 8-46l4 25h-23zM8-45l7 16-4 2-6-10z" fill="var(--art-coat-${coat})"/>
+  <path d="M-9-46Q0-55 8-46l4 25h-23zM8-45l7 16-4 2-6-10z" fill="var(--art-${coat})"/>
   ${head(1, -57, skin)}`;
 
 const cyclist = `
   <g fill="none" stroke-linecap="round" stroke-linejoin="round">
     <path d="M-31-13a13 13 0 1 0 26 0 13 13 0 1 0-26 0zM5-13a13 13 0 1 0 26 0 13 13 0 1 0-26 0zM-18-13l10-20h20l6 20-18 0-8-20M12-33l-2-9h8" stroke="var(--art-trousers)" stroke-width="2.5"/>
     <path d="M-8-36 4-28 1-10h5" stroke="var(--art-trousers)" stroke-width="5"/>
-    <path d="M-7-38 2-58" stroke="var(--art-coat-a)" stroke-width="13"/>
-    <path d="M2-57l4 13 8 2" stroke="var(--art-coat-a)" stroke-width="4.5"/>
+    <path d="M-7-38 2-58" stroke="var(--art-red)" stroke-width="13"/>
+    <path d="M2-57l4 13 8 2" stroke="var(--art-red)" stroke-width="4.5"/>
   </g>
   ${head(7, -70, 'light')}`;
 
@@ -98,12 +98,12 @@ export const bridge = `
   <path d="${arches}" fill="var(--art-brick-dark)"/>
   <path d="${views}" fill="var(--art-canal)"/>
   <path d="${arches}" fill="none" stroke="var(--art-stone)" stroke-width="4"/>
-  ${onDeck(262, 0.86, walker('b', 'dark'))}
+  ${onDeck(262, 0.86, walker('teal', 'dark'))}
   ${onDeck(430, 0.86, cyclist)}
-  ${onDeck(596, 0.86, walker('c', 'light'))}
-  ${onDeck(626, 0.58, walker('a', 'dark'))}
-  ${onDeck(990, 0.86, walker('b', 'light'), -1)}
-  ${onDeck(1028, 0.86, walker('a', 'dark'), -1)}
+  ${onDeck(596, 0.86, walker('yellow', 'light'))}
+  ${onDeck(626, 0.58, walker('red', 'dark'))}
+  ${onDeck(990, 0.86, walker('teal', 'light'), -1)}
+  ${onDeck(1028, 0.86, walker('red', 'dark'), -1)}
   <path d="M${alongDeck(0, 1200)}" fill="none" stroke="var(--art-stone)" stroke-width="6"/>
   <path d="${balusters}" stroke="var(--art-wood-dark)" stroke-width="2"/>
   <path d="M${alongDeck(0, 1200, -20)}" fill="none" stroke="var(--art-wood-dark)" stroke-width="3"/>

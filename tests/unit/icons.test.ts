@@ -59,11 +59,18 @@ describe('outside a page', () => {
     expect(byDay('fill="var(--papier)" stroke="var(--art-skin-dark)"')).toBe('fill="#fbf8f2" stroke="#8a5638"');
   });
 
+  test('a colour with two values has the first', () => {
+    expect(byDay('fill="light-dark(#a9492e,#713828)" stroke="light-dark(#fff, #000)"')).toBe(
+      'fill="#a9492e" stroke="#fff"',
+    );
+  });
+
   test('a variable that is no colour stays what it is', () => {
     expect(byDay('font:var(--font-kop)')).toBe('font:var(--font-kop)');
   });
 
   test('a colour that does not exist is a mistake', () => {
     expect(() => dayColour('paars')).toThrow('"paars"');
+    expect(() => byDay('fill="var(--art-jas)"')).toThrow('"art-jas"');
   });
 });
