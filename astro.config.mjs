@@ -37,6 +37,8 @@ export default defineConfig({
       assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined),
       cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
       rolldownOptions: {
+        // A constant that two scripts share is no reason for a file, and a request, of its own.
+        optimization: { inlineConst: { mode: 'all' } },
         onLog(level, log, handler) {
           // Astro's own mark in each MDX module; the bundler warns about it once a file.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

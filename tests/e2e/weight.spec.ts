@@ -66,6 +66,23 @@ test('No page waits for a stylesheet before it is drawn: the one that it links t
   }
 });
 
+for (const address of [samples.home, samples.keynote, samples.goal, samples.term]) {
+  test(`A first visit to ${address} costs at most 62 kB in 8 requests`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    const requests = new Set<string>();
+    let bytes = 0;
+    session.on('Network.requestWillBeSent', ({ request }) => requests.add(request.url));
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.goto(address, { waitUntil: 'networkidle' });
+    // A browser without a window does not ask for the icon of the site.
+    requests.add(new URL('/favicon.svg', page.url()).href);
+    expect([...requests].length).toBeGreaterThan(3);
+    expect([...requests].length, [...requests].join(' ')).toBeLessThanOrEqual(8);
+    expect(bytes + statSync(join(dist, 'favicon.svg')).size).toBeLessThanOrEqual(62 * KIB);
+  });
+}
+
 for (const address of [samples.home, samples.keynote, samples.search]) {
   test(`Nothing that ${address} loads holds up drawing`, async ({ page }) => {
     await page.goto(address);
