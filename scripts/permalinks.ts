@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PERMALINKS, readAddresses, readPermalinks } from '../src/integrations/permalinks.ts';
-import { formatPermalinks } from '../src/lib/permalinks.ts';
+import { formatPermalinks } from '../src/permalinks/permalinks.ts';
 import { build, dist, isBuilt } from './build.mjs';
 import { root } from './setup.mjs';
 

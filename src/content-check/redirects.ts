@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nearest } from '../lib/nearest.ts';
-import { landsOn, splitAddress } from '../lib/permalinks.ts';
+import { landsOn, splitAddress } from '../permalinks/permalinks.ts';
 import { redirectsSchema, type Redirect } from '../schemas/redirect.ts';
 import { checkFields } from './fields.ts';
 import type { Problem } from './problem.ts';

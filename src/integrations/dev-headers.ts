@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { commonHeaders, devKindHeaders } from '../lib/headers.ts';
+import { commonHeaders, devKindHeaders } from '../delivery/headers.ts';
 
 /** Gives `astro dev` the headers of the built site, so that what a policy forbids shows while writing. */
 export function devHeaders(): AstroIntegration {

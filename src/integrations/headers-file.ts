@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatHeadersFile, headerRules, headersFileProblem } from '../lib/headers-file.ts';
+import { formatHeadersFile, headerRules, headersFileProblem } from '../delivery/headers-file.ts';
 import { publishedFiles, siteHashes } from './site-files.ts';
 
 /** Writes `_headers` into the built site, for Netlify, Cloudflare Pages and other hosts that read it. */

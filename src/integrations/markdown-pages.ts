@@ -3,9 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readBuiltPage, type PageFacts } from '../lib/built-page.ts';
-import { llmsTxt } from '../lib/llms-txt.ts';
-import { markdownPage } from '../lib/markdown-page.ts';
+import { readBuiltPage, type PageFacts } from '../page-markdown/built-page.ts';
+import { llmsTxt } from '../page-markdown/llms-txt.ts';
+import { markdownPage } from '../page-markdown/markdown-page.ts';
 
 /**
  * Puts beside every page its text as Markdown, and in /llms.txt the list of them, for machines that read.

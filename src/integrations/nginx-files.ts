@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { nginxHeaders } from '../lib/nginx-headers.ts';
-import { nginxRedirects, parseHostRedirects } from '../lib/redirects.ts';
+import { nginxHeaders } from '../delivery/nginx-headers.ts';
+import { nginxRedirects, parseHostRedirects } from '../permalinks/redirects.ts';
 import { siteHashes } from './site-files.ts';
 
 /**

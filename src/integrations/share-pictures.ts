@@ -3,22 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sharePicturePath } from '../lib/urls.ts';
-import { fingerprint, keepPictures } from '../share-pictures/keep-pictures.ts';
-import type { Picture, PictureStyle } from '../share-pictures/make-picture.ts';
-import { readPageFacts, type PageFacts } from '../share-pictures/page-facts.ts';
+import { fingerprint, keepPictures } from '../pictures/keep-pictures.ts';
+import type { Picture, PictureStyle } from '../pictures/make-picture.ts';
+import { readPageFacts, type PageFacts } from '../pictures/page-facts.ts';
 import { site as identity } from '../site.ts';
 import { htmlFiles, pagePath } from './html-files.ts';
 import { pictureFonts } from './subset-fonts.ts';
 
-const codeFolder = 'src/share-pictures';
+const codeFolder = 'src/pictures';
 /** What its code uses from elsewhere. */
-const usedFiles = [
-  'package-lock.json',
-  'tailwind.config.ts',
-  'src/components/art/palette.ts',
-  'src/lib/day-colours.ts',
-  'src/lib/embed-svg.ts',
-];
+const usedFiles = ['package-lock.json', 'tailwind.config.ts', 'src/components/art/palette.ts'];
 
 /** All that determines how a picture looks, beside the page itself. */
 async function readStyle(root: string): Promise<{ style: PictureStyle; print: string }> {
@@ -43,7 +37,7 @@ async function readStyle(root: string): Promise<{ style: PictureStyle; print: st
 function lazyMaker(style: PictureStyle): (facts: PageFacts) => Promise<Picture> {
   let maker: Promise<(facts: PageFacts) => Promise<Picture>> | undefined;
   return async (facts) => {
-    maker ??= import('../share-pictures/make-picture.ts').then(({ pictureMaker }) => pictureMaker(style));
+    maker ??= import('../pictures/make-picture.ts').then(({ pictureMaker }) => pictureMaker(style));
     return (await maker)(facts);
   };
 }

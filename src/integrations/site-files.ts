@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { inlineHashes, type InlineHashes } from '../lib/inline-hashes.ts';
-import { isPublished } from '../lib/published.ts';
+import { inlineHashes, type InlineHashes } from '../delivery/inline-hashes.ts';
+import { isPublished } from '../delivery/published.ts';
 import { htmlFiles } from './html-files.ts';
 
 /** Paths of all files of a built site that have an address, such as `/over/index.html`. */

@@ -4,8 +4,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import rules from '../../.htmlvalidate.mjs';
 import { readAddresses, readPermalinks } from '../../src/integrations/permalinks.ts';
-import { keepAnchors, movedAnchors } from '../../src/lib/moved-anchors.ts';
-import { redirectPage } from '../../src/lib/redirects.ts';
+import { keepAnchors, movedAnchors } from '../../src/permalinks/moved-anchors.ts';
+import { redirectPage } from '../../src/permalinks/redirects.ts';
 import { dist, htmlOf, pages, samples } from './support.ts';
 
 const validator = new HtmlValidate(rules);

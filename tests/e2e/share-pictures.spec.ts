@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { sharePicturePath } from '../../src/lib/urls.ts';
-import { DRAWING } from '../../src/share-pictures/layout.ts';
-import { readPageFacts } from '../../src/share-pictures/page-facts.ts';
-import { wordingOf } from '../../src/share-pictures/wording.ts';
+import { DRAWING } from '../../src/pictures/layout.ts';
+import { readPageFacts } from '../../src/pictures/page-facts.ts';
+import { wordingOf } from '../../src/pictures/wording.ts';
 import { site } from '../../src/site.ts';
 import { dist, errorPage, fictionalTerms, htmlOf, pages } from './support.ts';
 

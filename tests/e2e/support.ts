@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { isRedirectPage } from '../../src/lib/redirects.ts';
+import { isRedirectPage } from '../../src/permalinks/redirects.ts';
 
 /** Folder of the built site, and of what editors wrote. */
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PageFacts } from '../../src/lib/built-page.ts';
-import { llmsTxt } from '../../src/lib/llms-txt.ts';
+import type { PageFacts } from '../../src/page-markdown/built-page.ts';
+import { llmsTxt } from '../../src/page-markdown/llms-txt.ts';
 import { site } from '../../src/site.ts';
 
 const page = (path: string, kind: string | undefined, more: Partial<PageFacts> = {}): PageFacts => ({

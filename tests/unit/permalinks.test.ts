@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findVanished, formatPermalinks, parsePermalinks, siteAddresses } from '../../src/lib/permalinks.ts';
-import { proposeRedirects, vanishedReport } from '../../src/lib/vanished.ts';
+import { findVanished, formatPermalinks, parsePermalinks, siteAddresses } from '../../src/permalinks/permalinks.ts';
+import { proposeRedirects, vanishedReport } from '../../src/permalinks/vanished.ts';
 import type { Redirect } from '../../src/schemas/redirect.ts';
 
 const page = (main: string) => `<!DOCTYPE html><body><h2 id="buiten">a</h2><main id="inhoud">${main}</main></body>`;

@@ -11,7 +11,7 @@ import {
   nginxRedirects,
   parseHostRedirects,
   redirectPage,
-} from '../../src/lib/redirects.ts';
+} from '../../src/permalinks/redirects.ts';
 import { makeContentTree } from '../fixtures/content-tree.ts';
 
 let root = '';

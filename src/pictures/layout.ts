@@ -1,4 +1,4 @@
-import { dayColour } from '../lib/day-colours.ts';
+import { dayColour } from './day-colours.ts';
 import type { Wording } from './wording.ts';
 
 /** Size of a share picture: what social media and chat programs show without cutting. */

@@ -1,6 +1,6 @@
 /** What an editor is told about addresses that have gone from the site. */
 import type { Redirect } from '../schemas/redirect.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../lib/nearest.ts';
 import { landsOn, splitAddress } from './permalinks.ts';
 
 /** A redirect that would mend a vanished address. */

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { byDay } from '../lib/day-colours.ts';
-import { embedSvg } from '../lib/embed-svg.ts';
+import { byDay } from './day-colours.ts';
+import { embedSvg } from './embed-svg.ts';
 import { fitWords } from './fit.ts';
 import { DRAWING, HEIGHT, LOGO, pictureBox, wordsWidth, WIDTH } from './layout.ts';
 import type { PageFacts } from './page-facts.ts';
