@@ -6,8 +6,8 @@ const laterMark = /<template data-latere-stijlen><\/template>/g;
 
 const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const scopeClass = /\bastro-[a-z0-9]{8}\b/g;
-/** What Astro puts behind the name of a font. Ours have one name each. */
-const fontHash = /(?<=\b[A-Z][a-z]+)-[0-9a-f]{16}\b/g;
+/** What Astro puts behind the name of a font: a hash, and of what measures like it the font that it stands for. */
+const fontSuffix = /(?<=\b[A-Z][a-z]+)-[0-9a-f]{16}\b( fallback: [\w ]+)?/g;
 
 /** `A` to `Z`, `AA` and on: capitals, which no class of ours begins with. */
 const shortName = (index: number): string =>
@@ -99,7 +99,8 @@ export function divideStyles(pages: Iterable<string>): SiteStyles {
   const scopes = [...new Set([...inline.values(), later].join('').match(scopeClass))];
   const shortenScopes = (text: string) =>
     text.replace(scopeClass, (scope) => (scopes.includes(scope) ? shortName(scopes.indexOf(scope)) : ''));
-  const shorten = (css: string) => shortenScopes(css).replace(fontHash, '');
+  const shorten = (css: string) =>
+    shortenScopes(css).replace(fontSuffix, (_, fallback?: string) => (fallback ? '2' : ''));
 
   return {
     later: shorten(later),

@@ -43,6 +43,20 @@ describe('a page', () => {
     expect(pages[0]).not.toContain('astro-');
   });
 
+  test('calls each font by a short name, and what measures like it by another', () => {
+    const { pages } = build(
+      page(
+        '<style>@font-face{font-family:Kop-0123456789abcdef}' +
+          '@font-face{font-family:"Kop-0123456789abcdef fallback: Times New Roman"}' +
+          'p{font-family:Kop-0123456789abcdef,"Kop-0123456789abcdef fallback: Times New Roman",serif}</style>',
+        '<p>a</p>',
+      ),
+    );
+    expect(styleOf(pages[0])).toBe(
+      '@font-face{font-family:Kop}@font-face{font-family:"Kop2"}p{font-family:Kop,"Kop2",serif}',
+    );
+  });
+
   test('keeps two scopes apart', () => {
     const { pages } = build(
       page(
