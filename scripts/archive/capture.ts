@@ -40,11 +40,17 @@ function queryAddresses(path: string, moment: number): string[] {
 /**
  * Every address of a site with these files, sorted: each page and file, the way from a page's address
  * without a slash to the page, what its search asks for, and the page for a mistake.
+ * @param moved addresses that lead on, though a file stands there for hosts that know no redirects
  */
-export function siteAddresses(files: Iterable<string>, moment: number): Address[] {
+export function siteAddresses(
+  files: Iterable<string>,
+  moment: number,
+  moved: ReadonlyMap<string, string> = new Map<string, string>(),
+): Address[] {
   const paths = [...files].map((file) => encodeURI(file).replace(/\/index\.html$/, '/'));
   return paths.sort().flatMap((path) => {
     if (path === '/404.html') return [{ path, status: 404 }];
+    if (moved.has(decodeURI(path))) return [{ path, status: 301 }];
     const found = [path, ...queryAddresses(path, moment)].map((one) => ({ path: one, status: 200 }));
     return path.endsWith('/') && path !== '/' ? [{ path: path.slice(0, -1), status: 301 }, ...found] : found;
   });

@@ -69,7 +69,8 @@ export async function makeArchive(dist: string, folder: string) {
   const file = join(folder, `${home.hostname}-${created.slice(0, 10)}.wacz`);
   if (existsSync(file)) throw alreadyThere(file);
 
-  const addresses = siteAddresses(readSite(dist).files.keys(), Date.parse(created));
+  const { files, redirects } = readSite(dist);
+  const addresses = siteAddresses(files.keys(), Date.parse(created), redirects);
   const exchanges = await capture(createSiteServer(dist), addresses, { site: home.href, userAgent: software });
   const pages = listPages(exchanges);
   const warc = await writeWarc(WARC_NAME, exchanges, { date: created, info });

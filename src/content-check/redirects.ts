@@ -5,11 +5,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nearest } from '../lib/nearest.ts';
 import { landsOn, splitAddress } from '../permalinks/permalinks.ts';
 import { redirectsSchema, type Redirect } from '../schemas/redirect.ts';
 import { checkFields } from './fields.ts';
-import type { Problem } from './problem.ts';
+import { suggestion, type Problem } from './problem.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
 const FILE = 'src/redirects.yaml';
@@ -113,14 +112,8 @@ export function checkAgainstSite({ redirects, problemAt }: RedirectsFile, existi
       );
     }
     if (!existing.has(naar)) {
-      const found = nearest(naar, [...existing]);
-      problems.push(
-        problemAt(
-          index,
-          'naar',
-          `"${naar}" bestaat niet op de site.${found === undefined ? ' Kies een adres dat er wel is.' : ` Bedoelt u "${found}"?`}`,
-        ),
-      );
+      const help = suggestion(naar, [...existing]) || ' Kies een adres dat er wel is.';
+      problems.push(problemAt(index, 'naar', `"${naar}" bestaat niet op de site.${help}`));
     }
     return problems;
   });

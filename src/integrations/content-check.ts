@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content-check/check.ts';
 import { formatReport } from '../content-check/problem.ts';
+import { stopBuild } from './stop-build.ts';
 
 /**
  * Checks the content before Astro reads it, so that an editor gets our Dutch sentences
@@ -15,10 +16,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
         const problems = await checkContent(fileURLToPath(config.root));
-        if (problems.length === 0) return;
-        console.error(`\n${formatReport(problems)}\n`);
-        // Throwing would add a stack trace that says nothing to an editor.
-        process.exit(1);
+        if (problems.length > 0) stopBuild(formatReport(problems));
       },
       'astro:server:setup': async ({ server, logger }) => {
         const { root } = server.config;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatHeadersFile, headerRules, headersFileProblem } from '../delivery/headers-file.ts';
 import { publishedFiles, siteHashes } from './site-files.ts';
+import { stopBuild } from './stop-build.ts';
 
 /** Writes `_headers` into the built site, for Netlify, Cloudflare Pages and other hosts that read it. */
 export function headersFile(): AstroIntegration {
@@ -13,11 +14,7 @@ export function headersFile(): AstroIntegration {
         const site = fileURLToPath(dir);
         const rules = headerRules(await publishedFiles(site), await siteHashes(site));
         const problem = headersFileProblem(rules);
-        if (problem) {
-          console.error(`\n${problem}\n\nDe site is niet bijgewerkt.\n`);
-          // Throwing would add a stack trace that says nothing here.
-          process.exit(1);
-        }
+        if (problem) stopBuild(`${problem}\n\nDe site is niet bijgewerkt.`);
         await writeFile(`${site}_headers`, formatHeadersFile(rules));
       },
     },

@@ -6,7 +6,7 @@ export const htmlFiles = async (site: string): Promise<string[]> =>
   (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
 
 /** The address under which a server shows a file of the build. */
-export function pagePath(file: string): string {
+function pagePath(file: string): string {
   const path = `/${file.split(sep).join('/')}`;
   return path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path;
 }

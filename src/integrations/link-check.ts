@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findDeadLinks, readPageLinks } from '../lib/page-links.ts';
 import { readPages } from './html-files.ts';
+import { stopBuild } from './stop-build.ts';
 
 /**
  * Follows every link inside the built site. The content check has seen what editors wrote;
@@ -24,11 +25,9 @@ export function linkCheck(): AstroIntegration {
             ? `Op ${page} staat een link naar ${link}, maar die pagina of dat bestand bestaat niet.`
             : `Op ${page} staat een link naar ${link}, maar dat kopje bestaat daar niet.`,
         );
-        console.error(
-          `\n${[...new Set(lines)].join('\n')}\n\nDe site is niet bijgewerkt. Herstel deze links en bouw opnieuw.\n`,
+        stopBuild(
+          `${[...new Set(lines)].join('\n')}\n\nDe site is niet bijgewerkt. Herstel deze links en bouw opnieuw.`,
         );
-        // Throwing would add a stack trace that says nothing to an editor.
-        process.exit(1);
       },
     },
   };

@@ -10,8 +10,10 @@ import { findVanished, parsePermalinks, siteAddresses } from '../permalinks/perm
 import { hostRedirects, redirectPage } from '../permalinks/redirects.ts';
 import { proposeRedirects, vanishedReport } from '../permalinks/vanished.ts';
 import type { Redirect } from '../schemas/redirect.ts';
+import { absoluteUrl } from '../lib/urls.ts';
 import { site } from '../site.ts';
 import { readPages } from './html-files.ts';
+import { stopBuild } from './stop-build.ts';
 
 /** File in the project's root that remembers every address. */
 export const PERMALINKS = 'permalinks.txt';
@@ -27,12 +29,6 @@ export async function readAddresses(folder: string): Promise<{ pages: Map<string
   const pages = await readPages(folder);
   const files = (await readdir(folder, { recursive: true })).map((file) => `/${file.split(sep).join('/')}`);
   return { pages, addresses: siteAddresses(pages, files) };
-}
-
-/** Says what is wrong and ends the build. Throwing would add a stack trace that says nothing to an editor. */
-function stop(report: string): never {
-  console.error(`\n${report}\n`);
-  process.exit(1);
 }
 
 async function write(path: string, text: string): Promise<void> {
@@ -51,7 +47,7 @@ async function writeRedirects(
   await write(join(folder, '_redirects'), hostRedirects(redirects));
   for (const { van, naar } of redirects) {
     if (!van.endsWith('/')) continue;
-    const url = new URL(naar, site.url).href;
+    const url = absoluteUrl(naar);
     const page = redirectPage({ path: naar, url, title: titleOf(naar) });
     await write(join(folder, van, 'index.html'), page);
   }
@@ -78,14 +74,14 @@ export function permalinks(): AstroIntegration {
         const existing = new Set(addresses);
         const file = await readRedirects(root);
         const problems = [...file.problems, ...checkAgainstSite(file, existing)];
-        if (problems.length > 0) stop(formatReport(problems));
+        if (problems.length > 0) stopBuild(formatReport(problems));
 
         const { redirects } = file;
         const recorded = await readPermalinks(root);
         const vanished = findVanished(recorded, existing, redirects);
         if (vanished.length > 0) {
           const proposals = proposeRedirects(vanished, existing, recorded, redirects);
-          stop(vanishedReport(proposals, redirects.length === 0));
+          stopBuild(vanishedReport(proposals, redirects.length === 0));
         }
         await writeRedirects(redirects, pages, folder);
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -10,7 +9,8 @@ import { readPageText, type PageText } from '../search/index/page-text.ts';
 import { readSearchWords } from '../search/index/search-words.ts';
 import { writeWordFiles } from '../search/index/word-files.ts';
 import { makeWordList } from '../search/index/word-list.ts';
-import { htmlFiles } from './html-files.ts';
+import { readPages } from './html-files.ts';
+import { stopBuild } from './stop-build.ts';
 
 /** What Pagefind writes for its own interfaces, its own worker and other languages. Ours needs none of it. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|playground|worker)|wasm\.unknown)/;
@@ -21,10 +21,9 @@ const unused = /^(pagefind-(ui|modular-ui|component-ui|playground|worker)|wasm\.
  */
 const CHUNK_SIZE = '2000';
 
-async function readPages(site: string): Promise<PageText[]> {
-  const files = await htmlFiles(site);
-  const pages = await Promise.all(files.map(async (file) => readPageText(await readFile(join(site, file), 'utf8'))));
-  return pages.filter(({ text }) => text.trim());
+async function readTexts(site: string): Promise<PageText[]> {
+  const pages = await readPages(site);
+  return [...pages.values()].map(readPageText).filter(({ text }) => text.trim());
 }
 
 /** Makes Pagefind's index of a built site. */
@@ -60,13 +59,9 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const pages = await readPages(site);
+        const pages = await readTexts(site);
         const { searchWords, problems } = await readSearchWords(root, pages);
-        if (problems.length > 0) {
-          console.error(`\n${formatReport(problems)}\n`);
-          // Throwing would add a stack trace that says nothing to an editor.
-          process.exit(1);
-        }
+        if (problems.length > 0) stopBuild(formatReport(problems));
         const output = `${site}pagefind/`;
         const count = await writeIndex(site, output);
         await writeWordFiles(makeWordList(pages, searchWords), output, '/pagefind/');

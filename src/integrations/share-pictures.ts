@@ -7,7 +7,7 @@ import { fingerprint, keepPictures } from '../pictures/keep-pictures.ts';
 import type { Picture, PictureStyle } from '../pictures/make-picture.ts';
 import { readPageFacts, type PageFacts } from '../pictures/page-facts.ts';
 import { site as identity } from '../site.ts';
-import { htmlFiles, pagePath } from './html-files.ts';
+import { readPages } from './html-files.ts';
 import { pictureFonts } from './subset-fonts.ts';
 
 const codeFolder = 'src/pictures';
@@ -59,9 +59,8 @@ export function sharePictures(): AstroIntegration {
         const { style, print } = await readStyle(root);
         const pictures = keepPictures(join(root, '.cache/share-pictures'), print, lazyMaker(style));
         let made = 0;
-        const draw = async (file: string) => {
-          const pathname = pagePath(file);
-          const facts = readPageFacts(await readFile(join(site, file), 'utf8'), pathname);
+        const draw = async ([pathname, html]: [string, string]) => {
+          const facts = readPageFacts(html, pathname);
           const { png, missing, isNew } = await pictures.pictureOf(facts);
           if (isNew) made += 1;
           if (missing)
@@ -72,10 +71,10 @@ export function sharePictures(): AstroIntegration {
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, png);
         };
-        const files = (await htmlFiles(site)).filter((file) => file !== '404.html');
-        await Promise.all(files.map(draw));
+        const pages = [...(await readPages(site))].filter(([pathname]) => pathname !== '/404.html');
+        await Promise.all(pages.map(draw));
         await pictures.tidy();
-        logger.info(`${String(files.length)} deelplaatjes, waarvan ${String(made)} nieuw.`);
+        logger.info(`${String(pages.length)} deelplaatjes, waarvan ${String(made)} nieuw.`);
       },
     },
   };

@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { inlineHashes, type InlineHashes } from '../delivery/inline-hashes.ts';
 import { isPublished } from '../delivery/published.ts';
-import { htmlFiles } from './html-files.ts';
+import { readPages } from './html-files.ts';
 
 /** Paths of all files of a built site that have an address, such as `/over/index.html`. */
 export async function publishedFiles(site: string): Promise<string[]> {
@@ -14,7 +14,4 @@ export async function publishedFiles(site: string): Promise<string[]> {
 }
 
 /** What the policy of a built site must allow. */
-export async function siteHashes(site: string): Promise<InlineHashes> {
-  const files = await htmlFiles(site);
-  return inlineHashes(await Promise.all(files.map((file) => readFile(join(site, file), 'utf8'))));
-}
+export const siteHashes = async (site: string): Promise<InlineHashes> => inlineHashes((await readPages(site)).values());

@@ -96,11 +96,12 @@ export function divideStyles(pages: Iterable<string>): SiteStyles {
     inline.set(source, [...rules].join(''));
   }
 
-  const scopes = [...new Set([...inline.values(), later].join('').match(scopeClass))];
-  const shortenScopes = (text: string) =>
-    text.replace(scopeClass, (scope) => (scopes.includes(scope) ? shortName(scopes.indexOf(scope)) : ''));
+  const scopes = new Set([...inline.values(), later].join('').match(scopeClass));
+  const shortNames = new Map([...scopes].map((scope, index) => [scope, shortName(index)]));
+  const shortenScopes = (text: string) => text.replace(scopeClass, (scope) => shortNames.get(scope) ?? '');
   const shorten = (css: string) =>
     shortenScopes(css).replace(fontSuffix, (_, fallback?: string) => (fallback ? '2' : ''));
+  for (const [source, css] of inline) inline.set(source, shorten(css));
 
   return {
     later: shorten(later),
@@ -119,7 +120,7 @@ export function divideStyles(pages: Iterable<string>): SiteStyles {
           linked = true;
           return link;
         })
-        .replace('</head>', () => `<style>${shorten(css)}</style></head>`);
+        .replace('</head>', () => `<style>${css}</style></head>`);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { absoluteUrl } from '../lib/urls.ts';
 import { site } from '../site.ts';
 import type { PageFacts } from './built-page.ts';
 
@@ -26,7 +27,7 @@ const pageLine = ({ title, url, description }: PageFacts) =>
 /** What a machine should know before it uses a text. */
 const rules = () => [
   `- **Markdown**: elke pagina staat er ook als Markdown; zet daarvoor \`index.md\` achter haar adres. Verwijs lezers naar het adres zonder \`index.md\`. De links in een tekst doen dat ook.`,
-  `- **Citeren**: elk citaat heeft een vast adres, \`${new URL('/citaten/', site.url).href}#id\`; het staat onder het citaat. Neem een citaat letterlijk over, ook als er een punt ontbreekt. Noem de spreker en het vaste adres. Noemt de bron geen spreker, noem er dan ook geen.`,
+  `- **Citeren**: elk citaat heeft een vast adres, \`${absoluteUrl('/citaten/')}#id\`; het staat onder het citaat. Neem een citaat letterlijk over, ook als er een punt ontbreekt. Noem de spreker en het vaste adres. Noemt de bron geen spreker, noem er dan ook geen.`,
   `- **Zekerheid**: bij een feit staat hoe zeker het is: bevestigd, alleen volgens de organisator, of niet bekend. Neem dat mee.`,
   `- **Fictie**: Turfbrug bestaat niet. Zeg dat erbij als u over Turfbrug schrijft.`,
   `- **Licentie**: de teksten vallen onder [${site.licence.name}](${site.licence.url}), met ${site.publisher} als maker. De citaten zijn van de spreker of de schrijver en vallen daarbuiten.`,

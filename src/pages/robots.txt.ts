@@ -1,6 +1,5 @@
 /** Everyone may read everything; here is the list. */
 import type { APIRoute } from 'astro';
-import { site } from '../site.ts';
+import { absoluteUrl } from '../lib/urls.ts';
 
-export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', site.url).href}\n`);
+export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl('/sitemap.xml')}\n`);

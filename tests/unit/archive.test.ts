@@ -87,6 +87,22 @@ afterAll(() => {
 });
 
 describe('an archivist gets', () => {
+  test('of a page that moved the way to where it is now, also where a page for other hosts stands in its place', async () => {
+    const dist = makeDist('verhuisd', {
+      ...files,
+      _redirects: '/oud/ /zoeken/ 301\n',
+      'oud/index.html': page('/zoeken/', 'Verplaatst', '<a href="/zoeken/">Zoeken</a>'),
+    });
+    const { file } = await makeArchive(dist, inFolder('archief-verhuisd'));
+    const moved = readWarc(
+      (await readWacz(readFileSync(file))).get('archive/data.warc.gz')?.content ?? Buffer.alloc(0),
+    );
+    const answers = moved.filter(
+      ({ fields }) => fields['WARC-Target-URI'] === address('/oud/') && fields['WARC-Type'] === 'response',
+    );
+    expect(answers.map((record) => readHttp(record).line)).toEqual([expect.stringContaining(' 301 ')]);
+  });
+
   test('one file, named after the site and the day', () => {
     const today = new Date().toISOString().slice(0, 10);
     expect(readdirSync(inFolder('archief'))).toEqual([`${new URL(site.url).hostname}-${today}.wacz`]);

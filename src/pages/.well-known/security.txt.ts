@@ -1,5 +1,6 @@
 /** How to report a weakness in the site, in the form of RFC 9116. */
 import type { APIRoute } from 'astro';
+import { absoluteUrl } from '../../lib/urls.ts';
 import { site } from '../../site.ts';
 
 /** Days that the file is valid after a build. The RFC asks for less than a year. */
@@ -12,8 +13,8 @@ export const GET: APIRoute = () => {
     `Contact: mailto:${site.contact.email}`,
     `Expires: ${expires.toISOString()}`,
     'Preferred-Languages: nl, en',
-    `Canonical: ${new URL('/.well-known/security.txt', site.url).href}`,
-    `Policy: ${new URL('/kwetsbaarheid-melden/', site.url).href}`,
+    `Canonical: ${absoluteUrl('/.well-known/security.txt')}`,
+    `Policy: ${absoluteUrl('/kwetsbaarheid-melden/')}`,
   ];
   return new Response(`${fields.join('\n')}\n`);
 };
