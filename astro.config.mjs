@@ -15,6 +15,7 @@ import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
+import { markdownFeatures } from './src/markdown/features.ts';
 import { site } from './src/site.ts';
 
 const fonts = await subsetFonts();
@@ -50,12 +51,7 @@ export default defineConfig({
   markdown: {
     // Shiki writes style attributes, which the Content-Security-Policy forbids.
     syntaxHighlight: false,
-    processor: satteri({
-      features: {
-        headingAttributes: true,
-        gfm: { footnotes: { label: 'Voetnoten', backLabel: 'Terug naar de tekst' } },
-      },
-    }),
+    processor: satteri({ features: markdownFeatures }),
   },
   fonts: [
     {

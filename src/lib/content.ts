@@ -4,9 +4,10 @@
  * the file that holds it; the content check reports the same with its line before a build.
  */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { relatedPages, type PageNode } from './relations.ts';
+import { relations, type PageNode } from './relations.ts';
+import type { TextFacts } from './text-facts.ts';
 import { compareDutch } from './text.ts';
-import { componentIds, entryPath, linkedPaths, type PageCollection } from './urls.ts';
+import { entryPath, type PageCollection } from './urls.ts';
 
 type Keynote = CollectionEntry<'keynotes'>;
 export type Speaker = CollectionEntry<'sprekers'>;
@@ -18,8 +19,17 @@ export type PageEntry = CollectionEntry<PageCollection>;
 /** Drafts show while an editor works in `astro dev`, never in a build. */
 const isVisible = (entry: { data: { status: string } }) => import.meta.env.DEV || entry.data.status === 'gepubliceerd';
 
-const byOrder = (a: { data: { volgorde: number } }, b: { data: { volgorde: number } }) =>
-  a.data.volgorde - b.data.volgorde;
+interface Ordered {
+  id: string;
+  data: { volgorde: number };
+}
+
+/** Astro gives entries in the order in which it came to know them, so equal places are settled here. */
+const byOrder = (a: Ordered, b: Ordered) => a.data.volgorde - b.data.volgorde || compareDutch(a.id, b.id);
+const byTitle =
+  <T extends { id: string }>(title: (entry: T) => string) =>
+  (a: T, b: T) =>
+    compareDutch(title(a), title(b)) || compareDutch(a.id, b.id);
 
 /** Runs `load` once and keeps the answer during a build; in `astro dev` content changes, so there it runs each time. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -41,20 +51,18 @@ export const getTurfbrug = once(async () => (await getCollection('turfbrug', isV
 export const getGoals = once(async () => (await getTurfbrug()).filter((entry) => entry.id !== 'index'));
 /** Glossary terms in Dutch alphabetical order. */
 export const getTerms = once(async () =>
-  (await getCollection('begrippen', isVisible)).sort((a, b) => compareDutch(a.data.term, b.data.term)),
+  (await getCollection('begrippen', isVisible)).sort(byTitle((entry) => entry.data.term)),
 );
 /** Pages about the site itself. */
 export const getSitePages = once(async () =>
-  (await getCollection('paginas', isVisible)).sort((a, b) => compareDutch(a.data.titel, b.data.titel)),
+  (await getCollection('paginas', isVisible)).sort(byTitle((entry) => entry.data.titel)),
 );
 /** Speakers in the order of the programme. */
 export const getSpeakers = once(async () => (await getCollection('sprekers')).sort(byOrder));
 /** Quotations in the order of citaten.yaml, which follows the source. */
 export const getQuotations = once(() => getCollection('citaten'));
 /** Sources, by title. */
-export const getSources = once(async () =>
-  (await getCollection('bronnen')).sort((a, b) => compareDutch(a.data.titel, b.data.titel)),
-);
+export const getSources = once(async () => (await getCollection('bronnen')).sort(byTitle((entry) => entry.data.titel)));
 
 /** The congress as data. Throws when congres.yaml is missing. */
 export const getCongress = once(async (): Promise<Congress> => {
@@ -105,14 +113,17 @@ const leadOf = (entry: PageEntry) => (entry.collection === 'begrippen' ? entry.d
 export const isFictional = (entry: PageEntry) =>
   entry.collection === 'turfbrug' || (entry.collection === 'begrippen' && entry.data.fictief);
 
+/** What the content pipeline knows of an entry's text. */
+export const factsOf = (entry: PageEntry) => entry.rendered?.metadata as unknown as TextFacts;
+
 /** Addresses that an entry names, by its fields, its links and its quotations. */
 function linksOf(entry: PageEntry, keynotes: Keynote[], quotations: Quotation[]): string[] {
-  const body = entry.body ?? '';
+  const facts = factsOf(entry);
   const keynoteOf = (speaker: string | undefined) => {
     const keynote = keynotes.find((candidate) => candidate.data.spreker === speaker);
     return keynote ? [entryPath('keynotes', keynote.id)] : [];
   };
-  const quoted = componentIds(body, 'Citaat').flatMap((id) =>
+  const quoted = facts.quotations.flatMap((id) =>
     keynoteOf(quotations.find((quotation) => quotation.id === id)?.data.spreker),
   );
   const terms = 'begrippen' in entry.data ? entry.data.begrippen : 'verwant' in entry.data ? entry.data.verwant : [];
@@ -123,7 +134,7 @@ function linksOf(entry: PageEntry, keynotes: Keynote[], quotations: Quotation[])
     ...goals.map((id) => entryPath('turfbrug', id)),
     ...speakers.flatMap(keynoteOf),
     ...quoted,
-    ...linkedPaths(body),
+    ...facts.links,
   ];
 }
 
@@ -149,5 +160,19 @@ export const getPageNodes = once(async (): Promise<PageNode[]> => {
   }));
 });
 
+const getRelations = once(async () => relations(await getPageNodes()));
+
 /** The pages that belong to an address, grouped by kind. */
-export const getRelated = async (href: string) => relatedPages(await getPageNodes(), href);
+export const getRelated = async (href: string) => (await getRelations())(href);
+
+const getKinds = once(async () => Map.groupBy(await getPageNodes(), (node) => node.kind));
+
+/** All pages of the kind that a collection holds, in the order in which readers go through them. */
+export const getSeries = async (collection: PageCollection) => (await getKinds()).get(kindLabels[collection]) ?? [];
+
+const getTermsByPath = once(
+  async () => new Map((await getTerms()).map((term) => [entryPath('begrippen', term.id), term])),
+);
+
+/** The term whose page has this address, if there is one. */
+export const getTermAt = async (path: string) => (await getTermsByPath()).get(path);

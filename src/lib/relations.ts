@@ -18,16 +18,35 @@ export interface PageNode {
 /** Order in which kinds of pages are shown together. */
 const kindOrder = ['Terugblik', 'Keynote', 'Turfbrug', 'Begrip', 'Over de site'];
 
+/** Pages of one kind that belong to a page. */
+export interface RelatedGroup {
+  kind: string;
+  pages: PageNode[];
+}
+
 /**
- * The pages that belong to `href`, in both directions: those that it names and those that
+ * Looks up the pages that belong to an address, in both directions: those that it names and those that
  * name it. Grouped by kind, in the order of {@link kindOrder}; inside a group in the order of `nodes`.
  */
-export function relatedPages(nodes: readonly PageNode[], href: string): { kind: string; pages: PageNode[] }[] {
-  const outgoing = new Set(nodes.find((node) => node.href === href)?.links ?? []);
-  const related = nodes.filter((node) => node.href !== href && (outgoing.has(node.href) || node.links.includes(href)));
-  return kindOrder
-    .map((kind) => ({ kind, pages: related.filter((node) => node.kind === kind) }))
-    .filter((group) => group.pages.length > 0);
+export function relations(nodes: readonly PageNode[]): (href: string) => RelatedGroup[] {
+  const places = new Map(nodes.map(({ href }, place) => [href, place]));
+  const related = nodes.map(() => new Set<number>());
+  nodes.forEach(({ links }, place) => {
+    for (const link of links) {
+      const named = places.get(link);
+      if (named === undefined || named === place) continue;
+      related[place]?.add(named);
+      related[named]?.add(place);
+    }
+  });
+  return (href) => {
+    const pages = [...(related[places.get(href) ?? -1] ?? [])]
+      .sort((a, b) => a - b)
+      .flatMap((place) => nodes[place] ?? []);
+    return kindOrder
+      .map((kind) => ({ kind, pages: pages.filter((node) => node.kind === kind) }))
+      .filter((group) => group.pages.length > 0);
+  };
 }
 
 /** The neighbours of `href` in a series of pages. */

@@ -12,12 +12,14 @@ export function plainText(markdown: string): string {
     .trim();
 }
 
-/** Reading time in whole minutes, at least 1. */
-export function readingMinutes(markdown: string): number {
+/** The number of words in a Markdown or MDX text, without its markup. */
+export function countWords(markdown: string): number {
   const text = plainText(markdown);
-  const words = text === '' ? 0 : text.split(' ').length;
-  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+  return text === '' ? 0 : text.split(' ').length;
 }
+
+/** Reading time in whole minutes, at least 1. */
+export const readingMinutes = (words: number) => Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 
 /** `1 minuut lezen`, `4 minuten lezen`. */
 export const readingLabel = (minutes: number) => `${String(minutes)} ${minutes === 1 ? 'minuut' : 'minuten'} lezen`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { neighbours, relatedPages, type PageNode } from '../../src/lib/relations.ts';
+import { neighbours, relations, type PageNode } from '../../src/lib/relations.ts';
 
 const node = (href: string, kind: string, links: string[] = []): PageNode => ({
   href,
@@ -19,7 +19,7 @@ const goal = node('/turfbrug/innovatie/', 'Turfbrug', ['/keynotes/anna/']);
 const nodes = [gdi, data, keynote, recap, goal];
 
 const shown = (href: string) =>
-  relatedPages(nodes, href).map(({ kind, pages }) => [kind, ...pages.map((page) => page.href)]);
+  relations(nodes)(href).map(({ kind, pages }) => [kind, ...pages.map((page) => page.href)]);
 
 describe('a reader of a page', () => {
   test('finds the pages that it names and the pages that name it, once each, grouped by kind in a fixed order', () => {
@@ -39,7 +39,7 @@ describe('a reader of a page', () => {
 
   test('finds pages of one kind in the order in which the site has them', () => {
     const terms = ['/c/', '/a/', '/b/'].map((href) => node(href, 'Begrip', ['/x/']));
-    expect(relatedPages([...terms, node('/x/', 'Keynote')], '/x/')[0]?.pages.map((page) => page.href)).toEqual([
+    expect(relations([...terms, node('/x/', 'Keynote')])('/x/')[0]?.pages.map((page) => page.href)).toEqual([
       '/c/',
       '/a/',
       '/b/',
@@ -47,7 +47,7 @@ describe('a reader of a page', () => {
   });
 
   test('finds nothing beside a page that stands alone', () => {
-    expect(relatedPages([node('/los/', 'Begrip')], '/los/')).toEqual([]);
+    expect(relations([node('/los/', 'Begrip')])('/los/')).toEqual([]);
   });
 
   test('never finds the page itself', () => {
