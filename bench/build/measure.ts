@@ -2,6 +2,7 @@
  * What a command costs, with all processes that it starts. Reads /proc, so only on Linux; needs no other programs.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
@@ -136,13 +137,21 @@ export async function measure({ command, args, cwd }: Command): Promise<Measurem
   const start = performance.now();
   // A session of its own tells its processes from all others.
   const child = spawn(command, args, { cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const id = child.pid;
+  if (id === undefined) throw new Error(`${command} does not start.`);
+  // Nor does it hear that someone presses Ctrl-C.
+  const stop = () => {
+    process.kill(-id);
+    process.exit(1);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text.toString()));
-  const stopWatching = watch(child.pid ?? -1);
-  const code = await ended;
+  const stopWatching = watch(id);
+  const [code] = (await once(child, 'close')) as [number | null];
   const wallSeconds = (performance.now() - start) / 1000;
   const { orphanTicks, ...seen } = await stopWatching();
+  process.off('SIGINT', stop).off('SIGTERM', stop);
   if (code !== 0) throw new Error(`${printed.slice(-4000)}\n${command} ${args.join(' ')}`);
   return { cpuSeconds: (endedChildren() - before + orphanTicks) / TICKS_PER_SECOND, wallSeconds, ...seen };
 }

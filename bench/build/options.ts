@@ -13,7 +13,7 @@ export interface Options {
   only: readonly ToolName[];
 }
 
-export const help = `Zo gebruikt u dit:
+const help = `Zo gebruikt u dit:
   npm run bench                          1.000 verzonnen pagina's, drie keer, alle bouwers
   npm run bench -- --n 100,1000          andere aantallen
   npm run bench -- --groot               10.000 pagina's

@@ -62,7 +62,7 @@ export interface PeerFormat {
 }
 
 /** All pages with a text of a content folder. */
-export async function readPages(content: string): Promise<Page[]> {
+async function readPages(content: string): Promise<Page[]> {
   const pages: Page[] = [];
   for (const folder of Object.keys(textFolders)) {
     for (const name of (await readdir(join(content, folder))).sort()) {
@@ -75,7 +75,7 @@ export async function readPages(content: string): Promise<Page[]> {
 }
 
 /** What the blocks of a content folder refer to. */
-export async function readData(content: string): Promise<PeerData> {
+async function readData(content: string): Promise<PeerData> {
   const read = async <T>(file: string) => parse(await readFile(join(content, file), 'utf8')) as T;
   const speakers = await readdir(join(content, 'sprekers'));
   const pairs = speakers.map(

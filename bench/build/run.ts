@@ -10,24 +10,24 @@ import { measureAll } from './measure.ts';
 import { readOptions, type Options } from './options.ts';
 import type { Mode, SizeResult, ToolResult } from './results.ts';
 import { rotate } from './stats.ts';
-import { stepsTable, toolsTable } from './tables.ts';
+import { modeLabels, number, stepsTable, toolsTable } from './tables.ts';
 import { benchFolder, edit, findTools, makeCold, measureOutput, type Tool } from './tools.ts';
 
 const BUSY = 0.5;
 
 async function build(tool: Tool, mode: Mode, result: ToolResult): Promise<void> {
-  const measured = await measureAll(tool.commands);
+  const measured = await measureAll(tool.commands).catch((error: unknown) => {
+    throw new Error(`De bouw door ${tool.label} is mislukt.`, { cause: error });
+  });
   result[mode].push(measured);
   if (tool.stepsFile) result.steps[mode].push(JSON.parse(await readFile(tool.stepsFile, 'utf8')) as Step[]);
-  console.log(
-    `  ${tool.label}, ${mode === 'cold' ? 'alles opnieuw' : 'na één wijziging'}: ${measured.cpuSeconds.toFixed(1)} CPU-seconden`,
-  );
+  console.log(`  ${tool.label}, ${modeLabels[mode]}: ${number(measured.cpuSeconds)} CPU-seconden`);
 }
 
 async function measureSize(size: number, { only, pairs }: Options): Promise<SizeResult> {
   const all = findTools();
   const tools = all.filter(({ name }) => only.includes(name));
-  console.log(`\n${String(size)} verzonnen pagina's worden klaargezet.`);
+  console.log(`\n${number(size, 0)} verzonnen pagina's worden klaargezet.`);
   // Peers take their pages from the copy of this site.
   for (const tool of all) if (tool.name === 'eigen' || tools.includes(tool)) await tool.prepare(size);
   const results = new Map(
@@ -90,7 +90,11 @@ if (typeof options === 'string') {
   console.error(options);
   process.exitCode = 1;
 } else if (process.platform === 'linux') {
-  await run(options);
+  await run(options).catch((error: unknown) => {
+    const { message, cause } = error as Error;
+    console.error(`\n${cause instanceof Error ? `${cause.message}\n\n` : ''}${message}`);
+    process.exitCode = 1;
+  });
 } else {
   console.error('Deze meting leest /proc en werkt daarom alleen op Linux.');
   process.exitCode = 1;

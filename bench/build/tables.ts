@@ -5,15 +5,17 @@ import { medianSteps, summarize, type Mode, type SizeResult, type ToolResult } f
 /** Steps that cost less are left out of the table. */
 const SMALL_SHARE = 0.005;
 
-const number = (value: number, digits = 1) =>
+/** A number as it is written in Dutch. */
+export const number = (value: number, digits = 1) =>
   Number.isFinite(value)
     ? value.toLocaleString('nl-NL', { minimumFractionDigits: digits, maximumFractionDigits: digits })
     : '–';
 const megabytes = (bytes: number) => number(bytes / 1_000_000, 0);
-const modeLabels: Record<Mode, string> = { cold: 'alles opnieuw', edited: 'na één wijziging' };
+/** What a build is called for a reader. */
+export const modeLabels: Record<Mode, string> = { cold: 'alles opnieuw', edited: 'na één wijziging' };
 
 /** Columns as wide as their longest word; the first to the left, numbers to the right. */
-export function formatTable(rows: readonly (readonly string[])[]): string {
+function formatTable(rows: readonly (readonly string[])[]): string {
   const [head = []] = rows;
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>

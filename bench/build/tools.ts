@@ -84,7 +84,10 @@ async function install(folder: string): Promise<void> {
     cwd: folder,
     stdio: 'inherit',
   });
-  if (status !== 0) throw new Error(`npm install failed in ${folder}`);
+  if (status !== 0)
+    throw new Error(
+      'Het installeren is niet gelukt. Is er een internetverbinding? De melding hierboven zegt wat er misging.',
+    );
   await writeFile(stamp, wanted);
 }
 
