@@ -91,14 +91,18 @@ function watch(session: number) {
   const pagefind = new Map<number, number>();
   // A process whose parent has ended is counted by nobody, so what it has used is noted each time.
   const orphans = new Map<number, number>();
+  // No process comes into a session from outside, so those are looked at once.
+  const others = new Set<number>();
   let peakBytes = 0;
   let peakBytesWithoutPagefind = 0;
   const look = () => {
     const found = new Map<number, ProcessFacts>();
-    for (const name of readdirSync('/proc')) {
-      const id = Number(name);
-      const facts = Number.isInteger(id) ? readProcess(id) : undefined;
+    const ids = new Set(readdirSync('/proc').map(Number).filter(Number.isInteger));
+    for (const id of others) if (!ids.has(id)) others.delete(id);
+    for (const id of ids) {
+      const facts = others.has(id) ? undefined : readProcess(id);
       if (facts?.session === session) found.set(id, facts);
+      else if (facts) others.add(id);
     }
     let total = 0;
     let other = 0;
