@@ -4,6 +4,8 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   globalIgnores(['dist', '.astro', '.cache', 'node_modules', 'playwright-report', 'test-results']),
+  // Written for packages that only the bench installs, and only in a folder of its own.
+  globalIgnores(['bench/build/peers']),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },

@@ -5,21 +5,13 @@ import { parseState } from '../../src/search/client/state.ts';
 import { byFirstLetter } from '../../src/search/index/word-files.ts';
 import { makeWordList } from '../../src/search/index/word-list.ts';
 import { decodeWordList, emptyWordList, encodeWordList, splitWords } from '../../src/search/words.ts';
+import { createRandom } from '../random.ts';
 
 const PAGES = 1000;
 const WORDS_PER_PAGE = 300;
 const starts = 'ge ver be ont her on samen digi data over informatie gemeente burger proces inkoop beleid'.split(' ');
 const middles = 'lo ma re stu wer ken ban dra vol bin pel tis gra mon vek zor'.split(' ');
 const ends = 'ing heid en de lijk schap baar atie er st uur'.split(' ');
-
-/** Numbers between 0 and 1 that are the same in every run. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
 
 /**
  * Milliseconds for each question. Pagefind is replaced by a list of pages that is there at once, so

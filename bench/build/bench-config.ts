@@ -1,0 +1,111 @@
+/**
+ * This site's own settings, for the bench: what the other tools do not do may be left out, and what each step
+ * costs is written down. Used by a settings file in the copy, so that the real one needs no switches.
+ */
+import { writeFileSync } from 'node:fs';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
+import { cpuSecondsSoFar } from './measure.ts';
+
+/** What this site does beside pages, lists, sitemap and search. */
+const extras = [
+  'content-check',
+  'page-styles',
+  'share-pictures',
+  'markdown-pages',
+  'link-check',
+  'permalinks',
+  'headers-file',
+  'precompress',
+  'nginx-files',
+];
+
+/** What one step of a build cost. */
+export interface Step {
+  step: string;
+  cpuSeconds: number;
+  wallSeconds: number;
+}
+
+/** Divides the time since the process started over steps. */
+function createClock() {
+  const steps: Step[] = [];
+  let cpu = 0;
+  let wall = 0;
+  return {
+    steps,
+    /** Says what was done since the last time. */
+    mark: (step: string) => {
+      const [cpuNow, wallNow] = [cpuSecondsSoFar(), performance.now() / 1000];
+      steps.push({ step, cpuSeconds: cpuNow - cpu, wallSeconds: wallNow - wall });
+      [cpu, wall] = [cpuNow, wallNow];
+    },
+  };
+}
+
+/** The same integration, with its work in the hooks around a build on the clock. */
+function timed(integration: AstroIntegration, mark: (step: string) => void): AstroIntegration {
+  const { hooks, name } = integration;
+  const { 'astro:config:setup': setup, 'astro:build:done': done } = hooks;
+  return {
+    ...integration,
+    hooks: {
+      ...hooks,
+      'astro:config:setup': async (options) => {
+        await setup?.(options);
+        mark(name);
+      },
+      'astro:build:done': async (options) => {
+        await done?.(options);
+        mark(name);
+      },
+    },
+  };
+}
+
+/** Settings with a clock around each step, which is written to `stepsFile`; `withExtras` is a build as it really is. */
+export function benchConfig(config: AstroUserConfig, withExtras: boolean, stepsFile: string): AstroUserConfig {
+  const { steps, mark } = createClock();
+  const integrations = (config.integrations ?? []).flat().filter((one) => typeof one === 'object' && one !== null);
+  const unknown = extras.filter((name) => !integrations.some((one) => one.name === name));
+  if (unknown.length > 0) throw new Error(`astro.config.mjs has no integration ${unknown.join(', ')}.`);
+  let isBuilding = false;
+  // Vite also starts, and stops, in order to read the content.
+  const onBundle = () => {
+    mark(isBuilding ? 'code bundelen' : 'inhoud lezen');
+  };
+  const first: AstroIntegration = {
+    name: 'bench-first',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        mark('opstarten');
+        updateConfig({ vite: { plugins: [{ name: 'bench-bundle', closeBundle: onBundle }] } });
+      },
+      'astro:build:start': () => {
+        isBuilding = true;
+        mark('inhoud lezen');
+      },
+      'astro:build:generated': () => {
+        mark('pagina’s schrijven');
+      },
+      'astro:build:done': () => {
+        mark('afronden door Astro');
+      },
+    },
+  };
+  const last: AstroIntegration = {
+    name: 'bench-last',
+    hooks: {
+      'astro:build:done': () => {
+        writeFileSync(stepsFile, JSON.stringify(steps));
+      },
+    },
+  };
+  return {
+    ...config,
+    integrations: [
+      first,
+      ...integrations.filter(({ name }) => withExtras || !extras.includes(name)).map((one) => timed(one, mark)),
+      last,
+    ],
+  };
+}

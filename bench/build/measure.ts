@@ -1,0 +1,176 @@
+/**
+ * What a command costs, with all processes that it starts. Reads /proc, so only on Linux; needs no other programs.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+
+/** A program with its arguments, run in `cwd`. */
+export interface Command {
+  command: string;
+  args: readonly string[];
+  cwd: string;
+}
+
+export interface Measurement {
+  /** User and system time of the command and everything below it. */
+  cpuSeconds: number;
+  wallSeconds: number;
+  /** Most memory at one moment, added up over all processes: what they share counts for each. */
+  peakBytes: number;
+  /** The same without Pagefind's own program. */
+  peakBytesWithoutPagefind: number;
+  /** CPU seconds of Pagefind's own program, as last seen: at most a tenth too low. */
+  pagefindSeconds: number;
+}
+
+/** Linux counts processor time in hundredths, whatever the machine. */
+const TICKS_PER_SECOND = 100;
+const SAMPLE_MS = 50;
+
+/** How long something that outlives its command may go on before we say that it cannot be measured. */
+const GRACE_MS = 5000;
+
+interface ProcessFacts {
+  name: string;
+  isRunning: boolean;
+  parent: number;
+  session: number;
+  /** Ticks of the process itself. */
+  own: number;
+  /** Ticks of its children that have ended, and theirs. */
+  children: number;
+}
+
+/** Reads `/proc/<id>/stat`. The name stands in brackets and may hold anything, so the rest is counted from behind it. */
+function readProcess(id: number | 'self'): ProcessFacts | undefined {
+  try {
+    const stat = readFileSync(`/proc/${String(id)}/stat`, 'utf8');
+    const end = stat.lastIndexOf(')');
+    const field = stat
+      .slice(end + 2)
+      .split(' ')
+      .map(Number);
+    const sum = (first: number) => (field[first] ?? 0) + (field[first + 1] ?? 0);
+    return {
+      name: stat.slice(stat.indexOf('(') + 1, end),
+      // Z has ended, and waits for someone to ask how.
+      isRunning: !stat.startsWith('Z', end + 2),
+      parent: field[1] ?? 0,
+      session: field[3] ?? 0,
+      own: sum(11),
+      children: sum(13),
+    };
+  } catch {
+    // It ended while we looked.
+    return undefined;
+  }
+}
+
+function residentBytes(id: number): number {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${String(id)}/status`, 'utf8'))?.[1];
+    return Number(kilobytes ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** CPU seconds of this process and of all below it that have ended. */
+export function cpuSecondsSoFar(): number {
+  const { own, children } = readProcess('self') ?? { own: 0, children: 0 };
+  return (own + children) / TICKS_PER_SECOND;
+}
+
+const endedChildren = () => readProcess('self')?.children ?? 0;
+const isPagefind = ({ name }: ProcessFacts) => name.startsWith('pagefind');
+
+/** Looks at all processes of one session, which bears the number of its first process, until told to stop. */
+function watch(session: number) {
+  const pagefind = new Map<number, number>();
+  // A process whose parent has ended is counted by nobody, so what it has used is noted each time.
+  const orphans = new Map<number, number>();
+  // No process comes into a session from outside, so those are looked at once.
+  const others = new Set<number>();
+  let peakBytes = 0;
+  let peakBytesWithoutPagefind = 0;
+  const look = () => {
+    const found = new Map<number, ProcessFacts>();
+    const ids = new Set(readdirSync('/proc').map(Number).filter(Number.isInteger));
+    for (const id of others) if (!ids.has(id)) others.delete(id);
+    for (const id of ids) {
+      const facts = others.has(id) ? undefined : readProcess(id);
+      if (facts?.session === session) found.set(id, facts);
+      else if (facts) others.add(id);
+    }
+    let total = 0;
+    let other = 0;
+    for (const [id, facts] of found) {
+      const bytes = residentBytes(id);
+      total += bytes;
+      if (isPagefind(facts)) pagefind.set(id, facts.own);
+      else other += bytes;
+      if (id !== session && !found.has(facts.parent)) orphans.set(id, facts.own + facts.children);
+    }
+    peakBytes = Math.max(peakBytes, total);
+    peakBytesWithoutPagefind = Math.max(peakBytesWithoutPagefind, other);
+    return [...found.values()].some(({ isRunning }) => isRunning);
+  };
+  const timer = setInterval(look, SAMPLE_MS);
+  const sum = (ticks: Map<number, number>) => [...ticks.values()].reduce((total, one) => total + one, 0);
+  return async () => {
+    clearInterval(timer);
+    const end = performance.now() + GRACE_MS;
+    while (look()) {
+      if (performance.now() > end) throw new Error('A process goes on after the command that started it has ended.');
+      await setTimeout(1);
+    }
+    return {
+      peakBytes,
+      peakBytesWithoutPagefind,
+      pagefindSeconds: sum(pagefind) / TICKS_PER_SECOND,
+      orphanTicks: sum(orphans),
+    };
+  };
+}
+
+/** Runs one command and measures it. Throws with what it printed when it fails. */
+export async function measure({ command, args, cwd }: Command): Promise<Measurement> {
+  const before = endedChildren();
+  const start = performance.now();
+  // A session of its own tells its processes from all others.
+  const child = spawn(command, args, { cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const id = child.pid;
+  if (id === undefined) throw new Error(`${command} does not start.`);
+  // Nor does it hear that someone presses Ctrl-C.
+  const stop = () => {
+    process.kill(-id);
+    process.exit(1);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text.toString()));
+  const stopWatching = watch(id);
+  const [code] = (await once(child, 'close')) as [number | null];
+  const wallSeconds = (performance.now() - start) / 1000;
+  const { orphanTicks, ...seen } = await stopWatching();
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  if (code !== 0) throw new Error(`${printed.slice(-4000)}\n${command} ${args.join(' ')}`);
+  return { cpuSeconds: (endedChildren() - before + orphanTicks) / TICKS_PER_SECOND, wallSeconds, ...seen };
+}
+
+/** Runs commands one after the other and adds up what they cost. */
+export async function measureAll(commands: readonly Command[]): Promise<Measurement> {
+  const all: Measurement[] = [];
+  for (const command of commands) all.push(await measure(command));
+  const sum = (pick: (one: Measurement) => number) => all.reduce((total, one) => total + pick(one), 0);
+  const most = (pick: (one: Measurement) => number) => Math.max(...all.map(pick));
+  return {
+    cpuSeconds: sum(({ cpuSeconds }) => cpuSeconds),
+    wallSeconds: sum(({ wallSeconds }) => wallSeconds),
+    pagefindSeconds: sum(({ pagefindSeconds }) => pagefindSeconds),
+    peakBytes: most(({ peakBytes }) => peakBytes),
+    peakBytesWithoutPagefind: most(({ peakBytesWithoutPagefind }) => peakBytesWithoutPagefind),
+  };
+}

@@ -1,0 +1,67 @@
+/** A copy of this project with more pages in it. */
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { root } from '../../scripts/setup.mjs';
+import { makePages, type RealContent } from './pages.ts';
+
+/** What a build reads. */
+const parts = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'tailwind.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  'permalinks.txt',
+];
+
+const namesIn = async (folder: string) =>
+  (await readdir(join(root, 'src/content', folder))).map((name) => name.replace(/\.\w+$/, '')).sort();
+
+async function itemsOf<T>(file: string, key: string): Promise<T[]> {
+  const data = parse(await readFile(join(root, 'src/content', file), 'utf8')) as Record<string, T[]>;
+  return data[key] ?? [];
+}
+
+/** What made-up pages can point to in this project's own content. */
+export async function readRealContent(): Promise<RealContent> {
+  interface Item {
+    id: string;
+    waarde?: string;
+  }
+  const idsOf = (items: Item[]) => items.map(({ id }) => id);
+  return {
+    terms: await namesIn('begrippen'),
+    goals: (await namesIn('turfbrug')).filter((id) => id !== 'index'),
+    quotations: idsOf(await itemsOf<Item>('citaten.yaml', 'citaten')),
+    facts: idsOf((await itemsOf<Item>('congres.yaml', 'feiten')).filter(({ waarde }) => waarde !== undefined)),
+    sources: idsOf(await itemsOf<Item>('bronnen.yaml', 'bronnen')),
+  };
+}
+
+/**
+ * One link for each package. A link to the folder as a whole would make the copy write its caches,
+ * which Astro keeps in node_modules, into this project's own.
+ */
+async function linkPackages(target: string): Promise<void> {
+  await mkdir(target, { recursive: true });
+  for (const name of await readdir(join(root, 'node_modules'))) {
+    if (name === '.bin' || !name.startsWith('.')) {
+      await symlink(join(root, 'node_modules', name), join(target, name));
+    }
+  }
+}
+
+/** Makes the copy, with the real content and `count` made-up pages. What stood in the folder goes. */
+export async function writeSite(folder: string, count: number, seed: number): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true });
+  await linkPackages(join(folder, 'node_modules'));
+  for (const { path, text } of makePages(count, seed, await readRealContent())) {
+    const file = join(folder, 'src/content', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text, { flag: 'wx' });
+  }
+}
