@@ -30,6 +30,8 @@ export default defineConfig({
     // A page costs one request before it can be drawn: the stylesheet stands in the HTML.
     inlineStylesheets: 'always',
   },
+  // A page is made again only when it may look different: see `entryPaths` in src/lib/content.ts.
+  experimental: { incrementalBuild: true },
   vite: {
     worker: { format: 'es' },
     build: {

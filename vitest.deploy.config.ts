@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of dist as hosts show it. They need a build, and those of nginx need nginx; see scripts/test.mjs. */
+/** Tests of builds: of dist as hosts show it, which need one and nginx too (see scripts/test.mjs), and of building again. */
 export default defineConfig({
-  test: { include: ['tests/deploy/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { include: ['tests/{deploy,builds}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 });

@@ -6,11 +6,18 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { readSource, type SourceFile } from '../content-check/source-file.ts';
 import { textFacts } from '../lib/text-facts.ts';
 import { needsModule } from './needs-module.ts';
+import { readerDigest } from './reader-digest.ts';
 
 /** One entry as it stands in a file. */
 interface FileEntry {
   id: string;
   data: Record<string, unknown>;
+}
+
+/** A project, and how its files are read. */
+interface Project {
+  root: string;
+  reader: string;
 }
 
 /** The files of one collection, as paths from the project's root. */
@@ -31,10 +38,15 @@ const FILES_AT_ONCE = 64;
  * Puts the entries of one file in Astro's store, and gives their ids. The text stays in its file, and is read when
  * its page is made: a store with all texts in it takes longer to read than the texts that have changed.
  */
-async function storeFile(context: LoaderContext, files: Files, root: string, file: string): Promise<string[]> {
+async function storeFile(
+  context: LoaderContext,
+  files: Files,
+  { root, reader }: Project,
+  file: string,
+): Promise<string[]> {
   const { store } = context;
   const text = await readFile(join(root, file), 'utf8');
-  const digest = context.generateDigest(text);
+  const digest = context.generateDigest(reader + text);
   // A text is the one entry of its file; the short lists are cheap to read again.
   if (store.get(nameOf(file))?.digest === digest) return [nameOf(file)];
   const source = readSource(file, text);
@@ -45,7 +57,7 @@ async function storeFile(context: LoaderContext, files: Files, root: string, fil
       id,
       data: await context.parseData({ id, data, filePath: join(root, file) }),
       filePath: file,
-      digest: isText ? digest : context.generateDigest(data),
+      digest: isText ? digest : context.generateDigest({ reader, data }),
       ...(isText && {
         rendered: { html: '', metadata: { ...textFacts(source.body) } },
         deferredRender: needsModule(source),
@@ -66,6 +78,7 @@ function fileLoader(files: Files): Loader {
     async load(context) {
       const { config, store, watcher } = context;
       const root = fileURLToPath(config.root);
+      const project = { root, reader: await readerDigest(root) };
       const idsIn = new Map<string, string[]>();
       for (const { id, filePath = '' } of store.values()) idsIn.set(filePath, [...(idsIn.get(filePath) ?? []), id]);
 
@@ -75,7 +88,7 @@ function fileLoader(files: Files): Loader {
       };
       const update = async (file: string) => {
         try {
-          const ids = await storeFile(context, files, root, file);
+          const ids = await storeFile(context, files, project, file);
           forget(file, ids);
           idsIn.set(file, ids);
         } catch (error) {

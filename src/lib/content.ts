@@ -3,6 +3,7 @@
  * out, sorts, and resolves references. A reference to nothing throws here, with the name of
  * the file that holds it; the content check reports the same with its line before a build.
  */
+import { createHash } from 'node:crypto';
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { relations, type PageNode } from './relations.ts';
 import type { TextFacts } from './text-facts.ts';
@@ -138,18 +139,14 @@ function linksOf(entry: PageEntry, keynotes: Keynote[], quotations: Quotation[])
   ];
 }
 
+const getPages = once(async (): Promise<PageEntry[]> =>
+  (await Promise.all([getArticles(), getKeynotes(), getTurfbrug(), getTerms(), getSitePages()])).flat(),
+);
+
 /** Every content page with what it names: the web that all relations are computed from. */
 export const getPageNodes = once(async (): Promise<PageNode[]> => {
-  const [articles, keynotes, turfbrug, terms, sitePages, quotations] = await Promise.all([
-    getArticles(),
-    getKeynotes(),
-    getTurfbrug(),
-    getTerms(),
-    getSitePages(),
-    getQuotations(),
-  ]);
-  const entries: PageEntry[] = [...articles, ...keynotes, ...turfbrug, ...terms, ...sitePages];
-  return entries.map((entry) => ({
+  const [keynotes, quotations] = await Promise.all([getKeynotes(), getQuotations()]);
+  return (await getPages()).map((entry) => ({
     href: entryPath(entry.collection, entry.id),
     title: titleOf(entry),
     kind: kindLabels[entry.collection],
@@ -176,3 +173,28 @@ const getTermsByPath = once(
 
 /** The term whose page has this address, if there is one. */
 export const getTermAt = async (path: string) => (await getTermsByPath()).get(path);
+
+/** Fields of an entry that no page but its own shows. */
+const ownFields = ['bijgewerkt', 'updated'];
+
+/** All that a page may show of other entries: their fields and what they name, never their text. */
+const getSharedKey = once(async () => {
+  const entries = [await getPages(), await getSpeakers(), await getQuotations(), await getSources()];
+  const shown = [entries.flat().map(({ id, data }) => [id, data]), await getPageNodes(), await getCongress()];
+  const text = JSON.stringify(shown, (key, value: unknown) => (ownFields.includes(key) ? undefined : value));
+  return createHash('sha256').update(text).digest('base64url');
+});
+
+/**
+ * The pages of a collection, for `getStaticPaths`. The key changes whenever a page may look different, so that an
+ * incremental build makes it again: with its own file, or with anything that it may show of others. What is code,
+ * Astro watches itself.
+ */
+export async function entryPaths<T extends PageEntry>(entries: readonly T[]) {
+  const shared = await getSharedKey();
+  return entries.map((entry) => ({
+    params: { id: entry.id },
+    props: { entry },
+    cacheKey: `${String(entry.digest)} ${shared}`,
+  }));
+}

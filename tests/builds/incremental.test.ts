@@ -1,0 +1,126 @@
+/** A build that keeps pages from the last one gives what a build from nothing gives. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeSite } from '../../bench/build/site-copy.ts';
+import { nodeBinary, root as project } from '../../scripts/setup.mjs';
+
+/** What Astro itself makes of the site; the steps after it start from there. */
+const settings = `import config from './astro.config.mjs';
+const needed = ['@astrojs/tailwind', '@astrojs/mdx'];
+export default { ...config, integrations: config.integrations.filter(({ name }) => needed.includes(name)) };
+`;
+
+/** One copy is built again and again, the other from nothing each time. */
+const copies = { kept: '', clean: '' };
+
+/** Builds one copy; gives the pages that it took from the last build. */
+function build(root: string, ...options: string[]): Promise<string[]> {
+  return new Promise((done, fail) => {
+    const args = ['node_modules/astro/bin/astro.mjs', 'build', '--config', 'proef.config.mjs', ...options];
+    const child = spawn(nodeBinary(), args, { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += String(part)));
+    child.on('close', (code) => {
+      if (code !== 0) fail(new Error(output));
+      done([...output.matchAll(/─ (\S+) +\(restored\)/g)].map((match) => match[1] ?? ''));
+    });
+  });
+}
+
+/** Every file of a built site with what is in it. */
+const filesOf = (root: string) =>
+  new Map(
+    readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file): [string, string] => [file.slice(root.length), readFileSync(file, 'base64')]),
+  );
+
+/** Paths of the files that are not the same in both copies. */
+function differences(): string[] {
+  const [kept, clean] = [filesOf(copies.kept), filesOf(copies.clean)];
+  return [...new Set([...kept.keys(), ...clean.keys()])].filter((file) => kept.get(file) !== clean.get(file));
+}
+
+/** Changes a file in both copies. */
+function edit(file: string, from: string | RegExp, to: string) {
+  for (const root of Object.values(copies)) {
+    const path = join(root, file);
+    const text = readFileSync(path, 'utf8');
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${String(from)} does not stand in ${file}.`);
+    writeFileSync(path, changed);
+  }
+}
+
+const page = (root: string, address: string) => readFileSync(join(root, 'dist', address, 'index.html'), 'utf8');
+
+/** Builds both copies, and says what the first kept. */
+async function buildBoth() {
+  const [restored] = await Promise.all([build(copies.kept), build(copies.clean, '--force')]);
+  return restored;
+}
+
+beforeAll(async () => {
+  mkdirSync(join(project, '.cache'), { recursive: true });
+  for (const name of ['kept', 'clean'] as const) {
+    // Inside the project, because a build looks for Astro in the folders around it.
+    copies[name] = mkdtempSync(join(project, '.cache/opnieuw-'));
+    await writeSite(copies[name], 0, 1);
+    writeFileSync(join(copies[name], 'proef.config.mjs'), settings);
+  }
+  await build(copies.kept);
+}, 120_000);
+
+afterAll(() => {
+  for (const root of Object.values(copies)) rmSync(root, { recursive: true });
+});
+
+describe('a reader of a site that was built again gets what a build from nothing gives', { timeout: 120_000 }, () => {
+  test('after a change in one text, of which only that page is made again', async () => {
+    edit('src/content/begrippen/gdi.mdx', /$/, '\nEen nieuwe zin.\n');
+    const restored = await buildBoth();
+    expect(page(copies.kept, 'begrippen/gdi')).toContain('Een nieuwe zin.');
+    expect(restored).not.toContain('/begrippen/gdi/index.html');
+    expect(restored).toContain('/begrippen/vng/index.html');
+    expect(restored).toContain('/keynotes/bas-eenhoorn/index.html');
+    expect(differences()).toEqual([]);
+  });
+
+  test('after a change in what other pages show of it: a definition, a title, a quotation, a fact, a source, a speaker', async () => {
+    edit('src/content/begrippen/gdi.mdx', /^definitie: /m, 'definitie: Gewijzigd. ');
+    edit('src/content/turfbrug/dienstverlening.mdx', /^kortetitel: .*/m, 'kortetitel: Gewijzigde dienst');
+    edit('src/content/citaten.yaml', /^ {4}onderwerp: .*/m, '    onderwerp: een gewijzigd onderwerp');
+    edit('src/content/congres.yaml', /waarde: circa/, 'waarde: ongeveer');
+    edit('src/content/bronnen.yaml', /^ {4}titel: .*/m, '    titel: Een gewijzigde bron');
+    edit('src/content/sprekers/bas-eenhoorn.yaml', /^functie: .*/m, 'functie: Gewijzigde functie');
+    for (const root of Object.values(copies))
+      renameSync(join(root, 'src/content/begrippen/tegenwind.mdx'), join(root, 'src/content/begrippen/storm.mdx'));
+    await buildBoth();
+    expect(page(copies.kept, 'keynotes/bas-eenhoorn')).toContain('Gewijzigde functie');
+    expect(differences()).toEqual([]);
+  });
+
+  test('after a change in a component, a style, a setting of a schema and a script', async () => {
+    edit('src/components/article/SpeakerNote.astro', /<(aside|p|div|section)\b/, '<$1 data-gewijzigd');
+    edit('src/pages/begrippen/[id].astro', 'max-width: 32em;', 'max-width: 31em;');
+    edit('src/pages/turfbrug/[id].astro', 'Vorige en volgende doelstelling', 'Gewijzigde reeks');
+    edit('src/schemas/term.ts', 'yesNo().default(false)', 'yesNo().default(true)');
+    await buildBoth();
+    expect(page(copies.kept, 'keynotes/bas-eenhoorn')).toContain('data-gewijzigd');
+    expect(page(copies.kept, 'turfbrug/dienstverlening')).toContain('Gewijzigde reeks');
+    expect(differences()).toEqual([]);
+  });
+
+  test('after a change in a layout, in how Markdown is read, in the settings of the site and in those of Tailwind', async () => {
+    edit('src/site.ts', /(publisher: )'[^']*'/, "$1'Een andere redactie'");
+    edit('src/markdown/features.ts', 'Voetnoten', 'Gewijzigde noten');
+    edit('tailwind.config.ts', '#', '#1');
+    edit('src/client/theme-switch.ts', /$/, "\ndocument.title += 'x';\n");
+    await buildBoth();
+    expect(page(copies.kept, 'begrippen/vng')).toContain('Een andere redactie');
+    expect(differences()).toEqual([]);
+  });
+});
