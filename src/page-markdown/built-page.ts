@@ -1,6 +1,5 @@
-import type { Element } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import type { Element, Root } from 'hast';
+import { htmlToHast } from 'satteri';
 import { childOf, descendantsOf, elementsOf } from './hast-elements.ts';
 
 /** What the HTML of a page says about it. */
@@ -23,8 +22,6 @@ export interface BuiltPage extends PageFacts {
   /** The element `main`. */
   main: Element;
 }
-
-const parser = unified().use(rehypeParse);
 
 /** Its `meta` elements by name, and its canonical address. */
 function readHead(head: Element) {
@@ -59,7 +56,7 @@ function readMain(main: Element) {
  * must pass by, and the search page, which is a tool.
  */
 export function readBuiltPage(html: string): BuiltPage | undefined {
-  const root = childOf(parser.parse(html), 'html');
+  const root = childOf(htmlToHast(html) as Root, 'html');
   const head = root && childOf(root, 'head');
   const body = root && childOf(root, 'body');
   const main = body && childOf(body, 'main');

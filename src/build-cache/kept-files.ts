@@ -1,0 +1,39 @@
+/** Files that took long to make, kept from one build to the next. */
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A short name for the content of all parts together. */
+export function fingerprint(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  // With the length of each part, because "ab" and "c" are not "a" and "bc".
+  for (const part of parts) hash.update(`${String(Buffer.byteLength(part))} `).update(part);
+  return hash.digest('hex').slice(0, 20);
+}
+
+/** The kept files of one folder. A name must say all that determines what is in the file. */
+export function keptFiles(folder: string) {
+  const used = new Set<string>();
+  return {
+    /** What an earlier build has kept under a name. */
+    async get(name: string): Promise<Buffer | undefined> {
+      used.add(name);
+      const path = join(folder, name);
+      return existsSync(path) ? readFile(path) : undefined;
+    },
+    async put(name: string, content: Buffer): Promise<void> {
+      used.add(name);
+      await mkdir(folder, { recursive: true });
+      // A build that is stopped half-way must not leave half a file for later builds.
+      const half = join(folder, randomUUID());
+      await writeFile(half, content);
+      await rename(half, join(folder, name));
+    },
+    /** Throws away the files that nobody asked for or put down. */
+    async tidy(): Promise<void> {
+      const names = existsSync(folder) ? await readdir(folder) : [];
+      await Promise.all(names.filter((name) => !used.has(name)).map((name) => rm(join(folder, name))));
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EventEmitter } from 'node:events';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fingerprint } from '../../src/build-cache/kept-files.ts';
+import { folderLoader, yamlLoader } from '../../src/content-pipeline/loaders.ts';
+
+type DataEntry = Parameters<LoaderContext['store']['set']>[0];
+
+let root = '';
+let kept: Map<string, DataEntry>;
+const parseData = vi.fn(({ data }: { data: Record<string, unknown> }) =>
+  data['titel'] === 'fout' ? Promise.reject(new Error('Past niet')) : Promise.resolve(data),
+);
+
+const put = (file: string, text: string) => {
+  writeFileSync(join(root, 'src/content', file), text);
+};
+const page = (title: string, text = 'Tekst.') => `---\ntitel: ${title}\n---\n\n${text}\n`;
+
+/** What Astro gives a loader, as far as ours asks for it. */
+const context = (watcher?: EventEmitter) =>
+  ({
+    config: { root: pathToFileURL(`${root}/`) },
+    parseData,
+    generateDigest: (data: unknown) => fingerprint([JSON.stringify(data)]),
+    watcher,
+    store: {
+      get: (id: string) => kept.get(id),
+      values: () => [...kept.values()],
+      set: (entry: DataEntry) => kept.set(entry.id, entry),
+      delete: (id: string) => kept.delete(id),
+    },
+  }) as unknown as LoaderContext;
+
+const load = (watcher?: EventEmitter) => folderLoader('stukken', 'mdx').load(context(watcher));
+const titles = () => [...kept.values()].map(({ data }) => data['titel']).sort();
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'inhoud-'));
+  mkdirSync(join(root, 'src/content/stukken'), { recursive: true });
+  for (const code of ['schemas', 'content-check', 'content-pipeline', 'lib', 'markdown'])
+    mkdirSync(join(root, 'src', code));
+  writeFileSync(join(root, 'package-lock.json'), '{}');
+  kept = new Map();
+  parseData.mockClear();
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+describe('an entry of a folder', () => {
+  test('has its fields, its file and what its text names, and not its text', async () => {
+    put('stukken/een.mdx', page('Een', 'Zie [GDI](/begrippen/gdi/).\n\n<Citaat id="geen-grenzen" />'));
+    await load();
+    expect(kept.get('een')).toMatchObject({
+      data: { titel: 'Een' },
+      filePath: 'src/content/stukken/een.mdx',
+      deferredRender: false,
+      rendered: { html: '', metadata: { links: ['/begrippen/gdi/'], quotations: ['geen-grenzen'], words: 2 } },
+    });
+    expect(JSON.stringify(kept.get('een'))).not.toContain('Zie [GDI]');
+  });
+
+  test.each([
+    ['a picture of ours', '![Een zaal](../../assets/zaal.jpg)', true],
+    ['a picture by reference', '![Een zaal][zaal]\n\n[zaal]: ../../assets/zaal.jpg', true],
+    ['an import', "import X from './x.astro';\n\n<X />", true],
+    ['an expression', 'Het is {1 + 1}.', true],
+    ['an expression in a block', '<Citaat id={1} />', true],
+    ['a text that cannot be read', '<Citaat', true],
+    ['a picture of another site', '![Een zaal](https://vng.nl/zaal.jpg)', false],
+    ['a picture in public', '![Een zaal](/zaal.jpg)', false],
+    ['blocks and a table', '<VoorUwGemeente>\n\n| a |\n| - |\n| b |\n\n</VoorUwGemeente>', false],
+  ])('with %s goes through Vite: %s %s', async (_, text, expected) => {
+    put('stukken/een.mdx', page('Een', text));
+    await load();
+    expect(kept.get('een')?.deferredRender).toBe(expected);
+  });
+
+  test('is read again only when its file has changed', async () => {
+    put('stukken/een.mdx', page('Een'));
+    put('stukken/twee.mdx', page('Twee'));
+    await load();
+    put('stukken/twee.mdx', page('Nieuw'));
+    parseData.mockClear();
+    await load();
+    expect(parseData.mock.calls.map(([{ data }]) => data['titel'])).toEqual(['Nieuw']);
+    expect(titles()).toEqual(['Een', 'Nieuw']);
+  });
+
+  test('is read again when a schema has changed', async () => {
+    put('stukken/een.mdx', page('Een'));
+    await load();
+    writeFileSync(join(root, 'src/schemas/stuk.ts'), '');
+    parseData.mockClear();
+    await load();
+    expect(parseData).toHaveBeenCalledOnce();
+  });
+
+  test('goes when its file goes or gets another name', async () => {
+    put('stukken/een.mdx', page('Een'));
+    put('stukken/twee.mdx', page('Twee'));
+    await load();
+    rmSync(join(root, 'src/content/stukken/een.mdx'));
+    renameSync(join(root, 'src/content/stukken/twee.mdx'), join(root, 'src/content/stukken/drie.mdx'));
+    await load();
+    expect([...kept.keys()]).toEqual(['drie']);
+  });
+
+  test('stops a build when it cannot be read or does not fit its schema', async () => {
+    put('stukken/een.mdx', page('fout'));
+    await expect(load()).rejects.toThrow('Past niet');
+    put('stukken/een.mdx', 'Geen velden');
+    await expect(load()).rejects.toThrow('src/content/stukken/een.mdx:1 Het bestand moet beginnen');
+  });
+});
+
+describe('an editor with npm run dev', () => {
+  test('sees an edit, a new file and a deletion at once, and keeps the last good text of a file with a mistake', async () => {
+    const watcher = new EventEmitter();
+    put('stukken/een.mdx', page('Een'));
+    await load(watcher);
+    const path = (file: string) => join(root, 'src/content/stukken', file);
+
+    put('stukken/een.mdx', page('Beter'));
+    watcher.emit('change', path('een.mdx'));
+    await vi.waitFor(() => {
+      expect(titles()).toEqual(['Beter']);
+    });
+
+    put('stukken/twee.mdx', page('Twee'));
+    watcher.emit('add', path('twee.mdx'));
+    await vi.waitFor(() => {
+      expect(titles()).toEqual(['Beter', 'Twee']);
+    });
+
+    parseData.mockClear();
+    put('stukken/een.mdx', page('fout'));
+    watcher.emit('change', path('een.mdx'));
+    await vi.waitFor(() => {
+      expect(parseData).toHaveBeenCalled();
+    });
+    put('stukken/een.mdx', 'Geen velden');
+    watcher.emit('change', path('een.mdx'));
+
+    watcher.emit('unlink', path('twee.mdx'));
+    await vi.waitFor(() => {
+      expect(titles()).toEqual(['Beter']);
+    });
+  });
+
+  test('can start while a file has a mistake', async () => {
+    put('stukken/een.mdx', page('fout'));
+    put('stukken/twee.mdx', page('Twee'));
+    await load(new EventEmitter());
+    expect(titles()).toEqual(['Twee']);
+  });
+});
+
+describe('a file with a list', () => {
+  const list = (...ids: string[]) =>
+    `citaten:\n${ids.map((id) => `  - id: ${id}\n    tekst: Citaat ${id}\n`).join('')}`;
+
+  test('gives its entries in the order of the file, also after a change in that order', async () => {
+    const { load: loadList } = yamlLoader('citaten', 'list');
+    put('citaten.yaml', list('een', 'twee', 'drie'));
+    await loadList(context());
+    expect([...kept.keys()]).toEqual(['een', 'twee', 'drie']);
+    put('citaten.yaml', list('drie', 'een'));
+    await loadList(context());
+    expect([...kept.keys()]).toEqual(['drie', 'een']);
+  });
+
+  test('or with one entry gives that under the name of the file', async () => {
+    put('congres.yaml', 'naam: Samen Organiseren\n');
+    await yamlLoader('congres', 'record').load(context());
+    expect(kept.get('congres')?.data).toEqual({ naam: 'Samen Organiseren' });
+  });
+});
