@@ -127,17 +127,19 @@ function linksOf(entry: PageEntry, keynotes: Keynote[], quotations: Quotation[])
   ];
 }
 
+/** Every entry that has a page. */
+const getPageEntries = async (): Promise<PageEntry[]> =>
+  (await Promise.all([getArticles(), getKeynotes(), getTurfbrug(), getTerms(), getSitePages()])).flat();
+
+/** Addresses of the drafts that show: in a build there are none. */
+export const getDraftPaths = async (): Promise<string[]> =>
+  (await getPageEntries())
+    .filter(({ data }) => data.status === 'concept')
+    .map(({ collection, id }) => entryPath(collection, id));
+
 /** Every content page with what it names: the web that all relations are computed from. */
 export const getPageNodes = once(async (): Promise<PageNode[]> => {
-  const [articles, keynotes, turfbrug, terms, sitePages, quotations] = await Promise.all([
-    getArticles(),
-    getKeynotes(),
-    getTurfbrug(),
-    getTerms(),
-    getSitePages(),
-    getQuotations(),
-  ]);
-  const entries: PageEntry[] = [...articles, ...keynotes, ...turfbrug, ...terms, ...sitePages];
+  const [entries, keynotes, quotations] = await Promise.all([getPageEntries(), getKeynotes(), getQuotations()]);
   return entries.map((entry) => ({
     href: entryPath(entry.collection, entry.id),
     title: titleOf(entry),
