@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { checkFields, checkReferences, collectReferences } from '../../src/content-check/fields.ts';
 import type { SourceFile } from '../../src/content-check/source-file.ts';
+import { partsOf } from '../../src/schemas/parts.ts';
 
 /** What kind of answer a field takes. */
 export type AnswerType =
@@ -24,20 +25,6 @@ export interface Field {
   answer: AnswerType;
   schema: z.ZodType;
 }
-
-/** What stands inside a Zod schema, as far as it matters here. */
-interface SchemaParts {
-  type: string;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  out?: z.ZodType;
-  element?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-  entries?: Record<string, string>;
-  format?: string;
-}
-
-const partsOf = (schema: z.ZodType) => schema.def as unknown as SchemaParts;
 
 function answerOf(schema: z.ZodType): AnswerType {
   const parts = partsOf(schema);
