@@ -7,7 +7,7 @@ import type { FileResult } from './report.ts';
 import { makeSpellingChecker, readWordList } from './spelling.ts';
 
 /** The words that are right and that the dictionary does not have. */
-export const WORD_LIST = 'woordenlijst.txt';
+const WORD_LIST = 'woordenlijst.txt';
 
 /** Judges every content file. */
 export async function checkLanguage(root: string): Promise<FileResult[]> {

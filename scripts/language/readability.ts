@@ -3,14 +3,14 @@ import hyphenation from 'hyphen/nl/index.js';
 import type { Passage } from './prose.ts';
 
 /** A sentence with more words than this is long. */
-export const LONG_SENTENCE = 25;
+const LONG_SENTENCE = 25;
 /** A word with this many letters is long. */
-export const LONG_WORD = 18;
+const LONG_WORD = 18;
 /** The figure says nothing about a shorter text. */
 const ENOUGH_WORDS = 100;
 
 /** A sentence that a hint is about. */
-export interface SentenceHint {
+interface SentenceHint {
   line: number;
   words: number;
   /** How it begins. */
