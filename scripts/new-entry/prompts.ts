@@ -1,5 +1,6 @@
 /** The prompts that the questions are made of. Everything that they say by themselves is Dutch. */
 import { checkbox, input, select } from '@inquirer/prompts';
+
 /** Words for the keys, as the prompts name them. */
 const keyWords: Readonly<Record<string, string>> = {
   space: 'spatie',
@@ -36,7 +37,7 @@ export const chooseMany = <T>(
   mistake: (values: T[]) => string | undefined = () => undefined,
 ) =>
   checkbox<T>({
-    message: `${message}\n  Kies met de spatiebalk. Niets kiezen mag ook.`,
+    message: `${message}\n  Kies met de spatiebalk.${mistake([]) === undefined ? ' Niets kiezen mag ook.' : ''}`,
     choices,
     theme,
     pageSize: PAGE_SIZE,
