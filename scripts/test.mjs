@@ -54,6 +54,7 @@ const steps = [
   { name: 'prettier', command: tool('prettier', '--check', '.') },
   { name: 'eslint', command: tool('eslint', '--max-warnings=0', '.') },
   { name: 'knip', command: tool('knip') },
+  { name: 'taal', command: [nodeBinary(), join(root, 'scripts', 'language.ts')] },
   vitest('vitest'),
   { name: 'build', command: [nodeBinary(), join(root, 'scripts', 'build.mjs')] },
   { name: 'html-validate', needsBuild: true, command: tool('html-validate', '--max-warnings=0', 'dist/**/*.html') },

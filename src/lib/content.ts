@@ -139,9 +139,16 @@ function linksOf(entry: PageEntry, keynotes: Keynote[], quotations: Quotation[])
   ];
 }
 
+/** Every entry that has a page. */
 const getPages = once(async (): Promise<PageEntry[]> =>
   (await Promise.all([getArticles(), getKeynotes(), getTurfbrug(), getTerms(), getSitePages()])).flat(),
 );
+
+/** Addresses of the drafts that show: in a build there are none. */
+export const getDraftPaths = async (): Promise<string[]> =>
+  (await getPages())
+    .filter(({ data }) => data.status === 'concept')
+    .map(({ collection, id }) => entryPath(collection, id));
 
 /** Every content page with what it names: the web that all relations are computed from. */
 export const getPageNodes = once(async (): Promise<PageNode[]> => {

@@ -27,7 +27,9 @@ const texts: Text[] = files
     const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(file)) ?? [];
     return { file, fields: parse(yaml) as Record<string, unknown>, body };
   });
-const inFolder = (folder: string) => texts.filter(({ file }) => file.startsWith(`${folder}/`));
+/** What readers get: a draft may still be anything. */
+const inFolder = (folder: string) =>
+  texts.filter(({ file, fields }) => file.startsWith(`${folder}/`) && fields['status'] === 'gepubliceerd');
 
 /** Numbers of words of each sentence in running text; headings and list items count as sentences of their own. */
 function sentenceLengths(body: string): number[] {
@@ -66,9 +68,7 @@ describe('the content of this site', () => {
   });
 
   test('explains at least 24 terms', () => {
-    expect(
-      inFolder('begrippen').filter(({ fields }) => fields['status'] === 'gepubliceerd').length,
-    ).toBeGreaterThanOrEqual(24);
+    expect(inFolder('begrippen').length).toBeGreaterThanOrEqual(24);
   });
 
   test('has the six goals under their official names, in order', () => {
