@@ -71,9 +71,8 @@ function kindOf(about: Description, relate: Relate): object {
     const summary = `{{fields.${titleOf(fields.map(({ name }) => name))}}}`;
     return { widget: 'list', collapsed: true, summary, fields, ...limits(about) };
   }
-  // Without a field for an item, each is one line with nothing around it.
-  if (items && (items.maxLength ?? 0) <= ONE_LINE) return { widget: 'list', ...limits(about) };
   if (items) {
+    // Without a field for an item, Sveltia holds every entry for changed as soon as it is opened.
     const label = about.singular ?? 'regel';
     return {
       widget: 'list',

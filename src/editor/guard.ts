@@ -7,7 +7,7 @@ import { allowedHtml, authorComponents } from '../markdown/registry.ts';
 
 /** Code in Markdown, where every sign already is a sign: between fences, and between backticks in a line. */
 const code =
-  /^( {0,3})(`{3,}|~{3,})[^\n]*(?:\n[\s\S]*?(?:\n {0,3}\2[`~]*[ \t]*(?=\n|$)|$)|$)|(?<![\\`])(`+)(?!`)(?:[^\n]|\n(?!\n))*?(?<!`)\3(?!`)/gm;
+  /^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})(?:[\s\S]*?\n {0,3}\1[`~]*[ \t]*(?=\n|(?![\s\S]))|[\s\S]*)|(?<![\\`])(`+)(?!`)(?:[^\n]|\n(?!\n))*?(?<!`)\2(?!`)/gm;
 
 const names = [...Object.keys(authorComponents), ...allowedHtml.keys()].join('|');
 
