@@ -61,6 +61,7 @@ export function cmsConfig(
     // Pictures from elsewhere have a licence that nobody looked at, and looking for them is a request to elsewhere.
     media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: { providers: [] } },
     show_preview_links: false,
+    logo: { src: '/favicon.svg' },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 80 },
     output: { omit_empty_optional_fields: true },
     collections: folderCollections(tables, text).map((collection) => ({ ...collection, ...pictures })),

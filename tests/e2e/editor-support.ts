@@ -98,6 +98,16 @@ export const refusal = (page: Page) => page.getByRole('dialog', { name: /Nog nie
 /** The field that writes to `keyPath`. */
 export const field = (page: Page, keyPath: string) => page.locator(`[data-key-path="${keyPath}"]`);
 
+/** Scrolls a form to a field: the editor draws a field only when it comes near. */
+export async function scrollTo(page: Page, keyPath: string): Promise<void> {
+  await page.mouse.move(300, 500);
+  while (!(await field(page, keyPath).isVisible())) {
+    await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(100);
+  }
+  await field(page, keyPath).scrollIntoViewIfNeeded();
+}
+
 /** Saves, and waits until the editor is back at the list. */
 export async function save(page: Page): Promise<void> {
   await saveButton(page).click();
