@@ -14,6 +14,9 @@ export const ourTexts: Readonly<Record<string, string>> = {
   files: 'Lijsten en gegevens',
   collections: 'Soorten teksten',
   assets: 'Afbeeldingen',
+  'asset_location.repository': 'Deze site',
+  collection_assets: 'Van deze soort teksten',
+  global_assets: 'Alle afbeeldingen',
   work_with_local_repo: 'Map van de site kiezen',
   work_with_local_repo_description:
     'Kies de map waarin u de site hebt gezet. De browser vraagt of deze pagina bestanden mag wijzigen. Zeg ja.',
