@@ -1,6 +1,7 @@
 /** The editor in the browser, as somebody uses it: a development server, and a folder that the browser may write in. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { freePort, nodeBinary } from '../../scripts/setup.mjs';
 
@@ -20,10 +21,14 @@ export interface DevServer {
 /** Starts `astro dev`. */
 export async function startDevServer(): Promise<DevServer> {
   const port = await freePort();
-  const server: ChildProcess = spawn(nodeBinary(), ['tests/fixtures/dev-server.ts'], {
-    env: { ...process.env, DEV_PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const server: ChildProcess = spawn(
+    nodeBinary(),
+    [fileURLToPath(new URL('../fixtures/dev-server.ts', import.meta.url))],
+    {
+      env: { ...process.env, DEV_PORT: String(port) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const address = await new Promise<string>((done, fail) => {
     server.stdout?.setEncoding('utf8').on('data', (said: string) => {
       const ready = /Klaar op (\d+)/.exec(said);

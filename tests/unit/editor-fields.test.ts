@@ -87,7 +87,7 @@ describe('an editor of this site', () => {
   });
   const forms = new Map(
     [...collections, ...singletons].flatMap((one): [string, Field[]][] =>
-      'fields' in one && one.fields ? [[one.name, one.fields]] : [],
+      'fields' in one ? [[one.name, one.fields]] : [],
     ),
   );
   const names = (fields: readonly Field[]) => fields.map(({ name }) => name);
