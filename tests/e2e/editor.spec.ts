@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readEntry } from '../../src/editor/file-format.ts';
@@ -138,11 +139,21 @@ test('an editor who makes a term gets the address that its name gives, and what 
 /** What axe finds in Sveltia itself; docs/redactie.md lists it. */
 const sveltiaViolations: readonly string[] = ['html-lang-valid'];
 
+test('a visitor of the built site gets nothing of the editor', () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  expect(files.filter((name) => name.startsWith('redactie'))).toEqual([]);
+  const readable = files.filter((name) => /\.(css|html|js|json|md)$/.test(name));
+  expect(readable.filter((name) => /sveltia/i.test(readFileSync(`dist/${name}`, 'utf8')))).toEqual([]);
+});
+
 test.describe('the editor’s own screens', () => {
-  for (const screen of ['collections/begrippen', 'collections/begrippen/entries/gdi']) {
+  for (const [screen, seen] of [
+    ['collections/begrippen', 'Berichtenbox'],
+    ['collections/begrippen/entries/gdi', 'Voluit'],
+  ] as const) {
     test(`have nothing of ours that keeps somebody out: ${screen}`, async () => {
       await visit(page, screen);
-      await expect(page.getByText('Begrippen').first()).toBeVisible();
+      await expect(page.getByText(seen).first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       const serious = violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
