@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { devHeaders } from './src/integrations/dev-headers.ts';
 import { draftMarks } from './src/integrations/draft-marks.ts';
+import { editor } from './src/integrations/editor.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { keepLastGoodBuild } from './src/integrations/keep-last-good-build.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
@@ -95,5 +96,6 @@ export default defineConfig({
     nginxFiles(),
     devHeaders(),
     draftMarks(),
+    editor(),
   ],
 });

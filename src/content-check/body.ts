@@ -1,7 +1,7 @@
 /** Checks the text of an entry: that it can be read, its blocks, links, headings and quotation marks. */
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
-import { authorComponents, type AuthorComponent } from '../markdown/registry.ts';
+import { allowedHtml, authorComponents, type AuthorComponent } from '../markdown/registry.ts';
 import { choices, suggestion, type Problem } from './problem.ts';
 
 /** The part of a Markdown tree that the checks look at. */
@@ -32,15 +32,6 @@ export interface KnownTargets {
 }
 
 const components: Record<string, AuthorComponent> = authorComponents;
-
-/** HTML that MDX allows and Markdown has no sign for, with the attributes that it may have. */
-const allowedHtml = new Map<string, readonly string[]>([
-  ['br', []],
-  ['sub', []],
-  ['sup', []],
-  ['abbr', ['title']],
-  ['kbd', []],
-]);
 
 /** `rest` is the line from the place of the mistake on. */
 function syntaxMessage(message: string, rest: string): string {

@@ -26,13 +26,23 @@ const isProblem = (value: object): value is Problem => 'message' in value;
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const fieldOf = (entry: Entry, name: string) => (isRecord(entry.data) ? entry.data[name] : undefined);
 
-async function readFolder(root: string, folder: string, extension: string): Promise<{ id: string; file: string }[]> {
-  const path = join(root, 'src/content', folder);
-  if (!existsSync(path)) return [];
-  return (await readdir(path))
+/** Files that are to be checked as if they held this text, by their path from the root. */
+type ChangedFiles = ReadonlyMap<string, string>;
+
+async function readFolder(
+  root: string,
+  folder: string,
+  extension: string,
+  changed: ChangedFiles,
+): Promise<{ id: string; file: string }[]> {
+  const place = `src/content/${folder}/`;
+  const path = join(root, place);
+  const names = new Set(existsSync(path) ? await readdir(path) : []);
+  for (const file of changed.keys()) if (file.startsWith(place)) names.add(file.slice(place.length));
+  return [...names]
     .filter((name) => name.endsWith(extension))
     .sort()
-    .map((name) => ({ id: name.slice(0, -extension.length), file: `src/content/${folder}/${name}` }));
+    .map((name) => ({ id: name.slice(0, -extension.length), file: `${place}${name}` }));
 }
 
 /** Entries of a YAML file with a list; an item without an id counts, so that its fields are checked. */
@@ -57,17 +67,21 @@ interface Unread {
   id?: string;
 }
 
-async function readEntries(root: string): Promise<{ entries: Entry[]; unread: Unread[]; problems: Problem[] }> {
+async function readEntries(
+  root: string,
+  changed: ChangedFiles,
+): Promise<{ entries: Entry[]; unread: Unread[]; problems: Problem[] }> {
   const entries: Entry[] = [];
   const unread: Unread[] = [];
   const problems: Problem[] = [];
   const read = async (file: string) => {
     const path = join(root, file);
-    if (!existsSync(path)) {
+    const text = changed.get(file) ?? (existsSync(path) ? await readFile(path, 'utf8') : undefined);
+    if (text === undefined) {
       problems.push({ file, line: 1, message: 'Dit bestand ontbreekt. Zet het terug.' });
       return undefined;
     }
-    const source = readSource(file, await readFile(path, 'utf8'));
+    const source = readSource(file, text);
     if (!isProblem(source)) return source;
     problems.push(source);
     return undefined;
@@ -77,7 +91,7 @@ async function readEntries(root: string): Promise<{ entries: Entry[]; unread: Un
     ...Object.entries(dataFolders).map(([folder, schema]) => ({ folder, schema, extension: '.yaml' })),
   ];
   for (const { folder, schema, extension } of folders) {
-    for (const { id, file } of await readFolder(root, folder, extension)) {
+    for (const { id, file } of await readFolder(root, folder, extension, changed)) {
       const source = await read(file);
       if (source) entries.push({ collection: folder, id, source, schema, data: source.data, at: [] });
       else unread.push({ collection: folder, id });
@@ -149,10 +163,13 @@ function checkDuplicates(entries: readonly Entry[]): Problem[] {
 /**
  * Checks every content file under `root`, and redirects.yaml beside them, and returns all mistakes together: fields,
  * references, blocks, links, headings, quotations, duplicates. Never throws on what an
- * editor wrote.
+ * editor wrote. `changed` holds texts that are not saved yet.
  */
-export async function checkContent(root: string): Promise<Problem[]> {
-  const { entries, unread, problems } = await readEntries(root);
+export async function checkContent(
+  root: string,
+  { changed = new Map() }: { changed?: ChangedFiles } = {},
+): Promise<Problem[]> {
+  const { entries, unread, problems } = await readEntries(root, changed);
   const isPublished = (entry: Entry) => fieldOf(entry, 'status') !== 'concept';
   // What cannot be read is one mistake; whatever points to it is right until it can be.
   const isUnread = (collection: string) => unread.some((one) => one.collection === collection && one.id === undefined);

@@ -126,6 +126,37 @@ export const devKindHeaders: Record<FileKind, Headers> = {
   part: {},
 };
 
+/** Where an editor's browser talks to, when texts are not in the folder on the same computer. */
+const backendServers = {
+  github: ['https://api.github.com', 'https://www.githubstatus.com'],
+  gitlab: ['https://gitlab.com', 'https://status-api.hostedstatus.com'],
+} as const;
+
+/**
+ * The headers of the editor in `astro dev`. Sveltia makes styles and pictures while it runs, and shows its example in a
+ * frame. Fetching from elsewhere stays forbidden, but for the backend.
+ */
+export const editorHeaders = (backend?: keyof typeof backendServers): Headers => ({
+  ...commonHeaders,
+  ...document(
+    [
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "style-src 'self' 'unsafe-inline' blob:",
+      "img-src 'self' blob: data:",
+      "media-src 'self' blob:",
+      "font-src 'self' data:",
+      ["connect-src 'self' blob: data:", ...(backend ? backendServers[backend] : [])].join(' '),
+      "worker-src 'self' blob:",
+      "frame-src 'self' blob:",
+      "base-uri 'self'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "object-src 'none'",
+    ].join('; '),
+  ),
+});
+
 /** A year; a browser that knows `immutable` does not even ask after a reload. */
 export const KEEP = 'public, max-age=31536000, immutable';
 /** Kept, but asked for again each time, cheaply by ETag. What Netlify and Cloudflare Pages say by themselves. */

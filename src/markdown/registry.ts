@@ -9,28 +9,40 @@ export interface AuthorComponent {
   /** What it does, in one Dutch sentence. */
   description: string;
   /** Attributes; each holds the id of something else. All are required. */
-  attributes: Record<string, { reference: 'citaten' | 'feiten' | 'feiten met een waarde' }>;
+  attributes: Record<string, { label: string; reference: 'citaten' | 'feiten' | 'feiten met een waarde' }>;
   /** Whether text stands between an opening and a closing tag. */
   hasContent: boolean;
+  /** Whether it stands inside a sentence; if not, it has lines of its own. */
+  isInline?: boolean;
 }
+
+/** HTML that a text may have, because Markdown has no sign for it, with the attributes that it may have. */
+export const allowedHtml: ReadonlyMap<string, readonly string[]> = new Map([
+  ['br', []],
+  ['sub', []],
+  ['sup', []],
+  ['abbr', ['title']],
+  ['kbd', []],
+]);
 
 export const authorComponents = {
   Citaat: {
     label: 'Citaat',
     description: 'Een letterlijk citaat uit citaten.yaml, met de spreker.',
-    attributes: { id: { reference: 'citaten' } },
+    attributes: { id: { label: 'Citaat', reference: 'citaten' } },
     hasContent: false,
   },
   Feit: {
     label: 'Feit',
     description: 'Een gegeven uit congres.yaml, met hoe zeker het is.',
-    attributes: { id: { reference: 'feiten met een waarde' } },
+    attributes: { id: { label: 'Feit', reference: 'feiten met een waarde' } },
     hasContent: false,
+    isInline: true,
   },
   ToenEnNu: {
     label: 'Toen en nu',
     description: 'Een kader met een feit uit congres.yaml over wat er later gebeurde.',
-    attributes: { feit: { reference: 'feiten' } },
+    attributes: { feit: { label: 'Feit', reference: 'feiten' } },
     hasContent: false,
   },
   VoorUwGemeente: {

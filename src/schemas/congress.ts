@@ -3,7 +3,7 @@ import { certainties, choice, group, id, list, optionalList, reference, sentence
 
 /** One fact with its certainty. */
 const factSchema = group({
-  id: id().describe('Korte naam om naar te verwijzen.'),
+  id: id().describe('Korte naam om naar te verwijzen.').meta({ label: 'Vaste naam (id)' }),
   onderwerp: text(80).describe('Waar het feit over gaat.'),
   waarde: text(40)
     .optional()
@@ -14,11 +14,15 @@ const factSchema = group({
 });
 
 /** The congress as data: one record, in congres.yaml. */
-export const congressSchema = z.strictObject({
-  naam: text(120).describe('De volledige naam.'),
-  kortenaam: text(40).describe('De korte naam.'),
-  dag: text(40).describe('De dag, zonder jaar als het jaar niet bekend is.'),
-  organisator: text(80).describe('Wie het congres hield.'),
-  aanbod: list(sentence(240), 1, 10).describe('Wat het congres bood.'),
-  feiten: list(factSchema, 1, 60).describe('Feiten over het congres en over later, elk met zekerheid.'),
-});
+export const congressSchema = z
+  .strictObject({
+    naam: text(120).describe('De volledige naam.'),
+    kortenaam: text(40).describe('De korte naam.').meta({ label: 'Korte naam' }),
+    dag: text(40).describe('De dag, zonder jaar als het jaar niet bekend is.'),
+    organisator: text(80).describe('Wie het congres hield.'),
+    aanbod: list(sentence(240), 1, 10).describe('Wat het congres bood.').meta({ singular: 'onderdeel' }),
+    feiten: list(factSchema, 1, 60)
+      .describe('Feiten over het congres en over later, elk met zekerheid.')
+      .meta({ singular: 'feit' }),
+  })
+  .meta({ label: 'Congres', singular: 'congres' });

@@ -1,6 +1,9 @@
 /**
  * Fields that several collections share. Plain Zod, without `astro:content`, so that
- * the content check and the tests can load the schemas outside a build.
+ * the content check, the editor in the browser and the tests can load the schemas outside a build.
+ *
+ * `.meta()` holds what only the editor in the browser needs: `label` when the name of a field, with a capital, is no
+ * Dutch; `singular` for one of a list; `startsAs` for what a new entry begins with.
  */
 import { z } from 'astro/zod';
 import { messages } from './messages.ts';
@@ -75,8 +78,12 @@ export const certainties = ['bevestigd', 'alleen volgens de organisator', 'niet 
 export const pageFields = () => ({
   titel: text(90).describe('De titel van de pagina: de kop en de regel in de zoekresultaten.'),
   inleiding: text(320).describe('De kern in een of twee zinnen. Staat groot onder de titel.'),
-  bijgewerkt: date().describe('De dag waarop de inhoud voor het laatst is gewijzigd: jaar-maand-dag.'),
-  status: choice(['concept', 'gepubliceerd']).describe('Een concept staat niet op de site.'),
+  bijgewerkt: date()
+    .describe('De dag waarop de inhoud voor het laatst is gewijzigd: jaar-maand-dag.')
+    .meta({ label: 'Bijgewerkt op' }),
+  status: choice(['concept', 'gepubliceerd'])
+    .describe('Een concept staat niet op de site.')
+    .meta({ startsAs: 'concept' }),
 });
 
 /** Fields that tie a page to speakers, goals, terms and sources. */
@@ -87,4 +94,7 @@ export const relationFields = () => ({
 });
 
 /** Three lines that give the point of the page in ten seconds. */
-export const inShort = () => list(sentence(140), 3, 3).describe('In het kort: precies drie korte zinnen.');
+export const inShort = () =>
+  list(sentence(140), 3, 3)
+    .describe('In het kort: precies drie korte zinnen.')
+    .meta({ label: 'In het kort', singular: 'zin' });

@@ -2,7 +2,11 @@ import { z } from 'astro/zod';
 import { list, text } from './fields.ts';
 
 /** What visitors type when they look for something that the site calls otherwise: one item of zoekwoorden.yaml. */
-export const searchWordsSchema = z.strictObject({
-  woord: text(60).describe('Een woord of een paar woorden die letterlijk op de site staan.'),
-  ook: list(text(60), 1, 30).describe('Wat bezoekers typen als zij dit zoeken.'),
-});
+export const searchWordsSchema = z
+  .strictObject({
+    woord: text(60).describe('Een woord of een paar woorden die letterlijk op de site staan.'),
+    ook: list(text(60), 1, 30)
+      .describe('Wat bezoekers typen als zij dit zoeken.')
+      .meta({ label: 'Ook zoeken met', singular: 'woord' }),
+  })
+  .meta({ label: 'Zoekwoorden', singular: 'zoekwoord' });

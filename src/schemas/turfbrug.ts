@@ -5,11 +5,15 @@ import { choice, inShort, order, pageFields, relationFields } from './fields.ts'
 export const places = ['brug', 'werkplaats', 'sluis', 'marktplein', 'vuurtoren', 'gemeentehuis', 'stadspoort'] as const;
 
 /** The fictional municipality (`index`, volgorde 0) and its six goals (volgorde 1 to 6). */
-export const turfbrugSchema = z.strictObject({
-  ...pageFields(),
-  kortetitel: pageFields().titel.describe('Korte naam voor de kaart, het menu en de filters.'),
-  volgorde: order().describe('0 is de gemeente zelf, 1 tot en met 6 zijn de doelstellingen.'),
-  plek: choice(places).describe('De plek op de kaart van Turfbrug.'),
-  kort: inShort(),
-  ...relationFields(),
-});
+export const turfbrugSchema = z
+  .strictObject({
+    ...pageFields(),
+    kortetitel: pageFields()
+      .titel.describe('Korte naam voor de kaart, het menu en de filters.')
+      .meta({ label: 'Korte titel' }),
+    volgorde: order().describe('0 is de gemeente zelf, 1 tot en met 6 zijn de doelstellingen.'),
+    plek: choice(places).describe('De plek op de kaart van Turfbrug.').meta({ label: 'Plek op de kaart' }),
+    kort: inShort(),
+    ...relationFields(),
+  })
+  .meta({ label: 'Turfbrug', singular: 'doelstelling' });

@@ -1,0 +1,8 @@
+/** Where the editor stands in `npm run dev`. Nothing of it is on the site. */
+export const EDITOR = '/redactie/';
+
+/** Where the editor asks what the build would say of a text. */
+export const CHECK = `${EDITOR}controle/`;
+
+/** The element in the editor's page that holds its settings. */
+export const SETTINGS_ELEMENT = 'instellingen';

@@ -1,0 +1,27 @@
+/** What we change in Sveltia's code while it is served, because it has no setting for it. Each place must be there. */
+
+/** Changes what `place` finds, which must be there `times` times, so that another version of Sveltia is noticed. */
+function change(code: string, place: RegExp, times: number, replacement: string): string {
+  if ([...code.matchAll(place)].length !== times) {
+    throw new Error(`Sveltia has changed: ${place.source} is not where it was. Look at src/editor/sveltia-changes.ts.`);
+  }
+  return code.replace(place, replacement);
+}
+
+/**
+ * New files get the names that `slug()` gives: by itself Sveltia writes ö as oe, which is German, and keeps `_` and `~`,
+ * which no id may have.
+ */
+const nameFiles = (code: string) =>
+  change(code, /(\.normalize\(`NFD`\))(,\{locale:)/g, 1, '$1.replace(/\\p{M}/gu,``).replace(/[_~]/g,` `)$2');
+
+/** The fonts come with Sveltia, but browsers ask for those at its other address as well. */
+const keepFontsHere = (code: string) =>
+  change(code, /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]+\)/g, 3, 'local("-")');
+
+/** A block takes the focus when it is drawn, so that a text with blocks opened somewhere in its middle. */
+const openAtTheTop = (code: string) =>
+  change(code, /(\.closest\(`\[role="textbox"\]\[aria-readonly="false"\]`\))&&\w+\.focus\(\)/g, 1, '$1');
+
+/** Sveltia's code as the editor uses it. */
+export const changeSveltia = (code: string): string => openAtTheTop(keepFontsHere(nameFiles(code)));

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { CHECK, EDITOR } from '../editor/addresses.ts';
+import { answerCheck } from '../editor/check-request.ts';
+import { editorPage } from '../editor/page.ts';
+import { changeSveltia } from '../editor/sveltia-changes.ts';
+import { inOurWords, type Texts } from '../editor/wording.ts';
+import { editorHeaders } from '../delivery/headers.ts';
+import { site } from '../site.ts';
+
+/** Parts that Sveltia loads when it needs them. Vite would find them one by one, and each time load all anew. */
+const laterParts = [
+  'exifr/dist/lite.esm.mjs',
+  'immutable',
+  'leaflet/dist/leaflet-src.esm.js',
+  'svgo/browser',
+  'terra-draw',
+  'terra-draw-leaflet-adapter',
+  'turndown/lib/turndown.browser.es.js',
+];
+
+/** Has Sveltia speak and name files as the site does. */
+const sveltia: Plugin = {
+  name: 'editor-sveltia',
+  enforce: 'pre',
+  load: async (id) => {
+    const [path = ''] = id.split('?');
+    if (path.endsWith('/@sveltia/cms/locales/nl.json')) {
+      return JSON.stringify(inOurWords(JSON.parse(await readFile(path, 'utf8')) as Texts));
+    }
+    return path.endsWith('/@sveltia/cms/npm/index.js') ? changeSveltia(await readFile(path, 'utf8')) : undefined;
+  },
+};
+
+function send(response: ServerResponse, status: number, type: string, content: string): void {
+  for (const [name, value] of Object.entries(editorHeaders(site.editor.backend?.name))) response.setHeader(name, value);
+  response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' });
+  response.end(content);
+}
+
+/** Editing in the browser at /redactie/, in `astro dev` only: a build knows nothing of it. */
+export function editor(): AstroIntegration {
+  return {
+    name: 'redactie',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'dev') return;
+        updateConfig({
+          vite: {
+            plugins: [sveltia],
+            optimizeDeps: {
+              exclude: ['@sveltia/cms'],
+              include: ['astro/zod', 'yaml', ...laterParts.map((name) => `@sveltia/cms > ${name}`)],
+            },
+          },
+        });
+      },
+      'astro:server:setup': ({ server }) => {
+        const { root } = server.config;
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          if (pathname === CHECK) {
+            answerCheck(root, request).then(({ status, problems }) => {
+              send(response, status, 'application/json', JSON.stringify(problems ?? null));
+            }, next);
+          } else if (pathname === EDITOR) {
+            const settings = { siteName: site.name, backend: site.editor.backend };
+            send(response, 200, 'text/html', editorPage(settings, '/src/editor/start.ts'));
+          } else if (`${pathname}/` === EDITOR) {
+            response.writeHead(302, { Location: EDITOR }).end();
+          } else next();
+        });
+      },
+      'astro:server:start': ({ address, logger }) => {
+        logger.info(`Teksten bewerken in de browser: http://localhost:${String(address.port)}${EDITOR}`);
+      },
+    },
+  };
+}

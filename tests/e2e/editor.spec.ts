@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readEntry } from '../../src/editor/file-format.ts';
+import { hostileTexts } from '../fixtures/hostile-texts.ts';
+import { codeIn, textIn } from '../fixtures/mdx-nodes.ts';
+import { slugs } from '../fixtures/slugs.ts';
+import {
+  changedLines,
+  contentFiles,
+  field,
+  openEditor,
+  readSaved,
+  refusal,
+  save,
+  saveButton,
+  startDevServer,
+  visit,
+  type DevServer,
+} from './editor-support.ts';
+
+// One server and one page for all: to start them takes longer than all of these tests together.
+test.describe.configure({ mode: 'serial' });
+
+let server: DevServer;
+let page: Page;
+const outside: string[] = [];
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(60_000);
+  server = await startDevServer();
+  // The interface has to be Dutch in an English browser too.
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 1000 } });
+  page = await context.newPage();
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(server.address)) outside.push(request.url());
+  });
+  await openEditor(page, server.address);
+});
+
+test.afterAll(async () => {
+  await page.context().close();
+  server.stop();
+});
+
+/** An entry of each folder, and each file that stands by itself, with the first field of its form. */
+const entries: [file: string, firstField: string][] = [
+  ['src/content/terugblik/index.mdx', 'titel'],
+  ['src/content/keynotes/jan-van-ginkel.mdx', 'titel'],
+  ['src/content/turfbrug/index.mdx', 'titel'],
+  ['src/content/begrippen/plus-1-gemeente.mdx', 'definitie'],
+  ['src/content/paginas/toegankelijkheid.mdx', 'titel'],
+  ['src/content/sprekers/bas-eenhoorn.yaml', 'functie'],
+  ['src/content/congres.yaml', 'organisator'],
+  ['src/content/bronnen.yaml', 'bronnen.0.uitgever'],
+  ['src/content/citaten.yaml', 'citaten.0.onderwerp'],
+  ['src/content/zoekwoorden.yaml', 'zoekwoorden.0.woord'],
+];
+
+const screenFor = (file: string) => {
+  const [, collection = '', name] = /^src\/content\/([\w-]+)(?:\/([\w-]+))?\./.exec(file) ?? [];
+  return name ? `collections/${collection}/entries/${name}` : `collections/_singletons/entries/${collection}`;
+};
+
+/** The text below the fields. */
+const text = () => field(page, 'body').getByRole('textbox').first();
+
+for (const [file, keyPath] of entries) {
+  test(`an editor who changes one field of ${file} changes one line`, async () => {
+    await visit(page, screenFor(file));
+    if (keyPath.includes('.')) await page.getByRole('button', { name: 'Uitvouwen', exact: true }).first().click();
+    const input = field(page, keyPath).locator('input, textarea').first();
+    await input.click();
+    await expect(saveButton(page)).toBeDisabled();
+    await input.press('Home');
+    await input.pressSequentially('Nieuw ');
+    await save(page);
+    const before = contentFiles.get(file) ?? '';
+    const [changed, ...more] = changedLines(before, (await readSaved(page, file)) ?? '');
+    expect(changed).toMatch(/ → .*Nieuw /);
+    expect(more).toEqual([]);
+  });
+}
+
+test('an editor who types a word in a text with blocks changes one line', async () => {
+  const file = 'src/content/keynotes/bas-eenhoorn.mdx';
+  await visit(page, screenFor(file));
+  const heading = text().getByRole('heading', { name: 'Ook de cultuur moet om' });
+  await heading.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' en wel nu');
+  await expect(saveButton(page)).toBeEnabled();
+  await save(page);
+  expect(changedLines(contentFiles.get(file) ?? '', (await readSaved(page, file)) ?? '')).toEqual([
+    '## Ook de cultuur moet om → ## Ook de cultuur moet om en wel nu',
+  ]);
+});
+
+test('an editor whose text the build would refuse reads the sentence of the build, and nothing is saved', async () => {
+  const file = 'src/content/begrippen/gdi.mdx';
+  await visit(page, screenFor(file));
+  const definition = field(page, 'definitie').locator('textarea').first();
+  await definition.fill('zonder hoofdletter of punt');
+  await saveButton(page).click();
+  await expect(refusal(page)).toContainText(
+    'Veld "definitie" moet een hele zin zijn: begin met een hoofdletter en eindig met een punt.',
+  );
+  expect(await readSaved(page, file)).toBe(contentFiles.get(file));
+  await refusal(page).getByRole('button', { name: 'Terug naar de tekst' }).press('Enter');
+  await expect(definition).toHaveValue('zonder hoofdletter of punt');
+  await definition.fill('Een hele zin.');
+  await save(page);
+  expect(await readSaved(page, file)).toContain('definitie: Een hele zin.\n');
+});
+
+test('an editor who makes a term gets the address that its name gives, and what is typed comes out as a text', async () => {
+  const [title, name] = slugs.find(([, slug]) => slug.startsWith('cooperatie')) ?? ['', ''];
+  const typed = hostileTexts.filter((one) => one.length < 60 && !/["“„\n]/.test(one));
+  await visit(page, 'collections/begrippen/new');
+  await field(page, 'term').locator('input').first().fill(title);
+  await field(page, 'definitie').locator('textarea').first().fill('Met <b>, {x} en "aanhalingstekens": zo.');
+  await text().click();
+  for (const [index, one] of typed.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.insertText(one);
+  }
+  await save(page);
+  const { body, ...fields } = readEntry((await readSaved(page, `src/content/begrippen/${name}.mdx`)) ?? '');
+  expect(fields).toMatchObject({
+    term: title,
+    definitie: 'Met <b>, {x} en "aanhalingstekens": zo.',
+    status: 'concept',
+  });
+  expect(fields).not.toHaveProperty('fictief');
+  expect(codeIn(String(body))).toEqual([]);
+  for (const one of typed) expect(textIn(String(body))).toContain(one);
+});
+
+/** What axe finds in Sveltia itself; docs/redactie.md lists it. */
+const sveltiaViolations: readonly string[] = ['html-lang-valid'];
+
+test('a visitor of the built site gets nothing of the editor', () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  expect(files.filter((name) => name.startsWith('redactie'))).toEqual([]);
+  const readable = files.filter((name) => /\.(css|html|js|json|md)$/.test(name));
+  expect(readable.filter((name) => /sveltia/i.test(readFileSync(`dist/${name}`, 'utf8')))).toEqual([]);
+});
+
+test.describe('the editor’s own screens', () => {
+  for (const [screen, seen] of [
+    ['collections/begrippen', 'Berichtenbox'],
+    ['collections/begrippen/entries/gdi', 'Voluit'],
+  ] as const) {
+    test(`have nothing of ours that keeps somebody out: ${screen}`, async () => {
+      await visit(page, screen);
+      await expect(page.getByText(seen).first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .filter(({ id }) => !sveltiaViolations.includes(id));
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    });
+  }
+
+  test('have asked nothing of any other server', () => {
+    expect(outside).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { changeSveltia } from '../../src/editor/sveltia-changes.ts';
+import { inOurWords, ourTexts, type Texts } from '../../src/editor/wording.ts';
+
+const sveltia = 'node_modules/@sveltia/cms';
+
+describe('the version of Sveltia that is installed', () => {
+  test('still has each place that we change, and asks for no fonts elsewhere after it', () => {
+    const changed = changeSveltia(readFileSync(`${sveltia}/npm/index.js`, 'utf8'));
+    expect(changed).not.toContain('url(https://');
+  });
+
+  test('says so when a place is no longer there', () => {
+    expect(() => changeSveltia('')).toThrow('Sveltia has changed');
+  });
+});
+
+describe('an editor', () => {
+  const theirs = JSON.parse(readFileSync(`${sveltia}/locales/nl.json`, 'utf8')) as Texts;
+  const at = (texts: Texts, path: string) =>
+    path
+      .split('.')
+      .reduce<Texts | string | undefined>((here, key) => (typeof here === 'object' ? here[key] : undefined), texts);
+
+  test.each(Object.entries(ourTexts))('reads our words for %s', (path, text) => {
+    expect(at(theirs, path)).toBeTypeOf('string');
+    expect(at(inOurWords(theirs), path)).toBe(text);
+  });
+
+  test('is addressed with u, and keeps what "je" would mean as "your"', () => {
+    expect(
+      inOurWords({
+        a: 'Weet je zeker dat je dit item wilt verwijderen?',
+        b: 'Je kunt dit.',
+        c: { d: 'Voer je token in.' },
+      }),
+    ).toEqual({
+      a: 'Weet u zeker dat u dit item wilt verwijderen?',
+      b: 'U kunt dit.',
+      c: { d: 'Voer je token in.' },
+    });
+  });
+});
