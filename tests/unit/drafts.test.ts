@@ -11,7 +11,12 @@ import { DRAFT_NOTICE, markDrafts } from '../../src/lib/draft-mark.ts';
 
 vi.mock('astro:content', () => ({
   getCollection: (collection: string, filter: (entry: unknown) => boolean = () => true) => {
-    const entry = (id: string, status: string) => ({ collection, id, data: { titel: id, status, volgorde: 1 } });
+    const entry = (id: string, status: string) => ({
+      collection,
+      id,
+      data: { titel: id, status, volgorde: 1 },
+      rendered: { metadata: { links: [], quotations: [], words: 1 } },
+    });
     const all: Record<string, unknown[]> = {
       keynotes: [entry('ongezien', 'concept')],
       paginas: [entry('over', 'gepubliceerd'), entry('ongezien', 'concept')],
@@ -70,7 +75,7 @@ describe('a reader of a site with drafts in it', { timeout: 120_000 }, () => {
     mkdirSync(join(project, '.cache'), { recursive: true });
     // Inside the project, because a build looks for Astro in the folders around it.
     root = mkdtempSync(join(project, '.cache/concepten-'));
-    for (const name of ['src', 'public', 'tailwind.config.ts'])
+    for (const name of ['src', 'public', 'tailwind.config.ts', 'package-lock.json'])
       cpSync(join(project, name), join(root, name), { recursive: true });
     for (const [from, to] of Object.entries(drafts)) {
       const source = readFileSync(join(root, `src/content/${from}.mdx`), 'utf8');
