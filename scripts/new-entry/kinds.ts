@@ -1,5 +1,6 @@
 /** What an editor can make: every collection whose entries stand in a file of their own or in a list. */
 import type { z } from 'astro/zod';
+import { entryNames } from '../../src/schemas/names.ts';
 import { fieldsOf, type Field } from './fields.ts';
 
 /** One thing that can be made. */
@@ -22,31 +23,16 @@ export interface Tables {
   listFiles: Readonly<Record<string, z.ZodObject>>;
 }
 
-/** Words for one entry of a collection. A collection that is not here goes by its own name. */
-const words: Readonly<Record<string, readonly [name: string, hint: string]>> = {
-  keynotes: ['keynote', 'Wat een spreker zei.'],
-  turfbrug: ['doel', 'Een doelstelling van de fictieve gemeente Turfbrug.'],
-  begrippen: ['begrip', 'Een woord met uitleg.'],
-  terugblik: ['artikel', 'Een artikel bij de terugblik.'],
-  paginas: ['pagina', 'Een pagina over de site zelf.'],
-  sprekers: ['spreker', 'Iemand die op het congres sprak.'],
-  citaten: ['citaat', 'Iets dat letterlijk is gezegd.'],
-  bronnen: ['bron', 'Waar wij iets vandaan hebben.'],
-  zoekwoorden: ['zoekwoord', 'Een woord dat bezoekers typen en dat niet op de site staat.'],
-};
-
 /** All kinds, in the order in which they are offered. */
 export function kindsOf({ textFolders, dataFolders, listFiles }: Tables): Kind[] {
   const make = (form: Kind['form'], schemas: Readonly<Record<string, z.ZodObject>>): Kind[] =>
     Object.entries(schemas).map(([collection, schema]) => {
-      const [name, hint] = words[collection] ?? [collection, ''];
-      return { name, hint, collection, schema, fields: fieldsOf(schema.shape), form };
+      const { singular, description = '' } = entryNames(schema, collection);
+      return { name: singular, hint: description, collection, schema, fields: fieldsOf(schema.shape), form };
     });
   const kinds = [...make('text', textFolders), ...make('data', dataFolders), ...make('item', listFiles)];
   const canBeAsked = ({ fields }: Kind) => !fields.some(({ required, answer }) => required && answer.type === 'group');
-  const order = Object.keys(words);
-  const place = ({ collection }: Kind) => (order.includes(collection) ? order.indexOf(collection) : order.length);
-  return kinds.filter(canBeAsked).sort((a, b) => place(a) - place(b));
+  return kinds.filter(canBeAsked);
 }
 
 /** The file that a new entry with this id is written to, from the project's root. */

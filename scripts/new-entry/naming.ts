@@ -1,9 +1,7 @@
 /** What a new entry is called in its file's name, its address and references. */
 import { slug } from '../../src/lib/slug.ts';
+import { entryNames } from '../../src/schemas/names.ts';
 import type { Kind } from './kinds.ts';
-
-/** Collections whose entries are not called after their first field of text. */
-const namedBy: Readonly<Record<string, string>> = { keynotes: 'spreker', turfbrug: 'kortetitel' };
 
 /** A quotation is long: its first words are enough to know it by. */
 const WORDS_IN_ITEM = 5;
@@ -16,8 +14,7 @@ export const idName = (kind: Kind): string | undefined => {
 
 /** The id that follows from the answers; empty when they hold nothing to make one of. */
 export function suggestedId(kind: Kind, answers: Readonly<Record<string, unknown>>): string {
-  const first = kind.fields.find(({ name, answer }) => name !== 'id' && answer.type === 'text')?.name ?? '';
-  const value = answers[namedBy[kind.collection] ?? first];
+  const value = answers[entryNames(kind.schema, kind.collection).namedAfter];
   const text = typeof value === 'string' ? value : '';
   return slug(kind.form === 'item' ? text.split(/\s+/).slice(0, WORDS_IN_ITEM).join(' ') : text);
 }

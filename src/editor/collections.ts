@@ -1,7 +1,8 @@
 /** Every collection of the site as the editor shows it, out of the tables that the build reads too. */
 import type { Collection, CollectionFile, Field } from '@sveltia/cms';
 import { z } from 'astro/zod';
-import { fieldsOf, namesOf, titleField, type Relate, type Relation } from './fields.ts';
+import { entryNames, titleField } from '../schemas/names.ts';
+import { capitalized, fieldsOf, type Relate, type Relation } from './fields.ts';
 
 type Table = Readonly<Record<string, z.ZodObject>>;
 
@@ -53,25 +54,30 @@ export function relations(tables: Tables): Relate {
   };
 }
 
-/** The name of a new file comes from its first field, and may be changed once, while it is new. */
-const newName = (schema: z.ZodObject) => ({
-  template: `{{${titleField(schema)}}}`,
+/** The name of a new file comes from what is filled in, and may be changed once, while it is new. */
+const newName = (field: string) => ({
+  template: `{{${field}}}`,
   editable: ['create' as const],
   hint: 'Dit wordt het adres van de pagina. Het komt vanzelf uit de titel. Na het opslaan ligt het vast.',
 });
 
-const folder = (name: string, schema: z.ZodObject, extension: 'mdx' | 'yaml', fields: Field[]): Collection => ({
-  name,
-  ...namesOf(schema, name),
-  folder: `src/content/${name}`,
-  extension,
-  format: formats[extension],
-  identifier_field: titleField(schema),
-  summary: `{{${titleField(schema)}}}`,
-  slug: newName(schema),
-  sortable_fields: [titleField(schema)],
-  fields,
-});
+function folder(name: string, schema: z.ZodObject, extension: 'mdx' | 'yaml', fields: Field[]): Collection {
+  const { label, singular, description = '', namedAfter } = entryNames(schema, name);
+  return {
+    name,
+    label,
+    label_singular: capitalized(singular),
+    description,
+    folder: `src/content/${name}`,
+    extension,
+    format: formats[extension],
+    identifier_field: titleField(schema),
+    summary: `{{${titleField(schema)}}}`,
+    slug: newName(namedAfter),
+    sortable_fields: [titleField(schema)],
+    fields,
+  };
+}
 
 /** Folders of entries, in the order of the tables. `text` is the field for what stands below the other fields. */
 export function folderCollections(tables: Tables, text: Field): Collection[] {
@@ -91,14 +97,14 @@ export function singleFiles(tables: Tables): CollectionFile[] {
   const relate = relations(tables);
   const file = (name: string, schema: z.ZodObject, fields: Field[]): CollectionFile => ({
     name,
-    label: namesOf(schema, name).label,
+    label: entryNames(schema, name).label,
     file: `src/content/${name}.yaml`,
     format: formats.yaml,
     fields,
   });
   return [
     ...Object.entries(tables.listFiles).map(([name, schema]) => {
-      const { label, label_singular: singular } = namesOf(schema, name);
+      const { label, singular } = entryNames(schema, name);
       const wholeFile = z.strictObject({ [name]: z.array(schema).meta({ label, singular }) });
       return file(name, schema, fieldsOf(wholeFile, relate));
     }),

@@ -37,12 +37,8 @@ const ONE_LINE = 120;
 
 const describe = (schema: z.ZodType) => z.toJSONSchema(schema) as Description;
 
-const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** The name of an entry or of an item in a list: its first field that is not its id. */
-export function titleField(schema: z.ZodObject): string {
-  return titleOf(Object.keys(schema.shape));
-}
+/** With a capital, as the name of a field or a collection. */
+export const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 const titleOf = (names: readonly string[]) => names.find((name) => name !== 'id') ?? 'id';
 
@@ -107,12 +103,3 @@ const fieldsIn = ({ properties = {}, required = [] }: Description, relate: Relat
 
 /** Every field of an entry, in the order of its schema. */
 export const fieldsOf = (schema: z.ZodObject, relate: Relate): Field[] => fieldsIn(describe(schema), relate);
-
-/** What a collection is called, from its schema's `.meta()`. */
-export function namesOf(
-  schema: z.ZodObject,
-  name: string,
-): { label: string; label_singular: string; description?: string } {
-  const { label = capitalized(name), singular = label, description } = describe(schema);
-  return { label, label_singular: capitalized(singular), ...(description === undefined ? {} : { description }) };
-}

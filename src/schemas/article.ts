@@ -10,4 +10,4 @@ export const articleSchema = z
     sprekers: optionalList(reference('sprekers'), 10).describe('Sprekers die in het artikel voorkomen.'),
     ...relationFields(),
   })
-  .meta({ label: 'Terugblik', singular: 'artikel' });
+  .meta({ label: 'Terugblik', singular: 'artikel', description: 'Een artikel bij de terugblik.' });

@@ -11,4 +11,4 @@ export const keynoteSchema = z
     hoofdcitaat: reference('citaten').describe('Het citaat dat groot bovenaan staat.'),
     ...relationFields(),
   })
-  .meta({ label: 'Keynotes', singular: 'keynote' });
+  .meta({ label: 'Keynotes', singular: 'keynote', description: 'Wat een spreker zei.', namedAfter: 'spreker' });

@@ -9,4 +9,8 @@ export const searchWordsSchema = z
       .describe('Wat bezoekers typen als zij dit zoeken.')
       .meta({ label: 'Ook zoeken met', singular: 'woord' }),
   })
-  .meta({ label: 'Zoekwoorden', singular: 'zoekwoord' });
+  .meta({
+    label: 'Zoekwoorden',
+    singular: 'zoekwoord',
+    description: 'Een woord dat bezoekers typen en dat niet op de site staat.',
+  });

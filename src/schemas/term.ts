@@ -22,4 +22,4 @@ export const termSchema = z
       .meta({ label: 'Bijgewerkt op' }),
     status: pageFields().status,
   })
-  .meta({ label: 'Begrippen', singular: 'begrip' });
+  .meta({ label: 'Begrippen', singular: 'begrip', description: 'Een woord met uitleg.' });

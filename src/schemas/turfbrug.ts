@@ -16,4 +16,9 @@ export const turfbrugSchema = z
     kort: inShort(),
     ...relationFields(),
   })
-  .meta({ label: 'Turfbrug', singular: 'doelstelling' });
+  .meta({
+    label: 'Turfbrug',
+    singular: 'doel',
+    description: 'Een doelstelling van de fictieve gemeente Turfbrug.',
+    namedAfter: 'kortetitel',
+  });

@@ -112,6 +112,8 @@ describe('an editor who answers questions', () => {
   test('chooses from what there is, hears at once what is wrong, and gets a file', async () => {
     const made = ask();
     expect(screen.getScreen()).toContain('Wat wilt u maken?');
+    // Below "artikel" stands "keynote".
+    screen.keypress('down');
     await answer();
     expect(screen.getScreen()).toContain('Titel. De titel van de pagina');
     await answer();

@@ -19,10 +19,10 @@ const kind = (name: string, from: readonly Kind[] = kinds) => {
 describe('an editor who asks what can be made', () => {
   test('can make everything that stands in a file or a list', () => {
     expect(kinds.map(({ name }) => name)).toEqual([
+      'artikel',
       'keynote',
       'doel',
       'begrip',
-      'artikel',
       'pagina',
       'spreker',
       'citaat',
@@ -173,8 +173,12 @@ describe('an editor who types arguments', () => {
   });
 
   test.each([
-    ['an unknown kind', ['begrp'], '"begrp" kan niet worden gemaakt. Bedoelt u "begrip"? Kies uit: keynote, doel,'],
-    ['a kind left out', ['--term', 'x'], 'Zeg eerst wat u wilt maken. Kies uit: keynote,'],
+    [
+      'an unknown kind',
+      ['begrp'],
+      '"begrp" kan niet worden gemaakt. Bedoelt u "begrip"? Kies uit: artikel, keynote, doel,',
+    ],
+    ['a kind left out', ['--term', 'x'], 'Zeg eerst wat u wilt maken. Kies uit: artikel, keynote,'],
     [
       'an unknown option',
       ['begrip', '--trem', 'x'],
