@@ -51,7 +51,16 @@ describe('made-up pages', () => {
     const text = makePages(COUNT, 1, real)
       .map((file) => file.text)
       .join('\n');
-    for (const sign of [/^## /m, /^### /m, /^- (de|het) /m, /^1\. /m, /^\| --- /m, /<Citaat /, /<Feit /, /<VoorUwGemeente>/])
+    for (const sign of [
+      /^## /m,
+      /^### /m,
+      /^- (de|het) /m,
+      /^1\. /m,
+      /^\| --- /m,
+      /<Citaat /,
+      /<Feit /,
+      /<VoorUwGemeente>/,
+    ])
       expect(text).toMatch(sign);
     expect(text).toMatch(/\]\(\/terugblik\/[\w-]+\/#wat-betekent-dit-voor-uw-gemeente\)/);
   });
