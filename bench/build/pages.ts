@@ -125,78 +125,90 @@ function longText(writer: Writer, real: RealContent, links: readonly Link[]): st
 
 const inShort = (writer: Writer) => Array.from({ length: 3 }, () => writer.sentence());
 
+/** What a page says of others: links for in its text, and ids for in its fields. */
+function namesOthers(plan: Plan, plans: Record<Kind, readonly Plan[]>, real: RealContent, writer: Writer) {
+  const others = (kind: Kind, most: number) =>
+    plans[kind].length === 0 ? [] : writer.some(plans[kind], most).filter(({ id }) => id !== plan.id);
+  const links: Link[] = [
+    ...others('begrippen', 3).map(({ id, thing: about }) => ({
+      href: `/begrippen/${id}/`,
+      words: `${about.article} ${about.word}`,
+    })),
+    ...others('terugblik', 3).map(({ id, thing: about }) => ({
+      href: `/terugblik/${id}/${writer.chance(0.3) ? `#${VOOR_UW_GEMEENTE}` : ''}`,
+      words: `het verhaal over ${about.article} ${about.word}`,
+    })),
+  ];
+  const made = others('begrippen', 4).map(({ id }) => id);
+  return { links, terms: [...new Set([...made, ...writer.some(real.terms, 3)])] };
+}
+
+function termFile(plan: Plan, plans: Record<Kind, readonly Plan[]>, real: RealContent, writer: Writer): MadeFile {
+  const { links, terms } = namesOthers(plan, plans, real, writer);
+  const fields = {
+    term: plan.title,
+    definitie: writer.sentence(),
+    synoniemen: [`${plan.thing.word} van de gemeente`],
+    verwant: terms,
+    bronnen: writer.chance(0.3) ? [writer.pick(real.sources)] : [],
+    bijgewerkt: day(writer),
+    status: 'gepubliceerd',
+  };
+  const body = `${writer.paragraph(45, links.slice(0, 2))}\n\n${writer.paragraph(45, links.slice(2))}`;
+  return entryFile(plan, fields, body);
+}
+
+/** An article, or what a speaker said: both a long text with the same fields, but for `ownFields`. */
+function textFile(
+  plan: Plan,
+  plans: Record<Kind, readonly Plan[]>,
+  real: RealContent,
+  writer: Writer,
+  ownFields: object,
+): MadeFile {
+  const { links, terms } = namesOthers(plan, plans, real, writer);
+  const fields = {
+    titel: plan.title,
+    inleiding: `${writer.sentence()} ${writer.sentence()}`,
+    bijgewerkt: day(writer),
+    status: 'gepubliceerd',
+    ...ownFields,
+    kort: inShort(writer),
+    begrippen: terms,
+    doelstellingen: writer.some(real.goals, 3),
+    bronnen: writer.some(real.sources, 2),
+  };
+  return entryFile(plan, fields, longText(writer, real, links));
+}
+
+function speakerFile({ id, name }: Plan, volgorde: number, writer: Writer): MadeFile {
+  const fields = { naam: name, functie: 'projectleider', organisatie: 'een verzonnen gemeente', volgorde };
+  const text = stringify({ ...fields, bio: writer.sentence() }, { lineWidth: 0 });
+  return { path: `sprekers/${id}.yaml`, text };
+}
+
 /**
  * Makes `count` pages, and the speakers that keynotes need. They link to one another and to what the real
  * content has.
  */
 export function makePages(count: number, seed: number, real: RealContent): MadeFile[] {
-  const plans = Array.from({ length: count }, (_, number) => planPage(number));
-  const terms = plans.filter(({ kind }) => kind === 'begrippen');
-  const articles = plans.filter(({ kind }) => kind === 'terugblik');
-  const files: MadeFile[] = [];
-
-  plans.forEach((plan, number) => {
+  const all = Array.from({ length: count }, (_, number) => planPage(number));
+  const ofKind = (kind: Kind) => all.filter((plan) => plan.kind === kind);
+  const plans = { terugblik: ofKind('terugblik'), keynotes: ofKind('keynotes'), begrippen: ofKind('begrippen') };
+  return all.flatMap((plan, number) => {
     // A page keeps its text whatever stands before it, and changes with the seed.
     const writer = createWriter(createRandom(seed * 1_000_003 + number * 7919));
-    const termLink = ({ id, thing: about }: Plan) => ({
-      href: `/begrippen/${id}/`,
-      words: `${about.article} ${about.word}`,
-    });
-    const articleLink = ({ id, thing: about }: Plan) => ({
-      href: `/terugblik/${id}/${writer.chance(0.3) ? `#${VOOR_UW_GEMEENTE}` : ''}`,
-      words: `het verhaal over ${about.article} ${about.word}`,
-    });
-    const others = (list: readonly Plan[], most: number) =>
-      list.length === 0 ? [] : writer.some(list, most).filter(({ id }) => id !== plan.id);
-    const links = [...others(terms, 3).map(termLink), ...others(articles, 3).map(articleLink)];
-    const someTerms = [...new Set([...others(terms, 4).map(({ id }) => id), ...writer.some(real.terms, 3)])];
-    const dates = { bijgewerkt: day(writer), status: 'gepubliceerd' };
-    const relations = {
-      begrippen: someTerms,
-      doelstellingen: writer.some(real.goals, 3),
-      bronnen: writer.some(real.sources, 2),
-    };
-
-    if (plan.kind === 'begrippen') {
-      const fields = {
-        term: plan.title,
-        definitie: writer.sentence(),
-        synoniemen: [`${plan.thing.word} van de gemeente`],
-        verwant: someTerms,
-        bronnen: writer.chance(0.3) ? [writer.pick(real.sources)] : [],
-        ...dates,
-      };
-      files.push(
-        entryFile(
-          plan,
-          fields,
-          `${writer.paragraph(45, links.slice(0, 2))}\n\n${writer.paragraph(45, links.slice(2))}`,
-        ),
-      );
-      return;
+    // The real pages come first.
+    const volgorde = number + 100;
+    switch (plan.kind) {
+      case 'begrippen':
+        return termFile(plan, plans, real, writer);
+      case 'terugblik':
+        return textFile(plan, plans, real, writer, { volgorde });
+      case 'keynotes': {
+        const ownFields = { spreker: plan.id, volgorde, hoofdcitaat: writer.pick(real.quotations) };
+        return [speakerFile(plan, volgorde, writer), textFile(plan, plans, real, writer, ownFields)];
+      }
     }
-    const fields = { titel: plan.title, inleiding: `${writer.sentence()} ${writer.sentence()}`, ...dates };
-    const body = longText(writer, real, links);
-    if (plan.kind === 'terugblik') {
-      // The real articles come first.
-      files.push(entryFile(plan, { ...fields, volgorde: number + 100, kort: inShort(writer), ...relations }, body));
-      return;
-    }
-    const speaker = {
-      naam: plan.name,
-      functie: 'projectleider',
-      organisatie: 'een verzonnen gemeente',
-      volgorde: number + 100,
-      bio: writer.sentence(),
-    };
-    files.push({ path: `sprekers/${plan.id}.yaml`, text: stringify(speaker, { lineWidth: 0 }) });
-    const talk = {
-      spreker: plan.id,
-      volgorde: number + 100,
-      kort: inShort(writer),
-      hoofdcitaat: writer.pick(real.quotations),
-    };
-    files.push(entryFile(plan, { ...fields, ...talk, ...relations }, body));
   });
-  return files;
 }
