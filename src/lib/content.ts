@@ -54,6 +54,8 @@ export const getGoals = once(async () => (await getTurfbrug()).filter((entry) =>
 export const getTerms = once(async () =>
   (await getCollection('begrippen', isVisible)).sort(byTitle((entry) => entry.data.term)),
 );
+/** Ids of the terms that have a page. */
+export const getTermIds = once(async () => new Set((await getTerms()).map(({ id }) => id)));
 /** Pages about the site itself. */
 export const getSitePages = once(async () =>
   (await getCollection('paginas', isVisible)).sort(byTitle((entry) => entry.data.titel)),

@@ -123,7 +123,7 @@ describe('a machine that reads the home page', () => {
 
 describe('a machine that reads a text', () => {
   test('of a keynote learns what it says, who wrote it and what it is about, and hears of no draft', () => {
-    expect(textNode(keynote, congress, [{ id: 'gdi' }, { id: 'vng' }])).toEqual({
+    expect(textNode(keynote, congress, new Set(['gdi', 'vng']))).toEqual({
       '@type': 'Article',
       '@id': absoluteUrl('/keynotes/anna-de-vries/#inhoud'),
       headline: 'Een titel',
@@ -146,7 +146,7 @@ describe('a machine that reads a text', () => {
   });
 
   test('of Turfbrug learns that it is made up, and does not take it for a place', () => {
-    expect(textNode(goal, congress, [])).toMatchObject({
+    expect(textNode(goal, congress, new Set())).toMatchObject({
       '@type': 'Article',
       about: [
         {
@@ -160,7 +160,7 @@ describe('a machine that reads a text', () => {
   });
 
   test('about the site itself does not take it for an article about something', () => {
-    const node = textNode(sitePage, congress, [{ id: 'gdi' }]);
+    const node = textNode(sitePage, congress, new Set(['gdi']));
     expect(node['@type']).toBe('WebPage');
     expect(node).not.toHaveProperty('about');
     expect(node).not.toHaveProperty('mentions');

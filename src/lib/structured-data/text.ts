@@ -36,17 +36,17 @@ function subjects(entry: TextEntry, congress: Congress): (IdReference | Thing)[]
 /**
  * A page with running text. Pages about the site itself, such as the privacy statement, are no articles.
  * It has no `datePublished`, because editors write down only when a text last changed.
- * @param glossary every term that has a page, so that a draft is not mentioned
+ * @param glossary ids of all terms that have a page, so that a draft is not mentioned
  */
 export function textNode(
   entry: TextEntry,
   congress: Congress,
-  glossary: readonly { id: string }[],
+  glossary: ReadonlySet<string>,
 ): ArticleLeaf | WebPageLeaf {
   const { data } = entry;
   const path = entryPath(entry.collection, entry.id);
   const named = 'begrippen' in data ? data.begrippen : [];
-  const mentions = glossary.filter(({ id }) => named.includes(id)).map(({ id }) => ref(ids.term(id)));
+  const mentions = named.filter((id) => glossary.has(id)).map((id) => ref(ids.term(id)));
   const about = subjects(entry, congress);
   return {
     '@type': entry.collection === 'paginas' ? 'WebPage' : 'Article',
