@@ -45,34 +45,43 @@ const vitest = (name, ...args) => ({
 const vnu = join(root, 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar');
 
 /**
- * `command` is what runs; `needsBuild` marks what is worthless without a fresh dist; `count` reads
- * the tests out of a report; `skip` gives a reason to leave a step out.
+ * Steps, in groups that run side by side, since most of them use one core. `command` is what runs; `needsBuild`
+ * marks what is worthless without a fresh dist; `count` reads the tests out of a report; `skip` gives a reason to
+ * leave a step out.
  */
-const steps = [
-  // First, since it writes the types in .astro that ESLint needs.
-  { name: 'astro check', command: tool('astro', 'check') },
-  { name: 'prettier', command: tool('prettier', '--check', '.') },
-  { name: 'eslint', command: tool('eslint', '--max-warnings=0', '.') },
-  { name: 'knip', command: tool('knip') },
-  { name: 'taal', command: [nodeBinary(), join(root, 'scripts', 'language.ts')] },
-  vitest('vitest'),
-  { name: 'build', command: [nodeBinary(), join(root, 'scripts', 'build.mjs')] },
-  { name: 'html-validate', needsBuild: true, command: tool('html-validate', '--max-warnings=0', 'dist/**/*.html') },
-  {
-    name: 'vnu',
-    needsBuild: true,
-    skip: () => (hasJava() ? undefined : 'er is geen Java 11 of nieuwer op deze machine'),
-    // Its CSS checker is years behind: it knows no light-dark(), @view-transition or nesting. It judges the HTML.
-    command: ['java', '-jar', vnu, '--skip-non-html', '--filterpattern', 'CSS: .*', 'dist'],
-  },
+const groups = [
+  [
+    // In the first group, since it writes the types in .astro that ESLint needs.
+    { name: 'astro check', command: tool('astro', 'check') },
+    { name: 'prettier', command: tool('prettier', '--check', '.') },
+    { name: 'taal', command: [nodeBinary(), join(root, 'scripts', 'language.ts')] },
+  ],
+  [
+    { name: 'eslint', command: tool('eslint', '--max-warnings=0', '.') },
+    { name: 'knip', command: tool('knip') },
+    { name: 'build', command: [nodeBinary(), join(root, 'scripts', 'build.mjs')] },
+  ],
+  [vitest('vitest')],
+  [
+    { name: 'html-validate', needsBuild: true, command: tool('html-validate', '--max-warnings=0', 'dist/**/*.html') },
+    {
+      name: 'vnu',
+      needsBuild: true,
+      skip: () => (hasJava() ? undefined : 'er is geen Java 11 of nieuwer op deze machine'),
+      // Its CSS checker is years behind: it knows no light-dark(), @view-transition or nesting. It judges the HTML.
+      command: ['java', '-jar', vnu, '--skip-non-html', '--filterpattern', 'CSS: .*', 'dist'],
+    },
+  ],
   // The headers on every host; with nginx itself, where there is one.
-  { ...vitest('deploy', '--config', 'vitest.deploy.config.ts'), needsBuild: true },
-  {
-    name: 'playwright',
-    needsBuild: true,
-    command: tool('playwright', 'test', '--reporter=line,json'),
-    count: countPlaywright,
-  },
+  [{ ...vitest('deploy', '--config', 'vitest.deploy.config.ts'), needsBuild: true }],
+  [
+    {
+      name: 'playwright',
+      needsBuild: true,
+      command: tool('playwright', 'test', '--reporter=line,json'),
+      count: countPlaywright,
+    },
+  ],
 ];
 
 const environment = {
@@ -113,7 +122,9 @@ function countStep({ count }, ok) {
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 let built = true;
-for (const step of steps) {
+
+/** Runs one step, and says how it went. */
+async function runStep(step) {
   const name = step.name.padEnd(14);
   const reason = step.skip?.();
   if (step.needsBuild && !built) {
@@ -136,6 +147,8 @@ for (const step of steps) {
     if (step.name === 'deploy' && !nginx) console.log('  nginx is er niet en kan hier niet worden geïnstalleerd');
   }
 }
+
+for (const steps of groups) await Promise.all(steps.map(runStep));
 
 rmSync(reports, { recursive: true, force: true });
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
