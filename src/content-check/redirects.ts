@@ -82,7 +82,7 @@ export async function readRedirects(root: string): Promise<RedirectsFile> {
   const source: SourceFile | Problem = readSource(FILE, existsSync(path) ? await readFile(path, 'utf8') : '');
   const problemAt: RedirectsFile['problemAt'] = (index, field, message) => ({
     file: FILE,
-    line: 'message' in source ? source.line : source.lineOf(['redirects', index, field]),
+    ...('message' in source ? { line: source.line } : source.placeOf(['redirects', index, field])),
     message,
   });
   if ('message' in source) return { redirects: [], problems: [source], problemAt };

@@ -1,0 +1,109 @@
+/** Reads the text of one entry: what is wrong with it by itself, and what the other entries must bear out. */
+import { blockReferences, checkBlock, isBlock, type BlockReference } from './blocks.ts';
+import { headingAnchors, placeOf, walk, type Node } from './body.ts';
+import { checkLevels, emptyHeading } from './headings.ts';
+import { bracesMessage } from './html.ts';
+import { unreadLink } from './links.ts';
+import { isPassage, readPassage, type Passage } from './passage.ts';
+import type { Finding, Found } from './problem.ts';
+import { quotedIn } from './quotations.ts';
+import { checkSentences } from './sentences.ts';
+
+/** What is in one text. */
+export interface TextFacts {
+  problems: Finding[];
+  warnings: Finding[];
+  anchors: string[];
+  links: Found[];
+  /** Addresses of pictures. */
+  pictures: Found[];
+  references: BlockReference[];
+  quoted: Found[];
+  passages: Passage[];
+}
+
+/** A text in which nothing can be found. */
+export const noText: TextFacts = {
+  problems: [],
+  warnings: [],
+  anchors: [],
+  links: [],
+  pictures: [],
+  references: [],
+  quoted: [],
+  passages: [],
+};
+
+const describePicture =
+  'Deze afbeelding heeft geen beschrijving. Schrijf tussen de blokhaken wat er te zien is: ![beschrijving](adres).';
+
+/** What is wrong with a node by itself. */
+function nodeMistake({ type, alt, children = [] }: Node): string | undefined {
+  if (type === 'heading' && children.length === 0) return 'Deze kop is leeg. Zet er tekst achter, of haal hem weg.';
+  if (type === 'link' && children.length === 0) {
+    return 'Deze link heeft geen tekst. Schrijf tussen de blokhaken waar de link heen gaat: [tekst](adres).';
+  }
+  if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') return bracesMessage;
+  if (type === 'mdxjsEsm') {
+    return 'Een regel kan hier niet met import of export beginnen. Zet er een ander woord voor, of haal de regel weg.';
+  }
+  if (type === 'image' && !alt?.trim()) return describePicture;
+  if (type === 'imageReference') {
+    return 'Het adres van een afbeelding staat meteen achter de beschrijving. Schrijf ![beschrijving](adres).';
+  }
+  return undefined;
+}
+
+/** Two headings with one address of their own: a link could lead to only one of them. */
+function checkAnchors(headings: readonly Node[], anchors: readonly string[]): Finding[] {
+  const seen = new Set<string>();
+  return headings.flatMap((heading, index): Finding[] => {
+    const anchor = anchors[index] ?? '';
+    if (!seen.has(anchor)) {
+      seen.add(anchor);
+      return [];
+    }
+    return [{ ...placeOf(heading), message: `Het adres #${anchor} is al van een kop hierboven. Kies een ander.` }];
+  });
+}
+
+/** Reads a text that has become a tree. */
+export function readText(tree: Node, body: string): TextFacts {
+  const problems: Finding[] = [];
+  const warnings: Finding[] = [];
+  const links: Found[] = [];
+  const pictures: Found[] = [];
+  const references: BlockReference[] = [];
+  const headings: Node[] = [];
+  const pictureNames = new Set<string | undefined>();
+  const definitions: Node[] = [];
+  const passages: Passage[] = [];
+  for (const visit of walk(tree)) {
+    const { node } = visit;
+    if (isPassage(node)) passages.push(readPassage(node, body));
+    const message = nodeMistake(node);
+    if (message) problems.push({ ...placeOf(node), message });
+    if (isBlock(node)) {
+      problems.push(...checkBlock(visit));
+      references.push(...blockReferences(node));
+    } else if (node.type === 'heading') headings.push(node);
+    else if (node.type === 'link') links.push({ value: node.url ?? '', ...placeOf(node) });
+    else if (node.type === 'image') pictures.push({ value: node.url ?? '', ...placeOf(node) });
+    else if (node.type === 'imageReference') pictureNames.add(node.identifier);
+    else if (node.type === 'definition') definitions.push(node);
+  }
+  for (const node of definitions) {
+    if (!pictureNames.has(node.identifier)) links.push({ value: node.url ?? '', ...placeOf(node) });
+  }
+  const anchors = headingAnchors(headings);
+  problems.push(...checkLevels(headings), ...checkAnchors(headings, anchors));
+
+  for (const passage of passages) {
+    const unread = unreadLink(passage.text);
+    if (unread) problems.push({ ...passage.placeAt(unread.index), message: unread.message });
+    const empty = passage.isHeading ? emptyHeading(passage.text) : undefined;
+    if (empty) warnings.push({ ...passage.placeAt(0), message: empty });
+    warnings.push(...checkSentences(passage));
+  }
+  return { problems, warnings, anchors, links, pictures, references, quoted: passages.flatMap(quotedIn), passages };
+}
