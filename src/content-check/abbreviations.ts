@@ -1,6 +1,6 @@
 /** Abbreviations: a reader who meets one must be able to find out what it stands for. */
 import type { Passage } from './passage.ts';
-import type { Found } from './problem.ts';
+import { shortened, type Found } from './problem.ts';
 
 /** Capitals, digits and ampersands, with no small letter against them: `BZK`, `D&I`, `CO2`. */
 const capitals = /(?<![\p{L}\p{N}&])[\p{Lu}\p{N}&]{2,}(?![\p{L}\p{N}&]|\.\p{Ll})/gu;
@@ -32,10 +32,13 @@ function isWrittenOut(text: string, index: number, word: string): boolean {
   return inBrackets !== undefined && hasWordWith(inBrackets, word.charAt(0));
 }
 
-/** The abbreviations of a page that the page itself does not write out, each where it stands first. */
-export function unexplainedIn(passages: readonly Passage[]): Found[] {
+/**
+ * The abbreviations of a page that the page itself does not write out, each where it stands first.
+ * `marked` are those that it explains in another way.
+ */
+export function unexplainedIn(passages: readonly Passage[], marked: readonly string[]): Found[] {
   const first = new Map<string, { passage: Passage; index: number }>();
-  const explained = new Set<string>();
+  const explained = new Set(marked);
   for (const passage of passages) {
     for (const { 0: word, index } of abbreviationsIn(passage.text)) {
       if (!first.has(word)) first.set(word, { passage, index });
@@ -47,10 +50,13 @@ export function unexplainedIn(passages: readonly Passage[]): Found[] {
     .map(([value, { passage, index }]) => ({ value, ...passage.placeAt(index) }));
 }
 
-/** The abbreviations that names of glossary terms explain. A name that is one may be typed in small letters. */
-export const explainedBy = (names: readonly string[]): Set<string> =>
-  new Set(names.flatMap((name) => [name.toUpperCase(), ...abbreviationsIn(name).map(([word]) => word)]));
+/** The abbreviations that a glossary term explains: those in its names. A name that is one may be typed in small letters. */
+export const explainedBy = (term: Readonly<Record<string, unknown>>): string[] =>
+  [term['term'], term['voluit'], term['synoniemen']]
+    .flat()
+    .filter((name) => typeof name === 'string')
+    .flatMap((name) => [name.toUpperCase(), ...abbreviationsIn(name).map(([word]) => word)]);
 
 /** What an editor reads about an abbreviation that nothing explains. */
 export const unexplainedMessage = (word: string) =>
-  `De afkorting "${word}" wordt nergens uitgelegd. Schrijf haar hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet haar bij een begrip.`;
+  `De afkorting "${shortened(word)}" wordt nergens uitgelegd. Schrijf haar hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet haar bij de synoniemen van een begrip.`;

@@ -23,7 +23,7 @@ const componentOf = (name: string) => (Object.hasOwn(components, name) ? compone
 function checkHtml(node: Node, name: string, allowed: readonly string[]): string[] {
   const messages = (node.attributes ?? []).flatMap(({ name: attribute, value }) => {
     if (attribute === undefined || (value !== null && typeof value === 'object')) return [bracesMessage];
-    return allowed.includes(attribute) ? [] : [`<${name}> kan geen ${attribute}="…" hebben. Haal het weg.`];
+    return allowed.includes(attribute) ? [] : [`<${name}> kan geen ${shortened(attribute)}="…" hebben. Haal het weg.`];
   });
   if (name === 'br' && node.children?.length) messages.push('In <br /> kan geen tekst staan. Schrijf alleen <br />.');
   return messages;
@@ -67,12 +67,12 @@ export function checkBlock(visit: Visit): Finding[] {
   if (!component) {
     const allowed = allowedHtml.get(name);
     if (allowed) return say(checkHtml(node, name, allowed));
-    return say([htmlHint(name) ?? `<${name}> is geen bekend blok.${suggestion(name, names)}${choices(names)}`]);
+    return say([htmlHint(name) ?? `<${shortened(name)}> is geen bekend blok.${suggestion(name, names)}${choices(names)}`]);
   }
   const known = Object.keys(component.attributes);
   const unknown = (node.attributes ?? []).flatMap(({ name: attribute }) => {
     if (attribute === undefined) return [bracesMessage];
-    return known.includes(attribute) ? [] : [`<${name}> kent ${attribute}="…" niet.${suggestion(attribute, known)}`];
+    return known.includes(attribute) ? [] : [`<${name}> kent ${shortened(attribute)}="…" niet.${suggestion(attribute, known)}`];
   });
   return say([...unknown, ...checkPlace(visit, name, component), ...checkContent(node, name, component)]);
 }

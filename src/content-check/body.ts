@@ -59,8 +59,8 @@ function tooMuch(file: string, body: string): Problem | undefined {
 
 /** `rest` is the line from the place of the mistake on. */
 function syntaxMessage(message: string, rest: string): string {
-  const unclosed = /Expected a closing tag for `<([^>]+)>`/.exec(message)?.[1];
-  const unopened = /Unexpected closing tag `<\/([^>]+)>`/.exec(message)?.[1];
+  const unclosed = /Expected a closing tag for `<([^>]{1,80})/.exec(message)?.[1];
+  const unopened = /Unexpected closing tag `<\/([^>]{1,80})/.exec(message)?.[1];
   const hint = htmlHint(unclosed ?? unopened ?? '');
   if (hint) return hint;
   if (unclosed) return `Het blok <${unclosed}> is niet afgesloten. Zet </${unclosed}> op een eigen regel na de tekst.`;
@@ -68,7 +68,7 @@ function syntaxMessage(message: string, rest: string): string {
     return `Hier eindigt </${unopened}>, maar het blok begint nergens. Haal de regel weg of zet <${unopened}> erboven.`;
   if (message.includes('Unexpected character `!`')) return 'Een opmerking <!-- … --> kan hier niet. Haal die weg.';
   if (/brace|expression/.test(message)) return bracesMessage;
-  const block = /^<([A-Z]\w*)/.exec(rest)?.[1];
+  const block = /^<([A-Z]\w{0,80})/.exec(rest)?.[1];
   if (block)
     return `Het blok <${block}> is niet te lezen. Schrijf achter een = rechte dubbele aanhalingstekens, zoals id="…", en eindig met />.`;
   if (message.includes('`<`') || message.includes('before name')) {
@@ -113,7 +113,8 @@ export function* around({ parent }: Visit): Generator<Node> {
 export const placeOf = ({ position }: Node): Place =>
   position ? { line: position.start.line, column: position.start.column } : { line: 1 };
 
-const textOf = (node: Node): string => [...walk(node)].map((visit) => visit.node.value ?? '').join('');
+/** The words in a node, without their markup. */
+export const textOf = (node: Node): string => [...walk(node)].map((visit) => visit.node.value ?? '').join('');
 
 const ownAnchor = ({ data }: Node) => data?.hProperties?.id ?? data?.id;
 

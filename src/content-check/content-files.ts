@@ -31,7 +31,9 @@ const rootNames = [...folders.keys(), ...[...lists.keys(), ...records.keys()].ma
 
 function entriesOf(root: string, folder: string): Dirent[] {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: true }).filter(({ name }) => !litter.test(name));
+    return readdirSync(join(root, folder), { withFileTypes: true })
+      .filter(({ name }) => !litter.test(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     // A folder that is not there, or may not be read, has no entries; what refers to them says so.
     return [];
@@ -70,7 +72,7 @@ function rootMessage({ name }: Dirent): string {
   return `Dit hoort niet in ${CONTENT}, dus het komt niet op de site.${meant}`;
 }
 
-/** Every content file under `root`; those in `added` count too, whether they are there or not. */
+/** Every content file under `root`, in the order of the collections; those in `added` count too, whether they are there or not. */
 export function findContentFiles(
   root: string,
   added: Iterable<string>,
@@ -113,5 +115,5 @@ export function findContentFiles(
     const [, folder = '', name = ''] = /^src\/content\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
     if (!files.has(file)) addFile(folder, name);
   }
-  return { files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
+  return { files: [...files.values()], problems };
 }

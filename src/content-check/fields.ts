@@ -1,7 +1,7 @@
 /** Checks an entry's fields against its schema, and collects what they refer to. */
 import type { z } from 'astro/zod';
 import type { ReferenceTarget } from '../schemas/fields.ts';
-import { suggestion, type Problem } from './problem.ts';
+import { shortened, suggestion, type Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What the checks look at inside a Zod schema: what it wraps, the items of a list, the fields of a group. */
@@ -46,7 +46,7 @@ export function checkFields(source: SourceFile, schema: z.ZodObject, data: unkno
       return issue.keys.slice(0, 20).map((key) => ({
         file: source.file,
         ...source.placeOf([...at, ...issue.path, key]),
-        message: `Veld "${key}" bestaat hier niet.${suggestion(key, known)} Deze velden kunnen: ${known.join(', ')}.`,
+        message: `Veld "${shortened(key)}" bestaat hier niet.${suggestion(key, known)} Deze velden kunnen: ${known.join(', ')}.`,
       }));
     }
     const name = fieldName(issue.path);

@@ -2,7 +2,7 @@
  * Reads one content file: what is wrong with it by itself, and what the other files must bear out. Knows
  * nothing of other files, so that what it says holds until this file changes.
  */
-import { unexplainedIn } from './abbreviations.ts';
+import { explainedBy, unexplainedIn } from './abbreviations.ts';
 import { parseBody } from './body.ts';
 import type { ContentFile } from './content-files.ts';
 import { checkFields, fieldName, textsIn } from './fields.ts';
@@ -147,7 +147,7 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
     isTextBroken: isBroken,
     quoted: [...prose.flatMap(quotedIn), ...text.quoted],
     // Half a page may lack the half that explains it.
-    unexplained: isBroken ? [] : unexplainedIn([...prose, ...passages]),
+    unexplained: isBroken ? [] : unexplainedIn([...prose, ...passages], [...text.explained, ...explainedBy(data)]),
   });
 }
 

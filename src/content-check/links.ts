@@ -44,20 +44,3 @@ export function linkMistake(url: string, ownPath: string, isDraft: boolean, targ
   const meant = paths.has(`${path}/`) ? ` Bedoelt u "${path}/"?` : paths.suggest(path);
   return `Link "${shown}" gaat naar een pagina die niet bestaat.${meant}`;
 }
-
-/** A link or footnote that was not read as one, because a part of it is missing or misplaced. */
-export function unreadLink(text: string): { index: number; message: string } | undefined {
-  const note = /\[\^[^\][\s]+\]/.exec(text);
-  if (note) {
-    return {
-      index: note.index,
-      message: `Bij voetnoot ${shortened(note[0])} ontbreekt de tekst. Zet onderaan een regel die begint met ${shortened(note[0])}:`,
-    };
-  }
-  const link = /\](?:\(|\[)/.exec(text);
-  if (!link) return undefined;
-  return {
-    index: Math.max(0, text.lastIndexOf('[', link.index)),
-    message: 'Hier staat een link die niet te lezen is. Schrijf [tekst](adres), zonder spaties in het adres.',
-  };
-}

@@ -86,10 +86,9 @@ export function formatReport(problems: readonly Problem[]): string {
   return [`${count} in de inhoud. De site is niet bijgewerkt.`, ...formatList(problems)].join('\n\n');
 }
 
-/** All warnings as one report, which says that nothing has to be done at once. */
+/** All warnings as one report, which says that they are no reason to wait. */
 export function formatWarnings(warnings: readonly Problem[]): string {
-  const count = warnings.length === 1 ? '1 tip' : `${String(warnings.length)} tips`;
-  return [`Er is ${count} voor een betere tekst. De site wordt gewoon bijgewerkt.`, ...formatList(warnings)]
-    .join('\n\n')
-    .replace(/^Er is (\d+ tips)/, 'Er zijn $1');
+  const count = warnings.length === 1 ? 'Er is 1 tip' : `Er zijn ${String(warnings.length)} tips`;
+  const head = `${count} voor een betere tekst. De site wordt er niet door tegengehouden.`;
+  return [head, ...formatList(warnings)].join('\n\n');
 }

@@ -43,8 +43,7 @@ export const pathOf = ({ collection, id }: { collection: string; id: string }): 
 
 const textOf = ({ data }: EntryFacts, field: string): string[] => {
   const value = data[field];
-  const values: unknown[] = Array.isArray(value) ? value : [value];
-  return values.filter((one) => typeof one === 'string');
+  return typeof value === 'string' ? [value] : [];
 };
 
 /** Ids of the facts that can stand in a sentence. */
@@ -124,7 +123,7 @@ export function readSite(files: readonly ReadFile[], projectFiles: ProjectFiles)
       : undefined,
     explained: files.some(({ contentFile, facts }) => contentFile.collection === 'begrippen' && facts.isUnread)
       ? undefined
-      : explainedBy(terms.flatMap((term) => ['term', 'voluit', 'synoniemen'].flatMap((field) => textOf(term, field)))),
+      : new Set(terms.flatMap(({ data }) => explainedBy(data))),
     findMadeUp: nameSearch([
       ...municipality.filter(({ id }) => id === 'index').flatMap((entry) => textOf(entry, 'kortetitel')),
       ...madeUpTerms.flatMap((term) => textOf(term, 'term')),

@@ -1,6 +1,6 @@
 /** Reads a content file apart: fields with their places, and the text below them. */
 import { isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Place, Problem } from './problem.ts';
+import { shortened, type Place, type Problem } from './problem.ts';
 
 /** A file whose fields could be read. */
 export interface SourceFile {
@@ -23,8 +23,9 @@ const messages = {
     'De spaties aan het begin van de regel kloppen niet. Laat de regel net zo ver naar rechts beginnen als de regels waar hij bij hoort.',
   hardSpace:
     'In deze regel staat een vaste spatie, uit Word of van een website. Haal hem weg en typ een gewone spatie.',
-  sign: `Een tekst kan niet zomaar met *, & of ! beginnen. ${quoteAll}`,
+  sign: (sign: string) => `Een tekst kan niet zomaar met ${sign} beginnen. ${quoteAll}`,
   deep: 'Vanaf deze regel staan er te veel haakjes of streepjes achter elkaar. Haal weg wat te veel is.',
+  quotes: 'Aanhalingstekens staan om de hele tekst of nergens. Gebruik in de tekst zelf “ en ”.',
   unreadable: 'Deze regel is niet te lezen. Vergelijk hem met een ander bestand in dezelfde map.',
   long: 'De velden boven deze tekst zijn veel te lang. Haal weg wat er per ongeluk in staat.',
   fence: 'Het bestand moet beginnen met een regel met drie streepjes (---), dan de velden, dan weer drie streepjes.',
@@ -34,9 +35,10 @@ const yamlMessages: Record<string, string> = {
   BAD_INDENT: messages.indent,
   BLOCK_AS_IMPLICIT_KEY: `In deze tekst staat een dubbele punt. ${quoteAll}`,
   MULTILINE_IMPLICIT_KEY:
-    'Hier ontbreekt een dubbele punt na de veldnaam, of een aanhalingsteken aan het eind. Kijk ook naar de regel erboven.',
+    'Hier ontbreekt een dubbele punt of de spatie erachter, of een aanhalingsteken aan het eind. Kijk ook naar de regel erboven.',
   MISSING_CHAR: 'Hier ontbreekt een teken, meestal het aanhalingsteken aan het eind van de tekst. Zet het erbij.',
   TAB_AS_INDENT: 'Hier staat een tab. Gebruik spaties.',
+  MULTIPLE_DOCS: 'Een regel met drie streepjes of puntjes kan hier niet. Haal hem weg.',
   BAD_DQ_ESCAPE: 'Een \\ kan hier niet. Haal hem weg.',
 };
 
@@ -59,6 +61,12 @@ interface Mistake {
   message: string;
 }
 
+/** Signs that mean something to the parser at the start of a text. */
+const signs = [...'*&!@`%\'[]{}|>?-'];
+
+/** Where on a line the text of a field or of a line of a list begins. */
+const textStart = (line: string) => /^\s*(?:- +)?(?:[\w-]+: +)?/.exec(line)?.[0].length ?? 0;
+
 /**
  * Where and what a mistake of the parser's is for an editor. Two kinds are reported elsewhere than where
  * they were made: an open quote at the end of the block, and a wrong indent on the line above it.
@@ -72,15 +80,24 @@ function syntaxMistake(document: Document, yaml: string, error: { code: string; 
   if (line.includes('\u00A0')) {
     return { offset: lineStart + line.indexOf('\u00A0'), message: messages.hardSpace };
   }
+  const start = textStart(line);
+  const sign = line[start] ?? '';
   if (error.code === 'MISSING_CHAR') {
-    let start = offset;
+    let open = offset;
     visit(document, {
       Scalar(_, { type, range }) {
-        if (range && type?.startsWith('QUOTE') && range[0] <= offset && offset <= range[2]) start = range[0];
+        if (range && type?.startsWith('QUOTE') && range[0] <= offset && offset <= range[2]) open = range[0];
       },
     });
-    return { offset: start, message };
+    return { offset: open, message: yaml[open] === "'" ? messages.sign("'") : message };
   }
+  const above = yaml.slice(yaml.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
+  if (error.code === 'BAD_INDENT' && /[[{]/.test(above[textStart(above)] ?? '')) {
+    // The bracket is still open, so the next line looks like a part of it.
+    return syntaxMistake(document, yaml, { code: 'UNEXPECTED_TOKEN', pos: [lineStart - 1, lineStart - 1] });
+  }
+  if (signs.includes(sign) && error.code !== 'MULTIPLE_DOCS') return { offset: lineStart + start, message: messages.sign(sign) };
+  if (sign === '"' && error.code === 'UNEXPECTED_TOKEN') return { offset: lineStart + start, message: messages.quotes };
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(yaml.slice(offset, lineStart + line.length))) {
     const isBelow = yaml.slice(lineStart, offset).trim() !== '' && lineEnd !== -1;
     return { offset: isBelow ? lineEnd + 1 : offset, message: messages.indent };
@@ -89,12 +106,15 @@ function syntaxMistake(document: Document, yaml: string, error: { code: string; 
 }
 
 /** What the parser accepts and an editor cannot have meant: a field twice, or a text that starts with a sign of YAML. */
-function meaninglessPart(document: Document): Mistake | undefined {
+function meaninglessPart(document: Document, yaml: string): Mistake | undefined {
   let found: Mistake | undefined;
   visit(document, {
     Node(_, node) {
       if (isAlias(node) || node.anchor !== undefined) {
-        found = { offset: node.range?.[0] ?? 0, message: messages.sign };
+        const offset = node.range?.[0] ?? 0;
+        found = isAlias(node)
+          ? { offset, message: messages.sign('*') }
+          : { offset: yaml.lastIndexOf('&', offset), message: messages.sign('&') };
         return visit.BREAK;
       }
       if (!isMap(node)) return undefined;
@@ -105,7 +125,7 @@ function meaninglessPart(document: Document): Mistake | undefined {
         if (names.has(name)) {
           found = {
             offset: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
-            message: `Veld "${name}" staat er twee keer. Haal er één weg.`,
+            message: `Veld "${shortened(name)}" staat er twee keer. Haal er één weg.`,
           };
           return visit.BREAK;
         }
@@ -115,7 +135,7 @@ function meaninglessPart(document: Document): Mistake | undefined {
     },
   });
   const [warning] = document.warnings;
-  return found ?? (warning && { offset: warning.pos[0], message: messages.sign });
+  return found ?? (warning && { offset: warning.pos[0], message: messages.sign('!') });
 }
 
 /** Offset of the field at `path`, and the range of its value. */
@@ -173,7 +193,7 @@ export function readSource(file: string, source: string): SourceFile | Problem {
     const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     const [error] = document.errors;
     if (error) return mistakeAt(syntaxMistake(document, yaml, error));
-    const part = meaninglessPart(document);
+    const part = meaninglessPart(document, yaml);
     if (part) return mistakeAt(part);
     const remark = remarkOffset(yaml);
     return {

@@ -1,13 +1,13 @@
 /** Reads the text of one entry: what is wrong with it by itself, and what the other entries must bear out. */
 import { blockReferences, checkBlock, isBlock, type BlockReference } from './blocks.ts';
-import { headingAnchors, placeOf, walk, type Node } from './body.ts';
+import { headingAnchors, placeOf, textOf, walk, type Node } from './body.ts';
 import { checkLevels, emptyHeading } from './headings.ts';
 import { bracesMessage } from './html.ts';
-import { unreadLink } from './links.ts';
 import { isPassage, readPassage, type Passage } from './passage.ts';
-import type { Finding, Found } from './problem.ts';
+import { shortened, type Finding, type Found } from './problem.ts';
 import { quotedIn } from './quotations.ts';
 import { checkSentences } from './sentences.ts';
+import { unreadMarks } from './unread-marks.ts';
 
 /** What is in one text. */
 export interface TextFacts {
@@ -19,6 +19,8 @@ export interface TextFacts {
   pictures: Found[];
   references: BlockReference[];
   quoted: Found[];
+  /** Abbreviations that are explained where they stand. */
+  explained: string[];
   passages: Passage[];
 }
 
@@ -31,6 +33,7 @@ export const noText: TextFacts = {
   pictures: [],
   references: [],
   quoted: [],
+  explained: [],
   passages: [],
 };
 
@@ -63,7 +66,7 @@ function checkAnchors(headings: readonly Node[], anchors: readonly string[]): Fi
       seen.add(anchor);
       return [];
     }
-    return [{ ...placeOf(heading), message: `Het adres #${anchor} is al van een kop hierboven. Kies een ander.` }];
+    return [{ ...placeOf(heading), message: `Het adres #${shortened(anchor)} is al van een kop hierboven. Kies een ander.` }];
   });
 }
 
@@ -78,12 +81,14 @@ export function readText(tree: Node, body: string): TextFacts {
   const pictureNames = new Set<string | undefined>();
   const definitions: Node[] = [];
   const passages: Passage[] = [];
+  const explained: string[] = [];
   for (const visit of walk(tree)) {
     const { node } = visit;
     if (isPassage(node)) passages.push(readPassage(node, body));
     const message = nodeMistake(node);
     if (message) problems.push({ ...placeOf(node), message });
     if (isBlock(node)) {
+      if (node.name === 'abbr' && node.attributes?.some(({ name }) => name === 'title')) explained.push(textOf(node));
       problems.push(...checkBlock(visit));
       references.push(...blockReferences(node));
     } else if (node.type === 'heading') headings.push(node);
@@ -99,11 +104,11 @@ export function readText(tree: Node, body: string): TextFacts {
   problems.push(...checkLevels(headings), ...checkAnchors(headings, anchors));
 
   for (const passage of passages) {
-    const unread = unreadLink(passage.text);
-    if (unread) problems.push({ ...passage.placeAt(unread.index), message: unread.message });
+    for (const { index, message } of unreadMarks(passage.text)) problems.push({ ...passage.placeAt(index), message });
     const empty = passage.isHeading ? emptyHeading(passage.text) : undefined;
     if (empty) warnings.push({ ...passage.placeAt(0), message: empty });
     warnings.push(...checkSentences(passage));
   }
-  return { problems, warnings, anchors, links, pictures, references, quoted: passages.flatMap(quotedIn), passages };
+  const quoted = passages.flatMap(quotedIn);
+  return { problems, warnings, anchors, links, pictures, references, quoted, explained, passages };
 }
