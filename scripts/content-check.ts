@@ -32,7 +32,7 @@ if (unknown !== undefined) {
   console.log(help);
 } else {
   try {
-    const result = await checkContent(root);
+    const result = checkContent(root);
     print(result);
     process.exitCode = result.problems.length > 0 ? 1 : 0;
   } catch (error) {

@@ -36,21 +36,22 @@ function checkPlace(visit: Visit, name: string, { inSentence, notInside = [] }: 
   if (outer) return [`<${name}> kan niet in <${outer}> staan. Zet het eronder, na </${outer}>.`];
   if (!inSentence) {
     return visit.node.type === 'mdxJsxTextElement'
-      ? [`<${name}> kan niet midden in een zin staan. Zet het op een eigen regel, met een lege regel erboven en eronder.`]
+      ? [
+          `<${name}> kan niet midden in een zin staan. Zet het op een eigen regel, met een lege regel erboven en eronder.`,
+        ]
       : [];
   }
   if (visit.node.type === 'mdxJsxFlowElement') return [`<${name}> staat hier los. Zet het in een zin.`];
   if (outside.some(({ type }) => type === 'link')) return [`<${name}> kan niet in een link staan. Zet het ernaast.`];
-  if (outside.some(({ type }) => type === 'heading')) return [`<${name}> kan niet in een kop staan. Zet het in de tekst.`];
+  if (outside.some(({ type }) => type === 'heading'))
+    return [`<${name}> kan niet in een kop staan. Zet het in de tekst.`];
   return [];
 }
 
-function checkContent(node: Node, name: string, { hasContent, headings }: AuthorComponent): string[] {
+function checkInside(node: Node, name: string, { hasContent, headings }: AuthorComponent): string[] {
   const children = node.children ?? [];
   if (!hasContent) {
-    return children.length > 0
-      ? [`In <${name}> kan geen tekst staan. Schrijf <${name} … /> op een eigen regel.`]
-      : [];
+    return children.length > 0 ? [`In <${name}> kan geen tekst staan. Schrijf <${name} … /> op een eigen regel.`] : [];
   }
   if (children.length === 0) return [`In <${name}> staat geen tekst. Zet er tekst in en sluit af met </${name}>.`];
   if (headings === undefined || children.some(({ type, depth }) => type === 'heading' && depth === headings)) return [];
@@ -67,14 +68,18 @@ export function checkBlock(visit: Visit): Finding[] {
   if (!component) {
     const allowed = allowedHtml.get(name);
     if (allowed) return say(checkHtml(node, name, allowed));
-    return say([htmlHint(name) ?? `<${shortened(name)}> is geen bekend blok.${suggestion(name, names)}${choices(names)}`]);
+    return say([
+      htmlHint(name) ?? `<${shortened(name)}> is geen bekend blok.${suggestion(name, names)}${choices(names)}`,
+    ]);
   }
   const known = Object.keys(component.attributes);
   const unknown = (node.attributes ?? []).flatMap(({ name: attribute }) => {
     if (attribute === undefined) return [bracesMessage];
-    return known.includes(attribute) ? [] : [`<${name}> kent ${shortened(attribute)}="…" niet.${suggestion(attribute, known)}`];
+    return known.includes(attribute)
+      ? []
+      : [`<${name}> kent ${shortened(attribute)}="…" niet.${suggestion(attribute, known)}`];
   });
-  return say([...unknown, ...checkPlace(visit, name, component), ...checkContent(node, name, component)]);
+  return say([...unknown, ...checkPlace(visit, name, component), ...checkInside(node, name, component)]);
 }
 
 /** What a block refers to. */

@@ -2,6 +2,7 @@
  * Checks all content at once. Each file is read into facts by itself (`file-facts.ts`); then the facts of all
  * files are held together (`site.ts`). Knows nothing of Astro.
  */
+import { unexplainedMessage } from './abbreviations.ts';
 import { referenceMistake } from './blocks.ts';
 import { findContentFiles } from './content-files.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -16,7 +17,6 @@ import { readContentFile } from './read-file.ts';
 import { readRedirects } from './redirects.ts';
 import { checkRelations } from './relations.ts';
 import { isPage, pathOf, readSite, type Site } from './site.ts';
-import { unexplainedMessage } from './abbreviations.ts';
 
 export interface CheckOptions {
   /** Texts that stand in place of files, by path from the project's root: what an editor is about to save. */
@@ -36,6 +36,8 @@ export interface CheckResult {
   /** How many files were checked. */
   files: number;
 }
+
+const columnOf = ({ column }: Place) => (column === undefined ? {} : { column });
 
 function fieldMistake({ target, id, field }: FieldReference, isDraft: boolean, { ids, drafts }: Site) {
   if (drafts.has(`${target}/${id}`)) {
@@ -67,8 +69,6 @@ function checkFiction({ collection, data, words, text }: EntryFacts, site: Site)
   return link ? [{ line: link.line, ...columnOf(link), message: unmarkedLinkMessage(link.value) }] : [];
 }
 
-const columnOf = ({ column }: Place) => (column === undefined ? {} : { column });
-
 /** What is wrong with one entry beside the others. */
 function checkEntry(entry: EntryFacts, site: Site): Problem[] {
   const problems: Problem[] = [];
@@ -84,7 +84,9 @@ function checkEntry(entry: EntryFacts, site: Site): Problem[] {
   each(text.links, ({ value }) => linkMistake(value, pathOf(entry) ?? '', isDraft, site.links));
   each(text.pictures, ({ value }) => pictureMistake(value, file, site.files));
   each(entry.quoted, ({ value }) => (site.isQuotation?.(value) === false ? madeUpMessage(value) : undefined));
-  each(entry.unexplained, ({ value }) => (site.explained?.has(value) === false ? unexplainedMessage(value) : undefined));
+  each(entry.unexplained, ({ value }) =>
+    site.explained?.has(value) === false ? unexplainedMessage(value) : undefined,
+  );
   if (isPage(entry.collection)) each(checkFiction(entry, site), ({ message }) => message);
   return problems;
 }
@@ -93,14 +95,14 @@ function checkEntry(entry: EntryFacts, site: Site): Problem[] {
  * Checks every content file under `root`, and redirects.yaml beside them, and returns all mistakes together.
  * Never throws on what an editor wrote.
  */
-export async function checkContent(root: string, options: CheckOptions = {}): Promise<CheckResult> {
+export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
   const { changed = new Map<string, string>(), memory } = options;
   const found = findContentFiles(root, changed.keys());
   const files = found.files.map((contentFile) => {
     const { file } = contentFile;
     const content = readContentFile(root, file, changed.get(file));
     const known = memory?.get(file);
-    if (known && known.content === content) return { contentFile, facts: known.facts };
+    if (known?.content === content) return { contentFile, facts: known.facts };
     const facts = readFacts(contentFile, content);
     if (typeof content === 'string') memory?.set(file, { content, facts });
     return { contentFile, facts };
@@ -111,7 +113,7 @@ export async function checkContent(root: string, options: CheckOptions = {}): Pr
     ...files.flatMap(({ facts }) => facts.problems),
     ...site.entries.flatMap((entry) => checkEntry(entry, site)),
     ...checkDuplicates(site.entries),
-    ...(await readRedirects(root)).problems,
+    ...readRedirects(root, changed).problems,
   ];
   const warnings = [...files.flatMap(({ facts }) => facts.warnings), ...checkRelations(site.entries)];
   return { problems: problems.sort(byPlace), warnings: warnings.sort(byPlace), files: files.length };

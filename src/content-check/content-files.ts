@@ -67,16 +67,13 @@ function readName(folder: string, name: string, extension: string): { id?: strin
   };
 }
 
-function rootMessage({ name }: Dirent): string {
+function strayMessage(name: string): string {
   const meant = suggestion(name, rootNames) || choices(rootNames).replace('Kies uit', 'Hier kunnen staan');
   return `Dit hoort niet in ${CONTENT}, dus het komt niet op de site.${meant}`;
 }
 
 /** Every content file under `root`, in the order of the collections; those in `added` count too, whether they are there or not. */
-export function findContentFiles(
-  root: string,
-  added: Iterable<string>,
-): { files: ContentFile[]; problems: Problem[] } {
+export function findContentFiles(root: string, added: Iterable<string>): { files: ContentFile[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const files = new Map<string, ContentFile>();
   const report = (file: string, message: string) => problems.push({ file, line: 1, message });
@@ -90,7 +87,7 @@ export function findContentFiles(
     files.set(file, { file, collection: name, schema, id: name });
   }
   for (const entry of entriesOf(root, CONTENT)) {
-    if (!rootNames.includes(entry.name)) report(`${CONTENT}/${entry.name}`, rootMessage(entry));
+    if (!rootNames.includes(entry.name)) report(`${CONTENT}/${entry.name}`, strayMessage(entry.name));
   }
   const addFile = (folder: string, name: string) => {
     const kind = folders.get(folder);
@@ -112,8 +109,10 @@ export function findContentFiles(
   };
   for (const folder of folders.keys()) addFolder(folder, `${CONTENT}/${folder}`);
   for (const file of added) {
-    const [, folder = '', name = ''] = /^src\/content\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
-    if (!files.has(file)) addFile(folder, name);
+    const [, folder, name] = /^src\/content\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
+    if (files.has(file) || !file.startsWith(`${CONTENT}/`)) continue;
+    if (folder !== undefined && name !== undefined && folders.has(folder)) addFile(folder, name);
+    else report(file, strayMessage(file.slice(CONTENT.length + 1)));
   }
   return { files: [...files.values()], problems };
 }

@@ -35,7 +35,8 @@ function item({ file, line, column, message }: Problem): string {
 
 /** Makes the page, and a tag that is the same as long as the mistakes are. */
 export function errorPage(problems: readonly Problem[]): { html: string; tag: string } {
-  const title = problems.length === 1 ? 'Er is 1 fout in de inhoud' : `Er zijn ${String(problems.length)} fouten in de inhoud`;
+  const title =
+    problems.length === 1 ? 'Er is 1 fout in de inhoud' : `Er zijn ${String(problems.length)} fouten in de inhoud`;
   const list = problems.toSorted(byPlace).map(item).join('\n');
   const tag = `"${createHash('sha256').update(list).digest('base64url')}"`;
   const html = `<!doctype html>

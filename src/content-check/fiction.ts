@@ -8,7 +8,9 @@ export const saysMadeUp = (text: string) => mark.test(text);
 
 /** Makes a search for the first of some names in a text, longer words that begin with it included. */
 export function nameSearch(names: readonly string[]): (text: string) => { index: number; name: string } | undefined {
-  const escaped = names.filter((name) => name.trim() !== '').map((name) => name.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
+  const escaped = names
+    .filter((name) => name.trim() !== '')
+    .map((name) => name.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
   if (escaped.length === 0) return () => undefined;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})`, 'u');
   return (text) => {

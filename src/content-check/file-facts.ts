@@ -2,6 +2,7 @@
  * Reads one content file: what is wrong with it by itself, and what the other files must bear out. Knows
  * nothing of other files, so that what it says holds until this file changes.
  */
+import { listFiles, textFolders } from '../schemas/index.ts';
 import { explainedBy, unexplainedIn } from './abbreviations.ts';
 import { parseBody } from './body.ts';
 import type { ContentFile } from './content-files.ts';
@@ -12,7 +13,6 @@ import { quotedIn } from './quotations.ts';
 import { checkSentences } from './sentences.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 import { noText, readText, type TextFacts } from './text-facts.ts';
-import { listFiles, textFolders } from '../schemas/index.ts';
 
 /** A field that holds the id of something else. */
 export interface FieldReference extends Place {
@@ -60,7 +60,7 @@ export interface FileFacts {
   problems: Problem[];
   warnings: Problem[];
   entries: EntryFacts[];
-  /** Why there are no entries: whatever refers to one in this file is right until the file can be read. */
+  /** No entry could be read. Whatever refers to one in this file is right until it can be. */
   isUnread: boolean;
 }
 
@@ -99,7 +99,9 @@ const isOurs = (collection: string) => !(collection in listFiles);
 /** Reads one entry into `facts`. */
 function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, source: SourceFile, item: Item): void {
   const { id, at } = item;
-  const add = (findings: readonly Finding[], to: Problem[]) => to.push(...findings.map((one) => ({ file, ...one })));
+  const add = (findings: readonly Finding[], to: Problem[]) => {
+    for (const finding of findings) to.push({ file, ...finding });
+  };
   add(checkFields(source, schema, item.data, at), facts.problems);
 
   const data = isRecord(item.data) ? item.data : {};

@@ -1,6 +1,6 @@
-/** Headings: in steps of one level, and with words that say what the text below is about. */
+/** Headings: in steps of one level, each with its own address, and with words that say what the text below is about. */
 import { placeOf, type Node } from './body.ts';
-import type { Finding } from './problem.ts';
+import { shortened, type Finding } from './problem.ts';
 
 const empty = new Set([
   'achtergrond',
@@ -49,6 +49,21 @@ export function checkLevels(headings: readonly Node[]): Finding[] {
         ...placeOf(heading),
         message: `Deze kop slaat een niveau over. Gebruik ${'#'.repeat(next)} in plaats van ${'#'.repeat(depth)}.`,
       },
+    ];
+  });
+}
+
+/** Two headings with one address of their own: a link could lead to only one of them. */
+export function checkAnchors(headings: readonly Node[], anchors: readonly string[]): Finding[] {
+  const seen = new Set<string>();
+  return headings.flatMap((heading, index): Finding[] => {
+    const anchor = anchors[index] ?? '';
+    if (!seen.has(anchor)) {
+      seen.add(anchor);
+      return [];
+    }
+    return [
+      { ...placeOf(heading), message: `Het adres #${shortened(anchor)} is al van een kop hierboven. Kies een ander.` },
     ];
   });
 }

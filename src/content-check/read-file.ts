@@ -12,9 +12,7 @@ const notUtf8 =
   'Dit bestand is niet als UTF-8 opgeslagen, dus letters als é en ë gaan stuk. Kies in uw tekstprogramma "Opslaan als" en dan UTF-8.';
 
 /** Signs that no keyboard gives; those between brackets are what is left of a letter. */
-const strangeSign =
-  // eslint-disable-next-line no-control-regex -- these are what it looks for
-  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u200B\u2028\u2029\uFFFE\uFFFF]|(\uFFFD|[ÃÂ][\x80-\xBF]|â€)/;
+const strangeSign = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u200B\u2028\u2029\uFFFE\uFFFF]|(\uFFFD|[ÃÂ][\x80-\xBF]|â€)/;
 
 const tooLarge = (size: number) => {
   const megabytes = (size / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });

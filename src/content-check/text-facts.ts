@@ -1,10 +1,10 @@
 /** Reads the text of one entry: what is wrong with it by itself, and what the other entries must bear out. */
 import { blockReferences, checkBlock, isBlock, type BlockReference } from './blocks.ts';
 import { headingAnchors, placeOf, textOf, walk, type Node } from './body.ts';
-import { checkLevels, emptyHeading } from './headings.ts';
+import { checkAnchors, checkLevels, emptyHeading } from './headings.ts';
 import { bracesMessage } from './html.ts';
 import { isPassage, readPassage, type Passage } from './passage.ts';
-import { shortened, type Finding, type Found } from './problem.ts';
+import type { Finding, Found } from './problem.ts';
 import { quotedIn } from './quotations.ts';
 import { checkSentences } from './sentences.ts';
 import { unreadMarks } from './unread-marks.ts';
@@ -57,23 +57,19 @@ function nodeMistake({ type, alt, children = [] }: Node): string | undefined {
   return undefined;
 }
 
-/** Two headings with one address of their own: a link could lead to only one of them. */
-function checkAnchors(headings: readonly Node[], anchors: readonly string[]): Finding[] {
-  const seen = new Set<string>();
-  return headings.flatMap((heading, index): Finding[] => {
-    const anchor = anchors[index] ?? '';
-    if (!seen.has(anchor)) {
-      seen.add(anchor);
-      return [];
-    }
-    return [{ ...placeOf(heading), message: `Het adres #${shortened(anchor)} is al van een kop hierboven. Kies een ander.` }];
-  });
+/** What is wrong with the words of a passage, or could be better. */
+function readWords(passage: Passage): { problems: Finding[]; warnings: Finding[] } {
+  const { text, isHeading, placeAt } = passage;
+  const empty = isHeading ? emptyHeading(text) : undefined;
+  return {
+    problems: unreadMarks(text).map(({ index, message }) => ({ ...placeAt(index), message })),
+    warnings: empty ? [{ ...placeAt(0), message: empty }] : checkSentences(passage),
+  };
 }
 
 /** Reads a text that has become a tree. */
 export function readText(tree: Node, body: string): TextFacts {
   const problems: Finding[] = [];
-  const warnings: Finding[] = [];
   const links: Found[] = [];
   const pictures: Found[] = [];
   const references: BlockReference[] = [];
@@ -101,14 +97,21 @@ export function readText(tree: Node, body: string): TextFacts {
     if (!pictureNames.has(node.identifier)) links.push({ value: node.url ?? '', ...placeOf(node) });
   }
   const anchors = headingAnchors(headings);
-  problems.push(...checkLevels(headings), ...checkAnchors(headings, anchors));
-
-  for (const passage of passages) {
-    for (const { index, message } of unreadMarks(passage.text)) problems.push({ ...passage.placeAt(index), message });
-    const empty = passage.isHeading ? emptyHeading(passage.text) : undefined;
-    if (empty) warnings.push({ ...passage.placeAt(0), message: empty });
-    warnings.push(...checkSentences(passage));
-  }
-  const quoted = passages.flatMap(quotedIn);
-  return { problems, warnings, anchors, links, pictures, references, quoted, explained, passages };
+  const words = passages.map(readWords);
+  return {
+    problems: [
+      ...problems,
+      ...checkLevels(headings),
+      ...checkAnchors(headings, anchors),
+      ...words.flatMap((one) => one.problems),
+    ],
+    warnings: words.flatMap((one) => one.warnings),
+    anchors,
+    links,
+    pictures,
+    references,
+    quoted: passages.flatMap(quotedIn),
+    explained,
+    passages,
+  };
 }

@@ -13,10 +13,10 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+      'astro:config:setup': ({ command, config, logger, updateConfig }) => {
         const root = fileURLToPath(config.root);
         if (command === 'build') {
-          const { problems, warnings } = await checkContent(root);
+          const { problems, warnings } = checkContent(root);
           if (problems.length > 0) stopBuild(formatReport(problems));
           if (warnings.length > 0) {
             logger.info(`Tips voor een betere tekst: ${String(warnings.length)}. "npm run controle" noemt ze.`);

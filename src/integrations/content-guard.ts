@@ -35,9 +35,10 @@ function makeChecker(root: string, onOutcome: (problems: readonly Problem[]) => 
       await setTimeout(SAVING_TIME);
       isStale = false;
       try {
-        onOutcome((await checkContent(root, { memory })).problems);
+        onOutcome(checkContent(root, { memory }).problems);
       } catch (error) {
-        console.error('De controle van de inhoud is zelf vastgelopen. Geef deze melding door aan wie de site beheert.', error);
+        const message = error instanceof Error ? error.message : String(error);
+        console.error(`De controle is zelf vastgelopen. Geef deze melding door aan wie de site beheert:\n  ${message}`);
       }
     }
     running = undefined;
@@ -88,7 +89,8 @@ function openWaitingRoom({ host, port }: DevServer['config']['server'], problems
   let tried = port;
   const listen = () => server.listen(tried, typeof host === 'string' ? host : host ? undefined : 'localhost');
   server.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' || tried >= port + 20) throw error;
+    // Without a page the list is still in the terminal.
+    if (error.code !== 'EADDRINUSE' || tried >= port + 20) return;
     tried += 1;
     listen();
   });

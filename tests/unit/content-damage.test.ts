@@ -22,7 +22,7 @@ function randomNumbers(seed: number): (limit: number) => number {
   };
 }
 
-const signs = [...'<>{}"\':-*&!|[]#`\t\\\0%/'];
+const signs = '< > { } " \' : - * & ! | [ ] # ` \t \\ \0 % /'.split(' ');
 
 type Damage = (source: string, below: (limit: number) => number) => string | Uint8Array;
 

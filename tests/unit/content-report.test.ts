@@ -60,7 +60,7 @@ describe('GitHub', () => {
   });
 });
 
-describe('npm run controle', () => {
+describe('npm run controle', { timeout: 60_000 }, () => {
   let project: string;
   const changed = '---\ntitel: Over\nbijgewerkt: 2026-11-24\nstatus: klaar\n---\n\nTekst.\n';
   beforeAll(async () => {
@@ -136,45 +136,55 @@ describe('an editor who has not saved yet', () => {
   const check = (changed: [string, string][], memory?: CheckMemory) =>
     checkContent(tree.root, { changed: new Map(changed), ...(memory && { memory }) });
 
-  test('hears what would be wrong with a changed page, and the disk stays as it is', async () => {
-    const { problems } = await check([[page, original().replace('/begrippen/', '/begripen/')]]);
+  test('hears what would be wrong with a changed page, and the disk stays as it is', () => {
+    const { problems } = check([[page, original().replace('/begrippen/', '/begripen/')]]);
     expect(problems.map(formatPlace)).toEqual([`${page}:10:49`]);
-    expect((await check([])).problems).toEqual([]);
+    expect(check([]).problems).toEqual([]);
   });
 
-  test('may link to a page that is new too', async () => {
+  test('may link to a page that is new too', () => {
     const added = 'src/content/begrippen/nieuw.mdx';
     const term =
       '---\nterm: Nieuw\ndefinitie: Iets nieuws.\nbijgewerkt: 2026-11-24\nstatus: gepubliceerd\n---\n\nTekst.\n';
     const linking = `${original()}\nZie [nieuw](/begrippen/nieuw/).\n`;
-    expect((await check([[page, linking]])).problems.map(formatPlace)).toEqual([`${page}:12:5`]);
+    expect(check([[page, linking]]).problems.map(formatPlace)).toEqual([`${page}:12:5`]);
     expect(
-      (
-        await check([
-          [page, linking],
-          [added, term],
-        ])
-      ).problems,
+      check([
+        [page, linking],
+        [added, term],
+      ]).problems,
     ).toEqual([]);
   });
 
-  test('hears of a name that a new page cannot have', async () => {
-    const { problems } = await check([['src/content/begrippen/Nieuw Woord.mdx', '']]);
+  test('hears of a name that a new page cannot have', () => {
+    const { problems } = check([['src/content/begrippen/Nieuw Woord.mdx', '']]);
     expect(problems.map(({ message }) => message)).toContain(
       'De naam van een bestand mag alleen kleine letters, cijfers en streepjes hebben. Noem het nieuw-woord.mdx.',
     );
   });
 
-  test('gets the same answer from a check that remembers the last one', async () => {
+  test('hears that a new file would be in no folder of the site', () => {
+    const { problems } = check([['src/content/begripen/nieuw.mdx', '']]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Dit hoort niet in src/content, dus het komt niet op de site.'),
+    ]);
+  });
+
+  test('hears what would be wrong with an address that moved', () => {
+    const { problems } = check([['src/redirects.yaml', 'redirects:\n  - van: oud\n    naar: /over/\n']]);
+    expect(problems.map(formatPlace)).toEqual(['src/redirects.yaml:2:5']);
+  });
+
+  test('gets the same answer from a check that remembers the last one', () => {
     const memory: CheckMemory = new Map();
-    await check([], memory);
+    check([], memory);
     const wrong: [string, string] = [page, original().replace('gepubliceerd', 'klaar')];
-    expect(await check([wrong], memory)).toEqual(await check([wrong]));
-    expect(await check([], memory)).toEqual(await check([]));
+    expect(check([wrong], memory)).toEqual(check([wrong]));
+    expect(check([], memory)).toEqual(check([]));
   });
 });
 
-describe('a site of many pages', () => {
+describe('a site of many pages', { timeout: 60_000 }, () => {
   test('is checked in time that grows with the pages, also when each has a dead link', async () => {
     const many = await mkdtemp(join(tmpdir(), 'veel-'));
     const secondsFor = async (pages: number) => {
@@ -185,7 +195,7 @@ describe('a site of many pages', () => {
         await writeFile(join(many, `src/content/begrippen/woord-${String(number)}.mdx`), text);
       }
       const start = process.cpuUsage().user;
-      const { problems } = await checkContent(many);
+      const { problems } = checkContent(many);
       expect(problems.filter(({ message }) => message.startsWith('Link '))).toHaveLength(pages);
       return (process.cpuUsage().user - start) / 1e6;
     };

@@ -1,7 +1,7 @@
 /** What could be better in a text, and never stops a build. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sentencesIn } from '../../src/content-check/sentences.ts';
-import { append, makeContentTree, replace, type ContentTree } from '../fixtures/content-tree.ts';
+import { append, makeContentTree, replace, type Change, type ContentTree } from '../fixtures/content-tree.ts';
 
 const page = 'paginas/over.mdx';
 const term = 'begrippen/gdi.mdx';
@@ -93,7 +93,7 @@ describe('a page', () => {
     ]);
   });
 
-  test.each([
+  test.each<[string, Record<string, Change>]>([
     ['that links', { [file]: () => append('Zie [de GDI](/begrippen/gdi/).')(alone) }],
     ['that is linked to', { [file]: () => alone, [page]: append('Zie [alleen](/begrippen/alleen/).') }],
     [
