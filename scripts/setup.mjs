@@ -118,7 +118,8 @@ export function nodeBinary() {
  */
 function runNpm(args) {
   const cli = process.env.npm_execpath;
-  const options = { cwd: root, stdio: 'inherit' };
+  // What a script is asked for goes to stdout, and nothing besides.
+  const options = { cwd: root, stdio: ['inherit', process.stderr, 'inherit'] };
   if (cli?.endsWith('npm-cli.js')) {
     return spawnSync(process.env.npm_node_execpath ?? process.execPath, [cli, ...args], options).status === 0;
   }
@@ -130,7 +131,7 @@ export function ensureInstalled() {
   const stamp = inRoot('node_modules', '.setup-stamp');
   const wanted = hashFiles(['package.json', 'package-lock.json']);
   if (readStamp(stamp) !== wanted) {
-    console.log('De onderdelen van de site worden geïnstalleerd. Dit duurt ongeveer een minuut.');
+    console.error('De onderdelen van de site worden geïnstalleerd. Dit duurt ongeveer een minuut.');
     // Warnings about engines compare with the machine's Node, which is not the Node that will be used.
     if (!runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
       stop('Het installeren is niet gelukt. Is er een internetverbinding? De melding hierboven zegt wat er misging.');

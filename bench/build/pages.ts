@@ -1,9 +1,9 @@
 /** Made-up pages in this site's own collections. Pure: the same seed gives the same bytes. */
-import { slug } from 'github-slugger';
 import { stringify } from 'yaml';
 import { createRandom } from '../random.ts';
 import { createWriter, thing, type Link, type Thing, type Writer } from './prose.ts';
 import { firstNames, lastNames } from './words.ts';
+import { slug } from '../../src/lib/slug.ts';
 
 /** What the real content has, for made-up pages to point to. */
 export interface RealContent {

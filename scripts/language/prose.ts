@@ -101,7 +101,7 @@ export function readProse(file: string, source: string): Prose {
     if (/[.?!]$/.test(text)) passages.push({ line: lineAt(place.start), text: withoutQuotations(text) });
   }
   const tree = parseBody(file, source.slice(body));
-  for (const node of 'message' in tree ? [] : walk(tree as Node)) {
+  for (const node of 'message' in tree ? [] : walk(tree)) {
     if (!node.position) continue;
     const place = { start: node.position.start.offset + body, end: node.position.end.offset + body };
     if (node.type === 'text') spans.push(place);

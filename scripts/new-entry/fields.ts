@@ -1,7 +1,7 @@
 /** Reads out of a schema what to ask an editor: the schemas are the only list of fields. */
 import { z } from 'astro/zod';
-import { checkFields, checkReferences, collectReferences } from '../../src/content-check/fields.ts';
-import type { SourceFile } from '../../src/content-check/source-file.ts';
+import { checkFields, fieldName, textsIn, unknownReference } from '../../src/content-check/fields.ts';
+import { knownWords } from '../../src/content-check/problem.ts';
 import { partsOf } from '../../src/schemas/parts.ts';
 
 /** What kind of answer a field takes. */
@@ -62,10 +62,14 @@ export function mistakes(
   ids: Readonly<Record<string, readonly string[]>>,
 ): string[] {
   // Nothing is written yet, so there is no line to name.
-  const source: SourceFile = { file: '', data, body: '', lineOf: () => 1 };
-  return [...checkFields(source, schema, data), ...checkReferences(source, collectReferences(schema, data), ids)].map(
-    ({ message }) => message,
-  );
+  const source = { file: '', placeOf: () => ({ line: 1 }) };
+  const unknown = textsIn(schema, data).flatMap(({ reference, text, path }) => {
+    const known = reference && ids[reference];
+    return !known || known.includes(text) || text.trim() === ''
+      ? []
+      : [unknownReference(fieldName(path), text, reference, knownWords(known))];
+  });
+  return [...checkFields(source, schema, data).map(({ message }) => message), ...unknown];
 }
 
 /** The first thing wrong with one answer. */

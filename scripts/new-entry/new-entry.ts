@@ -58,5 +58,5 @@ export async function newEntry(args: readonly string[], { root, kinds, today, ca
   );
   const wrong = mistakes(kind.schema, data, catalogue.ids);
   if (wrong.length > 0) throw new Refusal(wrong.join('\n'));
-  return report(kind, await writeEntry(root, kind, id, data), id);
+  return report(kind, writeEntry(root, kind, id, data), id);
 }

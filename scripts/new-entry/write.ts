@@ -8,15 +8,10 @@ import { fileOf, type Kind } from './kinds.ts';
 import { Refusal } from './stop.ts';
 
 /** Writes the entry; gives the file's path from the project's root. */
-export async function writeEntry(
-  root: string,
-  kind: Kind,
-  id: string,
-  data: Readonly<Record<string, unknown>>,
-): Promise<string> {
+export function writeEntry(root: string, kind: Kind, id: string, data: Readonly<Record<string, unknown>>): string {
   const file = fileOf(kind, id);
   const path = join(root, file);
-  const known = new Set((await checkContent(root)).map(({ message }) => message));
+  const known = new Set(checkContent(root).problems.map(({ message }) => message));
   let undo: () => void;
   if (kind.form === 'item') {
     const before = readFileSync(path);
@@ -32,7 +27,7 @@ export async function writeEntry(
       rmSync(path);
     };
   }
-  const problems = (await checkContent(root)).filter(({ message }) => !known.has(message));
+  const problems = checkContent(root).problems.filter(({ message }) => !known.has(message));
   if (problems.length > 0) {
     undo();
     // So that nobody has to think of it all again.

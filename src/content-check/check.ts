@@ -1,224 +1,121 @@
-/** Checks all content at once. Pure apart from reading files; knows nothing of Astro. */
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { z } from 'astro/zod';
-import { entryPath, fixedPaths, type PageCollection } from '../lib/urls.ts';
-import { dataFolders, listFiles, recordFiles, textFolders } from '../schemas/index.ts';
-import { checkBody, headingAnchors, parseBody, type KnownTargets } from './body.ts';
-import { checkFields, checkReferences, collectReferences } from './fields.ts';
-import type { Problem } from './problem.ts';
+/**
+ * Checks all content at once. Each file is read into facts by itself (`file-facts.ts`); then the facts of all
+ * files are held together (`site.ts`). Knows nothing of Astro.
+ */
+import { unexplainedMessage } from './abbreviations.ts';
+import { referenceMistake } from './blocks.ts';
+import { findContentFiles } from './content-files.ts';
+import { unknownReference } from './fields.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
+import { readFacts, type EntryFacts, type FieldReference, type FileFacts } from './file-facts.ts';
+import { linkedPath, linkMistake } from './links.ts';
+import { pictureMistake } from './pictures.ts';
+import { byPlace, type Finding, type Place, type Problem } from './problem.ts';
+import { projectFiles } from './project-files.ts';
+import { madeUpMessage } from './quotations.ts';
+import { readContentFile } from './read-file.ts';
 import { readRedirects } from './redirects.ts';
-import { readSource, type SourceFile } from './source-file.ts';
+import { checkRelations } from './relations.ts';
+import { isPage, pathOf, readSite, type Site } from './site.ts';
 
-/** One entry: its place in a file, and the schema that it must fit. */
-interface Entry {
-  collection: string;
-  id: string;
-  source: SourceFile;
-  schema: z.ZodObject;
-  data: unknown;
-  /** Where the entry stands inside its file. */
-  at: PropertyKey[];
+export interface CheckOptions {
+  /** Texts that stand in place of files, by path from the project's root: what an editor is about to save. */
+  changed?: ReadonlyMap<string, string>;
+  /** What earlier checks read. A file whose text is the same is not read again; kept up to date here. */
+  memory?: CheckMemory;
 }
 
-const isProblem = (value: object): value is Problem => 'message' in value;
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const fieldOf = (entry: Entry, name: string) => (isRecord(entry.data) ? entry.data[name] : undefined);
+/** Facts by file, with the text that they were read from. */
+export type CheckMemory = Map<string, { content: string; facts: FileFacts }>;
 
-/** Files that are to be checked as if they held this text, by their path from the root. */
-type ChangedFiles = ReadonlyMap<string, string>;
-
-async function readFolder(
-  root: string,
-  folder: string,
-  extension: string,
-  changed: ChangedFiles,
-): Promise<{ id: string; file: string }[]> {
-  const place = `src/content/${folder}/`;
-  const path = join(root, place);
-  const names = new Set(existsSync(path) ? await readdir(path) : []);
-  for (const file of changed.keys()) if (file.startsWith(place)) names.add(file.slice(place.length));
-  return [...names]
-    .filter((name) => name.endsWith(extension))
-    .sort()
-    .map((name) => ({ id: name.slice(0, -extension.length), file: `${place}${name}` }));
+export interface CheckResult {
+  /** Mistakes, sorted by file, line and column. The site cannot be built with them. */
+  problems: Problem[];
+  /** What could be better, sorted likewise. */
+  warnings: Problem[];
+  /** How many files were checked. */
+  files: number;
 }
 
-/** Entries of a YAML file with a list; an item without an id counts, so that its fields are checked. */
-function listEntries(name: string, schema: z.ZodObject, source: SourceFile): Entry[] | Problem {
-  const items = isRecord(source.data) ? source.data[name] : undefined;
-  if (!Array.isArray(items)) {
-    return { file: source.file, line: 1, message: `Het bestand moet beginnen met "${name}:" en daaronder een lijst.` };
+const columnOf = ({ column }: Place) => (column === undefined ? {} : { column });
+
+function fieldMistake({ target, id, field }: FieldReference, isDraft: boolean, { ids, drafts }: Site) {
+  if (drafts.has(`${target}/${id}`)) {
+    return isDraft
+      ? undefined
+      : `Veld "${field}" is "${id}", maar die pagina is nog een concept. Zet die eerst op gepubliceerd, of haal de verwijzing weg.`;
   }
-  return items.map((data: unknown, index) => ({
-    collection: name,
-    id: isRecord(data) && typeof data['id'] === 'string' ? data['id'] : '',
-    source,
-    schema,
-    data,
-    at: [name, index],
-  }));
+  const known = ids.get(target);
+  if (!known || known.has(id)) return undefined;
+  return unknownReference(field, id, target, known);
 }
 
-/** An entry, or a whole file of them when there is no id, that could not be read. */
-interface Unread {
-  collection: string;
-  id?: string;
+/** Whether an entry says of what is made up that it is. */
+function checkFiction({ collection, data, words, text }: EntryFacts, site: Site): Finding[] {
+  if (collection === 'turfbrug' || data['fictief'] === true) {
+    // These words go about alone: in lists, in search results, on share pictures.
+    const name = collection === 'begrippen' ? 'definitie' : 'inleiding';
+    const field = words.find((one) => one.field === name);
+    return field && !saysMadeUp(field.text) ? [{ line: field.line, message: unmarkedFieldMessage(name) }] : [];
+  }
+  if (words.some((one) => saysMadeUp(one.text))) return [];
+  for (const one of words) {
+    const found = site.findMadeUp(one.text);
+    if (!found) continue;
+    const below = one.text.slice(0, found.index).split('\n').length - 1;
+    return [{ line: one.line + below, message: unmarkedMessage(found.name) }];
+  }
+  const link = text.links.find(({ value }) => site.madeUpPaths.has(linkedPath(value) ?? ''));
+  return link ? [{ line: link.line, ...columnOf(link), message: unmarkedLinkMessage(link.value) }] : [];
 }
 
-async function readEntries(
-  root: string,
-  changed: ChangedFiles,
-): Promise<{ entries: Entry[]; unread: Unread[]; problems: Problem[] }> {
-  const entries: Entry[] = [];
-  const unread: Unread[] = [];
+/** What is wrong with one entry beside the others. */
+function checkEntry(entry: EntryFacts, site: Site): Problem[] {
   const problems: Problem[] = [];
-  const read = async (file: string) => {
-    const path = join(root, file);
-    const text = changed.get(file) ?? (existsSync(path) ? await readFile(path, 'utf8') : undefined);
-    if (text === undefined) {
-      problems.push({ file, line: 1, message: 'Dit bestand ontbreekt. Zet het terug.' });
-      return undefined;
-    }
-    const source = readSource(file, text);
-    if (!isProblem(source)) return source;
-    problems.push(source);
-    return undefined;
+  const { file, isDraft, text } = entry;
+  const report = (place: Place, message: string | undefined) => {
+    if (message !== undefined) problems.push({ file, line: place.line, ...columnOf(place), message });
   };
-  const folders = [
-    ...Object.entries(textFolders).map(([folder, schema]) => ({ folder, schema, extension: '.mdx' })),
-    ...Object.entries(dataFolders).map(([folder, schema]) => ({ folder, schema, extension: '.yaml' })),
-  ];
-  for (const { folder, schema, extension } of folders) {
-    for (const { id, file } of await readFolder(root, folder, extension, changed)) {
-      const source = await read(file);
-      if (source) entries.push({ collection: folder, id, source, schema, data: source.data, at: [] });
-      else unread.push({ collection: folder, id });
-    }
-  }
-  for (const [name, schema] of Object.entries(listFiles)) {
-    const source = await read(`src/content/${name}.yaml`);
-    const found = source && listEntries(name, schema, source);
-    if (Array.isArray(found)) entries.push(...found);
-    else unread.push({ collection: name });
-    if (found && isProblem(found)) problems.push(found);
-  }
-  for (const [name, schema] of Object.entries(recordFiles)) {
-    const source = await read(`src/content/${name}.yaml`);
-    if (source) entries.push({ collection: name, id: name, source, schema, data: source.data, at: [] });
-    else unread.push({ collection: name });
-  }
-  return { entries, unread, problems };
-}
-
-/** The facts of congres.yaml that have an id. */
-function factsOf(entry: Entry): { id: string; hasValue: boolean; at: PropertyKey[] }[] {
-  const facts = fieldOf(entry, 'feiten');
-  if (!Array.isArray(facts)) return [];
-  return facts.flatMap((fact: unknown, index) =>
-    isRecord(fact) && typeof fact['id'] === 'string'
-      ? [{ id: fact['id'], hasValue: fact['waarde'] !== undefined, at: ['feiten', index, 'id'] }]
-      : [],
+  const each = <T extends Place>(found: readonly T[], mistake: (one: T) => string | undefined) => {
+    for (const one of found) report(one, mistake(one));
+  };
+  each(entry.references, (reference) => fieldMistake(reference, isDraft, site));
+  each(text.references, (reference) => referenceMistake(reference, site.ids.get(reference.target)));
+  each(text.links, ({ value }) => linkMistake(value, pathOf(entry) ?? '', isDraft, site.links));
+  each(text.pictures, ({ value }) => pictureMistake(value, file, site.files));
+  each(entry.quoted, ({ value }) => (site.isQuotation?.(value) === false ? madeUpMessage(value) : undefined));
+  each(entry.unexplained, ({ value }) =>
+    site.explained?.has(value) === false ? unexplainedMessage(value) : undefined,
   );
-}
-
-/** Two entries with one title or one id: readers could not tell them apart. */
-function checkDuplicates(entries: readonly Entry[]): Problem[] {
-  const problems: Problem[] = [];
-  const report = (
-    seen: Map<string, { file: string; line: number }>,
-    key: string,
-    source: SourceFile,
-    at: PropertyKey[],
-    what: string,
-  ) => {
-    const here = { file: source.file, line: source.lineOf(at) };
-    const first = seen.get(key);
-    if (first)
-      problems.push({
-        ...here,
-        message: `${what} staat ook in ${first.file}:${String(first.line)}. Geef een van de twee een andere.`,
-      });
-    else seen.set(key, here);
-  };
-  const titles = new Map<string, { file: string; line: number }>();
-  const ids = new Map<string, { file: string; line: number }>();
-  for (const entry of entries) {
-    const field = entry.collection === 'begrippen' ? 'term' : 'titel';
-    const title = fieldOf(entry, field);
-    if (entry.collection in textFolders && typeof title === 'string') {
-      report(titles, title.toLowerCase(), entry.source, [...entry.at, field], `Titel "${title}"`);
-    }
-    if (entry.collection in listFiles && entry.id) {
-      report(ids, `${entry.collection}/${entry.id}`, entry.source, [...entry.at, 'id'], `Id "${entry.id}"`);
-    }
-    if (entry.collection === 'congres') {
-      for (const { id, at } of factsOf(entry)) report(ids, `feiten/${id}`, entry.source, at, `Id "${id}"`);
-    }
-  }
+  if (isPage(entry.collection)) each(checkFiction(entry, site), ({ message }) => message);
   return problems;
 }
 
 /**
- * Checks every content file under `root`, and redirects.yaml beside them, and returns all mistakes together: fields,
- * references, blocks, links, headings, quotations, duplicates. Never throws on what an
- * editor wrote. `changed` holds texts that are not saved yet.
+ * Checks every content file under `root`, and redirects.yaml beside them, and returns all mistakes together.
+ * Never throws on what an editor wrote.
  */
-export async function checkContent(
-  root: string,
-  { changed = new Map() }: { changed?: ChangedFiles } = {},
-): Promise<Problem[]> {
-  const { entries, unread, problems } = await readEntries(root, changed);
-  const isPublished = (entry: Entry) => fieldOf(entry, 'status') !== 'concept';
-  // What cannot be read is one mistake; whatever points to it is right until it can be.
-  const isUnread = (collection: string) => unread.some((one) => one.collection === collection && one.id === undefined);
-  const ids: Record<string, string[]> = {};
-  for (const collection of [...Object.keys(textFolders), ...Object.keys(dataFolders), ...Object.keys(listFiles)]) {
-    if (!isUnread(collection)) ids[collection] = [];
-  }
-  for (const { collection, id } of [...entries, ...unread]) if (id) ids[collection]?.push(id);
-  if (!isUnread('congres')) {
-    const facts = entries.filter((entry) => entry.collection === 'congres').flatMap(factsOf);
-    ids['feiten'] = facts.map(({ id }) => id);
-    ids['feiten met een waarde'] = facts.filter(({ hasValue }) => hasValue).map(({ id }) => id);
-  }
-
-  const texts = entries
-    .filter((entry) => entry.collection in textFolders)
-    .map((entry) => ({
-      entry,
-      path: entryPath(entry.collection as PageCollection, entry.id),
-      tree: parseBody(entry.source.file, entry.source.body),
-    }));
-  const targets: KnownTargets = {
-    ids,
-    paths: [
-      ...fixedPaths,
-      ...texts.filter(({ entry }) => isPublished(entry)).map(({ path }) => path),
-      ...unread.flatMap(({ collection, id }) =>
-        id !== undefined && collection in textFolders ? [entryPath(collection as PageCollection, id)] : [],
-      ),
-    ],
-    anchors: new Map([
-      ...texts.flatMap(({ path, tree }) => (isProblem(tree) ? [] : [[path, headingAnchors(tree)] as const])),
-      ...(ids['citaten'] ? [['/citaten/', ids['citaten']] as const] : []),
-      ...(ids['bronnen'] && ids['feiten']
-        ? [['/bronnen/', [...ids['bronnen'], ...ids['feiten'].map((id) => `feit-${id}`)]] as const]
-        : []),
-    ]),
-    quotations: isUnread('citaten')
-      ? undefined
-      : entries.filter((entry) => entry.collection === 'citaten').map((entry) => String(fieldOf(entry, 'tekst'))),
-  };
-
-  for (const { source, schema, data, at } of entries) {
-    problems.push(...checkFields(source, schema, data, at));
-    problems.push(...checkReferences(source, collectReferences(schema, data), ids, at));
-  }
-  for (const { entry, path, tree } of texts) {
-    problems.push(...(isProblem(tree) ? [tree] : checkBody(entry.source.file, path, tree, targets)));
-  }
-  problems.push(...(await readRedirects(root)).problems);
-  return [...problems, ...checkDuplicates(entries)];
+export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
+  const { changed = new Map<string, string>(), memory } = options;
+  const found = findContentFiles(root, changed.keys());
+  const files = found.files.map((contentFile) => {
+    const { file } = contentFile;
+    const content = readContentFile(root, file, changed.get(file));
+    const known = memory?.get(file);
+    if (known?.content === content) return { contentFile, facts: known.facts };
+    const facts = readFacts(contentFile, content);
+    if (typeof content === 'string') memory?.set(file, { content, facts });
+    return { contentFile, facts };
+  });
+  const site = readSite(files, projectFiles(root));
+  const problems = [
+    ...found.problems,
+    ...files.flatMap(({ facts }) => facts.problems),
+    ...site.entries.flatMap((entry) => checkEntry(entry, site)),
+    ...checkDuplicates(site.entries),
+    ...readRedirects(root, changed).problems,
+  ];
+  const warnings = [...files.flatMap(({ facts }) => facts.warnings), ...checkRelations(site.entries)];
+  return { problems: problems.sort(byPlace), warnings: warnings.sort(byPlace), files: files.length };
 }

@@ -1,27 +1,12 @@
 /** Checks an entry's fields against its schema, and collects what they refer to. */
 import type { z } from 'astro/zod';
 import type { ReferenceTarget } from '../schemas/fields.ts';
-import { choices, suggestion, type Problem } from './problem.ts';
+import { partsOf } from '../schemas/parts.ts';
+import { shortened, suggestion, type KnownWords, type Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** A field that holds the id of something else. */
-export interface FieldReference {
-  target: ReferenceTarget;
-  id: string;
-  path: PropertyKey[];
-}
-
-/** What the checks look at inside a Zod schema: what it wraps, the items of a list, the fields of a group. */
-interface SchemaParts {
-  innerType?: z.ZodType;
-  element?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-}
-
-const partsOf = (schema: z.ZodType) => schema.def as SchemaParts;
-
-/** `kort (regel 2)`: a field's name as an editor finds it in the file. */
-function fieldName(path: readonly PropertyKey[]): string {
+/** `kort, regel 2`: a field's name as an editor finds it in the file. */
+export function fieldName(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === 'number' ? `regel ${String(part + 1)}` : String(part))).join(', ');
 }
 
@@ -38,7 +23,12 @@ function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] 
 }
 
 /** Every mistake in the fields of one entry. `at` is where the entry stands inside its file. */
-export function checkFields(source: SourceFile, schema: z.ZodObject, data: unknown, at: PropertyKey[] = []): Problem[] {
+export function checkFields(
+  source: Pick<SourceFile, 'file' | 'placeOf'>,
+  schema: z.ZodObject,
+  data: unknown,
+  at: PropertyKey[] = [],
+): Problem[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
   const reported = new Set<string>();
@@ -49,17 +39,18 @@ export function checkFields(source: SourceFile, schema: z.ZodObject, data: unkno
     reported.add(place);
     if (issue.code === 'unrecognized_keys') {
       const known = knownFields(schema, issue.path);
-      return issue.keys.map((key) => ({
+      // Fields by the hundred are one accident.
+      return issue.keys.slice(0, 20).map((key) => ({
         file: source.file,
-        line: source.lineOf([...at, ...issue.path, key]),
-        message: `Veld "${key}" bestaat hier niet.${suggestion(key, known)} Deze velden kunnen: ${known.join(', ')}.`,
+        ...source.placeOf([...at, ...issue.path, key]),
+        message: `Veld "${shortened(key)}" bestaat hier niet.${suggestion(key, known)} Deze velden kunnen: ${known.join(', ')}.`,
       }));
     }
     const name = fieldName(issue.path);
     return [
       {
         file: source.file,
-        line: source.lineOf([...at, ...issue.path]),
+        ...source.placeOf([...at, ...issue.path]),
         message: name
           ? `Veld "${name}" ${issue.message}`
           : 'Hier horen velden te staan: elk veld op een eigen regel, met een dubbele punt erachter.',
@@ -68,42 +59,54 @@ export function checkFields(source: SourceFile, schema: z.ZodObject, data: unkno
   });
 }
 
-/** Every reference in the fields of one entry that fits its schema. */
-export function collectReferences(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): FieldReference[] {
-  const { innerType, element, shape } = partsOf(schema);
-  if (value === undefined) return [];
-  const meta = schema.meta() as { reference?: ReferenceTarget } | undefined;
-  if (meta?.reference && typeof value === 'string') {
-    // An empty reference has been reported as empty.
-    return value.trim() === '' ? [] : [{ target: meta.reference, id: value, path }];
+/** Said of a field that holds the id of something that is not there. */
+export const unknownReference = (field: string, id: string, target: string, known: KnownWords): string =>
+  `Veld "${field}" is "${shortened(id)}", maar dat bestaat niet in ${target}.${known.suggest(id)}${known.choices()}`;
+
+/** What the text in a field is: the id of something else, an id of its own, words for readers, or none of these. */
+interface FieldKind {
+  reference?: ReferenceTarget;
+  isId: boolean;
+  isProse: boolean;
+}
+
+const kinds = new WeakMap<z.ZodType, FieldKind>();
+
+function kindOf(schema: z.ZodType): FieldKind {
+  let kind = kinds.get(schema);
+  if (!kind) {
+    // Looking it up in Zod's registry takes longer than all else that is done with a field.
+    const { reference, isId = false } = (schema.meta() ?? {}) as { reference?: ReferenceTarget; isId?: boolean };
+    const { type, format } = partsOf(schema);
+    kind = {
+      ...(reference && { reference }),
+      isId,
+      isProse: type === 'string' && format === undefined && !reference && !isId,
+    };
+    kinds.set(schema, kind);
   }
-  if (innerType) return collectReferences(innerType, value, path);
+  return kind;
+}
+
+/** A field with text in it. */
+export interface FieldText extends FieldKind {
+  text: string;
+  path: PropertyKey[];
+}
+
+/** Every text in the fields of one entry, as far as they fit its schema. */
+export function textsIn(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): FieldText[] {
+  if (value === undefined) return [];
+  const { innerType, element, shape } = partsOf(schema);
+  if (innerType) return textsIn(innerType, value, path);
+  if (typeof value === 'string') return [{ ...kindOf(schema), text: value, path }];
   if (element && Array.isArray(value)) {
-    return value.flatMap((item, index) => collectReferences(element, item, [...path, index]));
+    return value.flatMap((item, index) => textsIn(element, item, [...path, index]));
   }
   if (shape && typeof value === 'object' && value !== null) {
     return Object.entries(shape).flatMap(([key, field]) =>
-      collectReferences(field, (value as Record<string, unknown>)[key], [...path, key]),
+      textsIn(field, (value as Record<string, unknown>)[key], [...path, key]),
     );
   }
   return [];
-}
-
-/** Problems for references that lead nowhere. A target without a list of ids could not be read, and is left alone. */
-export function checkReferences(
-  source: SourceFile,
-  references: readonly FieldReference[],
-  ids: Readonly<Record<string, readonly string[]>>,
-  at: PropertyKey[] = [],
-): Problem[] {
-  return references
-    .filter(({ target, id }) => ids[target]?.includes(id) === false)
-    .map(({ target, id, path }) => {
-      const known = ids[target] ?? [];
-      return {
-        file: source.file,
-        line: source.lineOf([...at, ...path]),
-        message: `Veld "${fieldName(path)}" is "${id}", maar dat bestaat niet in ${target}.${suggestion(id, known)}${choices(known)}`,
-      };
-    });
 }

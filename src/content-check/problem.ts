@@ -1,14 +1,32 @@
 import { nearest } from '../lib/nearest.ts';
 
-/** One mistake in the content, said to an editor. */
-export interface Problem {
-  /** Path from the project's root. */
-  file: string;
+/** A place in a file. */
+export interface Place {
   /** 1-based. */
   line: number;
+  /** 1-based. Left out where only the line is known. */
+  column?: number;
+}
+
+/** Something that stands in a file: a word, an address, an id. */
+export interface Found extends Place {
+  value: string;
+}
+
+/** What is wrong at a place in a file that the reader of it knows. */
+export interface Finding extends Place {
   /** What is wrong, what is allowed, how to mend it. Dutch, one or two sentences. */
   message: string;
 }
+
+/** One mistake in the content, said to an editor. */
+export interface Problem extends Finding {
+  /** Path from the project's root. */
+  file: string;
+}
+
+/** A long text cut off, so that a message stays readable. */
+export const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text);
 
 /** ` Bedoelt u "…"?` when a known word is near enough to be a slip of the keyboard, else nothing. */
 export function suggestion(word: string, known: readonly string[]): string {
@@ -23,11 +41,54 @@ export function choices(known: readonly string[]): string {
   return known.length > 12 ? ` Kies bijvoorbeeld uit: ${shown}, …` : ` Kies uit: ${shown}`;
 }
 
-/** All problems as one report: sorted by file and line, with the number on top. */
+/** Words to choose from, and the help that a wrong one gets. */
+export interface KnownWords {
+  has: (word: string) => boolean;
+  /** {@link suggestion}, looked up once a word: a page that moved may be linked to a thousand times. */
+  suggest: (word: string) => string;
+  choices: () => string;
+  all: () => readonly string[];
+}
+
+/** Makes {@link KnownWords} of a list. */
+export function knownWords(words: Iterable<string>): KnownWords {
+  const known = new Set(words);
+  const list = [...known];
+  const suggested = new Map<string, string>();
+  return {
+    has: (word) => known.has(word),
+    suggest: (word) => {
+      const found = suggested.get(word) ?? suggestion(word, list);
+      suggested.set(word, found);
+      return found;
+    },
+    choices: () => choices(list),
+    all: () => list,
+  };
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorts by file, line and column. */
+export const byPlace = (a: Problem, b: Problem) =>
+  compareText(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
+
+/** `src/content/paginas/over.mdx:4:1`: a place as editors and terminals know it. */
+export const formatPlace = ({ file, line, column }: Problem) =>
+  [file, line, ...(column === undefined ? [] : [column])].join(':');
+
+const formatList = (problems: readonly Problem[]) =>
+  problems.toSorted(byPlace).map((problem) => `${formatPlace(problem)}\n  ${problem.message}`);
+
+/** All problems as one report, with the number on top. */
 export function formatReport(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? 'Er is 1 fout' : `Er zijn ${String(problems.length)} fouten`;
-  const lines = [...problems]
-    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-    .map(({ file, line, message }) => `${file}:${String(line)}\n  ${message}`);
-  return [`${count} in de inhoud. De site is niet bijgewerkt.`, ...lines].join('\n\n');
+  return [`${count} in de inhoud. De site is niet bijgewerkt.`, ...formatList(problems)].join('\n\n');
+}
+
+/** All warnings as one report, which says that they are no reason to wait. */
+export function formatWarnings(warnings: readonly Problem[]): string {
+  const count = warnings.length === 1 ? 'Er is 1 tip' : `Er zijn ${String(warnings.length)} tips`;
+  const head = `${count} voor een betere tekst. De site wordt er niet door tegengehouden.`;
+  return [head, ...formatList(warnings)].join('\n\n');
 }

@@ -3,12 +3,12 @@
  * and it may be left out, so it stands beside the content and not in the tables of `src/schemas/index.ts`.
  */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { landsOn, splitAddress } from '../permalinks/permalinks.ts';
 import { redirectsSchema, type Redirect } from '../schemas/redirect.ts';
 import { checkFields } from './fields.ts';
 import { suggestion, type Problem } from './problem.ts';
+import { readContentFile } from './read-file.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
 const FILE = 'src/redirects.yaml';
@@ -76,13 +76,17 @@ function checkTogether(redirects: readonly Redirect[], problemAt: RedirectsFile[
   });
 }
 
-/** Reads redirects.yaml. Without problems the redirects fit the schema and lead on in one step. */
-export async function readRedirects(root: string): Promise<RedirectsFile> {
-  const path = join(root, FILE);
-  const source: SourceFile | Problem = readSource(FILE, existsSync(path) ? await readFile(path, 'utf8') : '');
+/**
+ * Reads redirects.yaml, or what `changed` has in its place. Without problems the redirects fit the schema and
+ * lead on in one step.
+ */
+export function readRedirects(root: string, changed: ReadonlyMap<string, string> = new Map()): RedirectsFile {
+  const typed = changed.get(FILE) ?? (existsSync(join(root, FILE)) ? undefined : '');
+  const content = readContentFile(root, FILE, typed);
+  const source: SourceFile | Problem = typeof content === 'string' ? readSource(FILE, content) : content;
   const problemAt: RedirectsFile['problemAt'] = (index, field, message) => ({
     file: FILE,
-    line: 'message' in source ? source.line : source.lineOf(['redirects', index, field]),
+    ...('message' in source ? { line: source.line } : source.placeOf(['redirects', index, field])),
     message,
   });
   if ('message' in source) return { redirects: [], problems: [source], problemAt };

@@ -18,11 +18,11 @@ const openTag = (name: string, attributes: readonly string[], values: Record<str
   [`<${name}`, ...attributes.map((attribute) => `${attribute}="${escaped(values[attribute])}"`)].join(' ');
 
 /** How a block is found in a text. The editor takes a pattern without `m` for part of a line. */
-function patternOf(name: string, { attributes, hasContent, isInline }: AuthorComponent): RegExp {
+function patternOf(name: string, { attributes, hasContent, inSentence }: AuthorComponent): RegExp {
   const tag = [`<${name}`, ...Object.keys(attributes).map((attribute) => `${attribute}="(?<${attribute}>[^"]*)"`)].join(
     ' ',
   );
-  if (isInline) return new RegExp(`${tag} />`);
+  if (inSentence) return new RegExp(`${tag} />`);
   return hasContent
     ? new RegExp(`^${tag}>\\n\\n(?<${CONTENT}>[\\s\\S]*?)\\n\\n</${name}>$`, 'm')
     : new RegExp(`^${tag} />$`, 'm');
@@ -30,13 +30,13 @@ function patternOf(name: string, { attributes, hasContent, isInline }: AuthorCom
 
 /** What the example beside the form shows: the text in a block; of a block without text its name and what it points to. */
 function preview(
-  { label, attributes, hasContent, isInline }: AuthorComponent,
+  { label, attributes, hasContent, inSentence }: AuthorComponent,
   values: Record<string, unknown>,
 ): string {
   if (hasContent) return `\n\n${asText(values[CONTENT])}\n\n`;
   const shown = [label, ...Object.keys(attributes).map((attribute) => asText(values[attribute]))];
   const words = escaped(shown.filter((word) => word !== '').join(': ')).replaceAll('<', '&lt;');
-  return isInline ? `<strong>[${words}]</strong>` : `<p><strong>[${words}]</strong></p>`;
+  return inSentence ? `<strong>[${words}]</strong>` : `<p><strong>[${words}]</strong></p>`;
 }
 
 /** Every block of a registry. `textField` makes the field for a text in which the blocks with these ids may stand. */

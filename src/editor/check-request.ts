@@ -61,5 +61,5 @@ export async function answerCheck(
   if (body === undefined) return { status: 413 };
   const asked = readQuestion(body);
   if (!asked) return { status: 400 };
-  return { status: 200, problems: await judge(root, asked.file, asked.source) };
+  return { status: 200, problems: judge(root, asked.file, asked.source) };
 }

@@ -2,36 +2,39 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content-check/check.ts';
 import { formatReport } from '../content-check/problem.ts';
+import { guardContent } from './content-guard.ts';
 import { stopBuild } from './stop-build.ts';
 
 /**
  * Checks the content before Astro reads it, so that an editor gets our Dutch sentences
- * instead of Astro's English ones. A build stops; `astro dev` reports and goes on, and
- * checks again at every change.
+ * instead of Astro's English ones. A build stops; `astro dev` shows them in place of a page until they are mended.
  */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
-        if (command !== 'build') return;
-        const problems = await checkContent(fileURLToPath(config.root));
-        if (problems.length > 0) stopBuild(formatReport(problems));
-      },
-      'astro:server:setup': async ({ server, logger }) => {
-        const { root } = server.config;
-        let wasWrong = false;
-        const run = async () => {
-          const problems = await checkContent(root);
-          if (problems.length > 0) logger.error(`\n${formatReport(problems)}\n`);
-          else if (wasWrong) logger.info('De inhoud is weer in orde.');
-          wasWrong = problems.length > 0;
-        };
-        const onChange = (path: string) => {
-          if (path.includes('/src/content/')) void run();
-        };
-        server.watcher.on('change', onChange).on('add', onChange).on('unlink', onChange);
-        await run();
+      'astro:config:setup': ({ command, config, logger, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        if (command === 'build') {
+          const { problems, warnings } = checkContent(root);
+          if (problems.length > 0) stopBuild(formatReport(problems));
+          if (warnings.length > 0) {
+            logger.info(`Tips voor een betere tekst: ${String(warnings.length)}. "npm run controle" noemt ze.`);
+          }
+        }
+        if (command !== 'dev') return;
+        // Not in `astro:server:setup`, where Astro says in English that it waits.
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'content-guard',
+                // Vitest, and Astro itself for its types, make a server without visitors.
+                configureServer: (server) => (server.httpServer ? guardContent(server, root) : undefined),
+              },
+            ],
+          },
+        });
       },
     },
   };

@@ -72,7 +72,7 @@ export function permalinks(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { pages, addresses } = await readAddresses(folder);
         const existing = new Set(addresses);
-        const file = await readRedirects(root);
+        const file = readRedirects(root);
         const problems = [...file.problems, ...checkAgainstSite(file, existing)];
         if (problems.length > 0) stopBuild(formatReport(problems));
 

@@ -5,7 +5,10 @@ import { closest, distance } from 'fastest-levenshtein';
  * may differ, and `least` in a short word. `undefined` when there is none.
  */
 export function nearest(word: string, known: readonly string[], least = 2): string | undefined {
-  if (known.length === 0) return undefined;
-  const found = closest(word, [...known]);
-  return distance(word, found) <= Math.max(least, Math.floor(word.length / 4)) ? found : undefined;
+  const most = Math.max(least, Math.floor(word.length / 4));
+  // Each letter of a difference in length is one that differs.
+  const candidates = known.filter((candidate) => Math.abs(candidate.length - word.length) <= most);
+  if (candidates.length === 0) return undefined;
+  const found = closest(word, candidates);
+  return distance(word, found) <= most ? found : undefined;
 }

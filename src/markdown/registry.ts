@@ -12,8 +12,12 @@ export interface AuthorComponent {
   attributes: Record<string, { label: string; reference: 'citaten' | 'feiten' | 'feiten met een waarde' }>;
   /** Whether text stands between an opening and a closing tag. */
   hasContent: boolean;
-  /** Whether it stands inside a sentence; if not, it has lines of its own. */
-  isInline?: boolean;
+  /** Whether it stands in a sentence. All others stand on a line of their own. */
+  inSentence?: boolean;
+  /** Components that it cannot stand in, however deep. */
+  notInside?: readonly string[];
+  /** Level of the headings that it is made of. */
+  headings?: number;
 }
 
 /** HTML that a text may have, because Markdown has no sign for it, with the attributes that it may have. */
@@ -37,25 +41,30 @@ export const authorComponents = {
     description: 'Een gegeven uit congres.yaml, met hoe zeker het is.',
     attributes: { id: { label: 'Feit', reference: 'feiten met een waarde' } },
     hasContent: false,
-    isInline: true,
+    inSentence: true,
   },
   ToenEnNu: {
     label: 'Toen en nu',
     description: 'Een kader met een feit uit congres.yaml over wat er later gebeurde.',
     attributes: { feit: { label: 'Feit', reference: 'feiten' } },
     hasContent: false,
+    // A frame in a frame.
+    notInside: ['VoorUwGemeente'],
   },
   VoorUwGemeente: {
     label: 'Voor uw gemeente',
     description: 'Een kader met vragen en eerste stappen, herkenbaar van de redactie.',
     attributes: {},
     hasContent: true,
+    notInside: ['VoorUwGemeente', 'Ladder'],
   },
   Ladder: {
     label: 'Ladder',
     description: 'Nummert de kopjes (###) die erin staan.',
     attributes: {},
     hasContent: true,
+    notInside: ['Ladder'],
+    headings: 3,
   },
   Plattegrond: {
     label: 'Plattegrond',

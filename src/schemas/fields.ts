@@ -25,8 +25,11 @@ export const text = (max: number) =>
 export const sentence = (max: number) =>
   text(max).regex(/^["“‘']?[\p{Lu}\d].*[.?!]["”’']?$/su, { error: messages.notSentence });
 
+/** How the name of an entry is written: in URLs, in references, and as the name of its file. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** Address part of an entry: what stands in URLs and references. */
-export const id = () => text(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: messages.notId });
+export const id = () => text(80).regex(idPattern, { error: messages.notId }).meta({ isId: true });
 
 /** One choice out of a closed list. */
 export const choice = <const T extends readonly [string, ...string[]]>(choices: T) =>

@@ -20,7 +20,7 @@ export const messages = {
     'is geen adres van deze site. Begin met een /, laat "https://…" en een vraagteken weg, en zet achter een pagina een /. Schrijf é en geen %C3%A9. Voorbeelden: /over/ en /over/#wie-deze-site-maakt',
   notUrl: 'is geen volledig webadres. Begin met https://',
   notChoice: (value: unknown, choices: readonly string[]) =>
-    `is "${String(value)}", maar dat kan niet. Kies uit: ${choices.join(', ')}.`,
+    `is "${String(value).slice(0, 80)}", maar dat kan niet. Kies uit: ${choices.join(', ')}.`,
   notSentence: 'moet een hele zin zijn: begin met een hoofdletter en eindig met een punt.',
   notId: 'mag alleen kleine letters, cijfers en streepjes hebben.',
 } as const;

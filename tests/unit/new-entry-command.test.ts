@@ -1,6 +1,6 @@
 /** Makes every kind of entry on a small site, by the command and by answering its questions. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,8 @@ const run = (...args: string[]) => spawnSync(nodeBinary(), [script, ...args], { 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'nieuw-'));
   cpSync(fixture, path(''), { recursive: true });
+  mkdirSync(join(root, 'public/afbeeldingen'), { recursive: true });
+  writeFileSync(join(root, 'public/afbeeldingen/zaal.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
@@ -35,7 +37,7 @@ afterEach(() => {
 describe('an editor who gives everything at once', { timeout: 60_000 }, () => {
   test('makes every kind of entry, and the content check passes', async () => {
     const three = ['--kort', 'Een zin.', '--kort', 'Nog een zin.', '--kort', 'En nog een.'];
-    const page = ['--inleiding', 'Waar het over gaat.'];
+    const page = ['--inleiding', 'Waar de fictieve gemeente over gaat.'];
     const commands: Record<string, string[]> = {
       spreker: ['--naam', 'Jan Jansen', '--functie', 'wethouder', '--organisatie', 'Turfbrug', '--bio', 'Jan sprak.'],
       bron: ['--titel', 'Boek: deel 2', '--uitgever', 'Uitgever', '--geraadpleegd', '2026-11-25'],
@@ -61,7 +63,7 @@ describe('an editor who gives everything at once', { timeout: 60_000 }, () => {
       expect(stdout, name).toMatch(report);
       expect(status, name).toBe(0);
     }
-    expect(await checkContent(root)).toEqual([]);
+    expect(checkContent(root).problems).toEqual([]);
     expect(read('citaten.yaml').startsWith(quotations)).toBe(true);
     for (const file of ['keynotes/jan-jansen', 'turfbrug/tweede', 'begrippen/een-loket', 'terugblik/een-jaar-erna']) {
       expect(read(`${file}.mdx`), file).toContain('\nstatus: concept\n');
@@ -146,7 +148,7 @@ describe('an editor who answers questions', () => {
     expect(read('keynotes/anna-de-vries-2.mdx')).toMatch(
       /^---\ntitel: Wat zij nog zei\ninleiding: De kern\.\nbijgewerkt: 2026-11-25\nstatus: concept\nspreker: anna-de-vries\nvolgorde: 2\nkort:\n {2}- Een\.\n {2}- Twee\.\n {2}- Drie\.\nhoofdcitaat: zonder-naam\nbegrippen:\n {2}- gdi\n---\n/,
     );
-    expect(await checkContent(root)).toEqual([]);
+    expect(checkContent(root).problems).toEqual([]);
   });
 
   test('reads no English', async () => {

@@ -72,7 +72,7 @@ redirects:
   test('fails on a redirect to nowhere, with the line', () => {
     put('src/redirects.yaml', 'redirects:\n  - van: /stukken/begroting/\n    naar: /nergens/\n');
     const { status, stderr } = build();
-    expect(stderr).toContain('src/redirects.yaml:3\n  "/nergens/" bestaat niet op de site.');
+    expect(stderr).toContain('src/redirects.yaml:3:5\n  "/nergens/" bestaat niet op de site.');
     expect(status).toBe(1);
     expect(read('dist/index.html')).toBe('De laatste goede site');
   });

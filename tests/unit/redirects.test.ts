@@ -31,10 +31,10 @@ const read = (yaml: string) => {
 /** redirects.yaml with a redirect for each pair: the first field `van` stands in line 2, and each redirect takes two lines. */
 const yamlOf = (...pairs: string[]) =>
   `redirects:\n${pairs.map((pair) => pair.replace(/^(\S*) (\S*)$/, '  - van: $1\n    naar: $2\n')).join('')}`;
-const told = async (...pairs: string[]) =>
-  (await read(yamlOf(...pairs))).problems.map(({ file, line, message }) => `${file}:${String(line)} ${message}`);
-const toldBySite = async (site: string[], ...pairs: string[]) =>
-  checkAgainstSite(await read(yamlOf(...pairs)), new Set(site)).map(
+const told = (...pairs: string[]) =>
+  read(yamlOf(...pairs)).problems.map(({ file, line, message }) => `${file}:${String(line)} ${message}`);
+const toldBySite = (site: string[], ...pairs: string[]) =>
+  checkAgainstSite(read(yamlOf(...pairs)), new Set(site)).map(
     ({ file, line, message }) => `${file}:${String(line)} ${message}`,
   );
 
@@ -47,21 +47,21 @@ describe('an editor who says where an address went', () => {
     ['a heading', '/a/#oud /a/#nieuw'],
     ['a heading with an accent', '/a/#één /a/#drieëntwintig'],
     ['a heading that went to another page', '/a/#oud /b/'],
-  ])('may write %s', async (_, pair) => {
+  ])('may write %s', (_, pair) => {
     const [van, naar] = pair.split(' ');
-    expect(await read(yamlOf(pair))).toMatchObject({ redirects: [{ van, naar }], problems: [] });
+    expect(read(yamlOf(pair))).toMatchObject({ redirects: [{ van, naar }], problems: [] });
   });
 
   test.each([
     ['an empty list', 'redirects: []\n'],
     ['an empty file', ''],
-  ])('may leave %s', async (_, yaml) => {
-    expect(await read(yaml)).toMatchObject({ redirects: [], problems: [] });
+  ])('may leave %s', (_, yaml) => {
+    expect(read(yaml)).toMatchObject({ redirects: [], problems: [] });
   });
 
-  test('may do without the file', async () => {
+  test('may do without the file', () => {
     rmSync(join(root, FILE), { force: true });
-    expect(await readRedirects(root)).toMatchObject({ redirects: [], problems: [] });
+    expect(readRedirects(root)).toMatchObject({ redirects: [], problems: [] });
   });
 
   test.each([
@@ -76,18 +76,18 @@ describe('an editor who says where an address went', () => {
     '/.git/',
     '/oud/;',
     '/oud/#"onclick',
-  ])('is told that %s is no address of this site', async (address) => {
+  ])('is told that %s is no address of this site', (address) => {
     const says = 'is geen adres van deze site. Begin met een /,';
-    expect(await told(`${address} /nieuw/`)).toEqual([
+    expect(told(`${address} /nieuw/`)).toEqual([
       expect.stringMatching(`^src/redirects\\.yaml:2 Veld "redirects, regel 1, van" ${says}`),
     ]);
-    expect(await told(`/nieuw/ ${address}`)).toEqual([
+    expect(told(`/nieuw/ ${address}`)).toEqual([
       expect.stringMatching(`^src/redirects\\.yaml:3 Veld "redirects, regel 1, naar" ${says}`),
     ]);
   });
 
-  test('is told of a field that is missing, of one that is no field, and of a file that cannot be read', async () => {
-    expect(await read('redirects:\n  - van: /a/\n    nar: /b/\n')).toMatchObject({
+  test('is told of a field that is missing, of one that is no field, and of a file that cannot be read', () => {
+    expect(read('redirects:\n  - van: /a/\n    nar: /b/\n')).toMatchObject({
       redirects: [],
       problems: [
         { file: FILE, line: 2, message: 'Veld "redirects, regel 1, naar" ontbreekt. Vul dit veld in.' },
@@ -98,51 +98,51 @@ describe('an editor who says where an address went', () => {
         },
       ],
     });
-    expect((await read('redirects:\n  - van: "/a/\n')).problems).toMatchObject([{ file: FILE, line: 2 }]);
+    expect(read('redirects:\n  - van: "/a/\n').problems).toMatchObject([{ file: FILE, line: 2 }]);
   });
 
-  test('is told of an address that was given twice', async () => {
-    expect(await told('/a/ /b/', '/c/ /d/', '/a/ /e/')).toEqual([
+  test('is told of an address that was given twice', () => {
+    expect(told('/a/ /b/', '/c/ /d/', '/a/ /e/')).toEqual([
       'src/redirects.yaml:6 "/a/" komt uit op dezelfde plek als regel 2. Haal een van de twee weg.',
     ]);
   });
 
-  test('is told of two old headings that a browser would look for at the same place', async () => {
-    expect(await told('/oud/ /b/', '/oud/#x /b/#y', '/b/#x /b/#z')).toEqual([
+  test('is told of two old headings that a browser would look for at the same place', () => {
+    expect(told('/oud/ /b/', '/oud/#x /b/#y', '/b/#x /b/#z')).toEqual([
       'src/redirects.yaml:6 "/b/#x" komt uit op dezelfde plek als regel 4. Haal een van de twee weg.',
     ]);
   });
 
-  test('is told that a whole page cannot go to a heading', async () => {
-    expect(await told('/oud/ /b/#deel')).toEqual([
+  test('is told that a whole page cannot go to a heading', () => {
+    expect(told('/oud/ /b/#deel')).toEqual([
       'src/redirects.yaml:3 Een hele pagina kan niet naar een kopje gaan. Schrijf achter "naar": /b/',
     ]);
   });
 
-  test('is told of a chain, with the last address', async () => {
-    expect(await told('/a/ /b/', '/b/ /c/', '/c/ /d/')).toEqual([
+  test('is told of a chain, with the last address', () => {
+    expect(told('/a/ /b/', '/b/ /c/', '/c/ /d/')).toEqual([
       'src/redirects.yaml:3 "/b/" is zelf ook verhuisd. Schrijf achter "naar" het laatste adres: /d/',
       'src/redirects.yaml:5 "/c/" is zelf ook verhuisd. Schrijf achter "naar" het laatste adres: /d/',
     ]);
   });
 
-  test('is told of a heading whose new page has moved since', async () => {
-    expect(await told('/a/#x /b/#y', '/b/ /c/')).toEqual([
+  test('is told of a heading whose new page has moved since', () => {
+    expect(told('/a/#x /b/#y', '/b/ /c/')).toEqual([
       'src/redirects.yaml:3 "/b/#y" is zelf ook verhuisd. Schrijf achter "naar" het laatste adres: /c/#y',
     ]);
   });
 
-  test('is told of a circle, and of an address that goes to itself', async () => {
-    expect(await told('/a/ /b/', '/b/ /a/', '/c/ /c/')).toEqual([
+  test('is told of a circle, and of an address that goes to itself', () => {
+    expect(told('/a/ /b/', '/b/ /a/', '/c/ /c/')).toEqual([
       'src/redirects.yaml:3 Zo gaat een lezer in een kring: /a/ → /b/ → /a/. Haal een van deze regels weg.',
       'src/redirects.yaml:5 Zo gaat een lezer in een kring: /b/ → /a/ → /b/. Haal een van deze regels weg.',
       'src/redirects.yaml:7 Zo gaat een lezer in een kring: /c/ → /c/. Haal een van deze regels weg.',
     ]);
   });
 
-  test('is told of more lines than hosts read', async () => {
+  test('is told of more lines than hosts read', () => {
     const many = Array.from({ length: 2001 }, (_, index) => `/oud-${String(index)}/ /nieuw/`);
-    expect(await told(...many)).toEqual(['src/redirects.yaml:1 Veld "redirects" moet 0 tot 2000 regels hebben.']);
+    expect(told(...many)).toEqual(['src/redirects.yaml:1 Veld "redirects" moet 0 tot 2000 regels hebben.']);
   });
 
   test('is told together with everything else that is wrong in the content', async () => {
@@ -156,32 +156,32 @@ describe('an editor who says where an address went', () => {
 describe('an editor whose site is built', () => {
   const site = ['/', '/over/', '/over/#wie', '/b/', '/b/#x'];
 
-  test('is told nothing when it is right', async () => {
-    expect(await toldBySite(site, '/oud/ /over/', '/over/#oud /over/#wie', '/oud/#y /b/#x')).toEqual([]);
+  test('is told nothing when it is right', () => {
+    expect(toldBySite(site, '/oud/ /over/', '/over/#oud /over/#wie', '/oud/#y /b/#x')).toEqual([]);
   });
 
-  test('is told of a new address that does not exist, and which was meant', async () => {
-    expect(await toldBySite(site, '/oud/ /ovr/', '/over/#oud /over/#niets-daarvan')).toEqual([
+  test('is told of a new address that does not exist, and which was meant', () => {
+    expect(toldBySite(site, '/oud/ /ovr/', '/over/#oud /over/#niets-daarvan')).toEqual([
       'src/redirects.yaml:3 "/ovr/" bestaat niet op de site. Bedoelt u "/over/"?',
       'src/redirects.yaml:5 "/over/#niets-daarvan" bestaat niet op de site. Kies een adres dat er wel is.',
     ]);
   });
 
-  test('is told of an old address that still exists', async () => {
-    expect(await toldBySite(site, '/over/ /b/', '/b/#x /b/')).toEqual([
+  test('is told of an old address that still exists', () => {
+    expect(toldBySite(site, '/over/ /b/', '/b/#x /b/')).toEqual([
       'src/redirects.yaml:2 "/over/" bestaat nog. Haal deze regel weg.',
       'src/redirects.yaml:4 "/b/#x" bestaat nog. Haal deze regel weg.',
     ]);
   });
 
-  test('is told of a heading that comes along with its page', async () => {
-    expect(await toldBySite(site, '/oud/ /b/', '/oud/#x /over/')).toEqual([
+  test('is told of a heading that comes along with its page', () => {
+    expect(toldBySite(site, '/oud/ /b/', '/oud/#x /over/')).toEqual([
       'src/redirects.yaml:4 "/oud/#x" komt vanzelf uit op "/b/#x". Haal deze regel weg.',
     ]);
   });
 
-  test('is told of a heading on a page of which nobody knows where it went', async () => {
-    expect(await toldBySite(site, '/weg/#x /over/')).toEqual([
+  test('is told of a heading on a page of which nobody knows where it went', () => {
+    expect(toldBySite(site, '/weg/#x /over/')).toEqual([
       'src/redirects.yaml:2 De pagina "/weg/" bestaat niet. Zet eerst in dit bestand waar die hele pagina nu staat.',
     ]);
   });

@@ -115,8 +115,8 @@ zoekwoorden:
     const { searchWords, problems } = await read(yaml, [page('data', 'Begroting')]);
     expect(searchWords).toHaveLength(3);
     expect(problems).toEqual([
-      { file: FILE, line: 9, message: `"begrotng" ${advice} Bedoelt u "begroting"?` },
-      { file: FILE, line: 10, message: `"fietspad" ${advice}` },
+      { file: FILE, line: 9, column: 5, message: `"begrotng" ${advice} Bedoelt u "begroting"?` },
+      { file: FILE, line: 10, column: 5, message: `"fietspad" ${advice}` },
     ]);
   });
 

@@ -28,11 +28,10 @@ export async function readSearchWords(
   const problems = searchWords.flatMap(({ woord }, index) => {
     const words = splitWords(woord).join(' ');
     if (words && texts.some((text) => text.includes(` ${words} `))) return [];
-    const line = source.lineOf(['zoekwoorden', index, 'woord']);
     return [
       {
         file: FILE,
-        line,
+        ...source.placeOf(['zoekwoorden', index, 'woord']),
         message: `"${woord}" staat op geen enkele pagina. Schrijf achter "woord" iets dat letterlijk op de site staat.${suggestion(words, known)}`,
       },
     ];

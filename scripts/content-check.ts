@@ -1,0 +1,43 @@
+/** The work of `npm run controle`: checks the content and says what is wrong with it. */
+import { fileURLToPath } from 'node:url';
+import { checkContent, type CheckResult } from '../src/content-check/check.ts';
+import { suggestion } from '../src/content-check/problem.ts';
+import { formatAnnotations, formatJson, formatResult } from '../src/content-check/report.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const help = `npm run controle                kijkt de inhoud na
+npm run -s controle -- --json   geeft de uitkomst als JSON, voor een programma
+npm run controle -- --github    laat GitHub de meldingen bij de regels zetten`;
+
+const options = ['--json', '--github', '--help'];
+
+function print(result: CheckResult): void {
+  if (given.includes('--json')) console.log(formatJson(result));
+  else {
+    console.log(`\n${formatResult(result)}\n`);
+    // GitHub's own mark of its runs.
+    const isGithub = given.includes('--github') || process.env['GITHUB_ACTIONS'] === 'true';
+    const annotations = isGithub ? formatAnnotations(result) : '';
+    if (annotations) console.log(annotations);
+  }
+}
+
+const given = process.argv.slice(2);
+const unknown = given.find((option) => !options.includes(option));
+if (unknown !== undefined) {
+  console.error(`"${unknown}" ken ik niet.${suggestion(unknown, options)} Dit kan wel:\n\n${help}`);
+  process.exitCode = 2;
+} else if (given.includes('--help')) {
+  console.log(help);
+} else {
+  try {
+    const result = checkContent(root);
+    print(result);
+    process.exitCode = result.problems.length > 0 ? 1 : 0;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`De controle is zelf vastgelopen. Geef deze melding door aan wie de site beheert:\n  ${message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** Looks up files by their path from the project's root. */
+export interface ProjectFiles {
+  /** Capitals count, also on a computer that takes no notice of them: the web server does. */
+  has: (path: string) => boolean;
+  /** Names in a folder; none when it is not there. */
+  namesIn: (folder: string) => readonly string[];
+}
+
+/** Makes a look-up that reads each folder once. */
+export function projectFiles(root: string): ProjectFiles {
+  const folders = new Map<string, ReadonlyMap<string, boolean>>();
+  const read = (folder: string): ReadonlyMap<string, boolean> => {
+    const known = folders.get(folder);
+    if (known) return known;
+    let names = new Map<string, boolean>();
+    try {
+      const entries = isFolder(folder) ? readdirSync(join(root, folder), { withFileTypes: true }) : [];
+      names = new Map(entries.map((entry) => [entry.name, entry.isDirectory()]));
+    } catch {
+      // No such folder, or none that may be read: it has no files for us.
+    }
+    folders.set(folder, names);
+    return names;
+  };
+  const isFolder = (path: string): boolean =>
+    path === '.' || read(posix.dirname(path)).get(posix.basename(path)) === true;
+  return {
+    has: (path) => !path.startsWith('..') && read(posix.dirname(path)).get(posix.basename(path)) === false,
+    namesIn: (folder) => (folder.startsWith('..') ? [] : [...read(folder).keys()]),
+  };
+}

@@ -1,0 +1,209 @@
+/** How the outcome of a check reaches people and programs: on screen, as JSON, in GitHub, and before a text is saved. */
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nodeBinary } from '../../scripts/setup.mjs';
+import { checkContent, type CheckMemory } from '../../src/content-check/check.ts';
+import { errorPage } from '../../src/content-check/error-page.ts';
+import { formatPlace } from '../../src/content-check/problem.ts';
+import { formatAnnotations, formatResult } from '../../src/content-check/report.ts';
+import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const page = 'src/content/paginas/over.mdx';
+const problem = { file: page, line: 5, column: 9, message: 'Fout.' };
+const result = { problems: [] as (typeof problem)[], warnings: [], files: 12 };
+
+describe('an editor', () => {
+  test('hears that all is right, and how much was looked at', () => {
+    expect(formatResult(result)).toBe('De inhoud is in orde. Er zijn 12 bestanden gecontroleerd.');
+  });
+
+  test('hears mistakes with their places, and then what could be better', () => {
+    const warning = { file: page, line: 3, message: 'Kort de zin in.' };
+    expect(formatResult({ ...result, problems: [problem], warnings: [warning] })).toBe(
+      [
+        'Er is 1 fout in de inhoud. De site is niet bijgewerkt.',
+        `${page}:5:9\n  Fout.`,
+        'Er is 1 tip voor een betere tekst. De site wordt er niet door tegengehouden.',
+        `${page}:3\n  Kort de zin in.`,
+      ].join('\n\n'),
+    );
+  });
+
+  test('sees in a browser what is wrong, where, and what makes it go away', () => {
+    const { html } = errorPage([
+      { ...problem, message: 'Schrijf <br /> & "niets".' },
+      { ...problem, line: 2 },
+    ]);
+    expect(html).toContain('<h1>Er zijn 2 fouten in de inhoud</h1>');
+    expect(html).toContain('Schrijf &lt;br /&gt; &amp; &quot;niets&quot;.');
+    expect(html.indexOf('regel 2, teken 9')).toBeLessThan(html.indexOf('regel 5, teken 9'));
+    expect(html).toContain('Deze pagina verdwijnt dan vanzelf.');
+  });
+});
+
+describe('GitHub', () => {
+  test('shows each mistake at its line, whatever signs are in it', () => {
+    const annotations = formatAnnotations({
+      ...result,
+      problems: [{ file: 'a,b:c%.mdx', line: 1, column: 2, message: '100% <5>:\nx, y' }],
+      warnings: [{ file: page, line: 3, message: 'Tip.' }],
+    });
+    expect(annotations.split('\n')).toEqual([
+      '::error file=a%2Cb%3Ac%25.mdx,line=1,col=2::100%25 <5>:%0Ax, y',
+      `::warning file=${page},line=3::Tip.`,
+    ]);
+  });
+});
+
+describe('npm run controle', { timeout: 60_000 }, () => {
+  let project: string;
+  const changed = '---\ntitel: Over\nbijgewerkt: 2026-11-24\nstatus: klaar\n---\n\nTekst.\n';
+  beforeAll(async () => {
+    project = await mkdtemp(join(tmpdir(), 'controle-'));
+    for (const part of ['src', 'scripts', 'public', 'package.json']) {
+      await cp(join(root, part), join(project, part), { recursive: true });
+    }
+    await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
+  });
+  afterAll(() => rm(project, { recursive: true }));
+
+  // Without the step that installs what is missing: here nothing is, and it would be done to the project itself.
+  const run = (options: string[], environment: Record<string, string> = {}) =>
+    spawnSync(nodeBinary(), [join(project, 'scripts/content-check.ts'), ...options], {
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_ACTIONS: '', ...environment },
+    });
+
+  test('says that all is right within 2 seconds', () => {
+    // The quickest of three: other tests take their share of the machine.
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      const { status, stdout, stderr } = run([]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/^\nDe inhoud is in orde\. Er zijn \d\d bestanden gecontroleerd\.\n\n$/);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(2000);
+  });
+
+  test('explains an option that it does not know', () => {
+    const { status, stdout, stderr } = run(['--jsn']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('"--jsn" ken ik niet. Bedoelt u "--json"? Dit kan wel:');
+  });
+
+  test('reports mistakes on screen, as JSON and to GitHub, without a stack trace', async () => {
+    await writeFile(join(project, page), changed);
+    const says = [
+      [2, 1, 'Veld "inleiding" ontbreekt. Vul dit veld in.'],
+      [4, 1, 'Veld "status" is "klaar", maar dat kan niet. Kies uit: concept, gepubliceerd.'],
+    ];
+
+    const screen = run([]);
+    expect([screen.status, screen.stderr]).toEqual([1, '']);
+    expect(screen.stdout).toContain(`${page}:4:1\n  Veld "status" is "klaar"`);
+    expect(screen.stdout).not.toMatch(/^\s+at |::error/m);
+
+    const json = run(['--json'], { GITHUB_ACTIONS: 'true' });
+    const found = JSON.parse(json.stdout) as {
+      files: number;
+      problems: { line: number; column: number; message: string }[];
+    };
+    expect(json.status).toBe(1);
+    expect(found.files).toBeGreaterThan(50);
+    expect(found.problems.map(({ line, column, message }) => [line, column, message])).toEqual(says);
+
+    for (const github of [run(['--github']), run([], { GITHUB_ACTIONS: 'true' })]) {
+      expect(github.status).toBe(1);
+      expect(github.stdout).toContain(`\n::error file=${page},line=4,col=1::Veld "status" is "klaar"`);
+    }
+  });
+});
+
+describe('an editor who has not saved yet', () => {
+  let tree: ContentTree;
+  beforeAll(async () => {
+    tree = await makeContentTree();
+  });
+  afterAll(() => tree.remove());
+
+  const original = () => tree.originals.get('paginas/over.mdx') ?? '';
+  const check = (changed: [string, string][], memory?: CheckMemory) =>
+    checkContent(tree.root, { changed: new Map(changed), ...(memory && { memory }) });
+
+  test('hears what would be wrong with a changed page, and the disk stays as it is', () => {
+    const { problems } = check([[page, original().replace('/begrippen/', '/begripen/')]]);
+    expect(problems.map(formatPlace)).toEqual([`${page}:10:49`]);
+    expect(check([]).problems).toEqual([]);
+  });
+
+  test('may link to a page that is new too', () => {
+    const added = 'src/content/begrippen/nieuw.mdx';
+    const term =
+      '---\nterm: Nieuw\ndefinitie: Iets nieuws.\nbijgewerkt: 2026-11-24\nstatus: gepubliceerd\n---\n\nTekst.\n';
+    const linking = `${original()}\nZie [nieuw](/begrippen/nieuw/).\n`;
+    expect(check([[page, linking]]).problems.map(formatPlace)).toEqual([`${page}:12:5`]);
+    expect(
+      check([
+        [page, linking],
+        [added, term],
+      ]).problems,
+    ).toEqual([]);
+  });
+
+  test('hears of a name that a new page cannot have', () => {
+    const { problems } = check([['src/content/begrippen/Nieuw Woord.mdx', '']]);
+    expect(problems.map(({ message }) => message)).toContain(
+      'De naam van een bestand mag alleen kleine letters, cijfers en streepjes hebben. Noem het nieuw-woord.mdx.',
+    );
+  });
+
+  test('hears that a new file would be in no folder of the site', () => {
+    const { problems } = check([['src/content/begripen/nieuw.mdx', '']]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Dit hoort niet in src/content, dus het komt niet op de site.'),
+    ]);
+  });
+
+  test('hears what would be wrong with an address that moved', () => {
+    const { problems } = check([['src/redirects.yaml', 'redirects:\n  - van: oud\n    naar: /over/\n']]);
+    expect(problems.map(formatPlace)).toEqual(['src/redirects.yaml:2:5']);
+  });
+
+  test('gets the same answer from a check that remembers the last one', () => {
+    const memory: CheckMemory = new Map();
+    check([], memory);
+    const wrong: [string, string] = [page, original().replace('gepubliceerd', 'klaar')];
+    expect(check([wrong], memory)).toEqual(check([wrong]));
+    expect(check([], memory)).toEqual(check([]));
+  });
+});
+
+describe('a site of many pages', { timeout: 60_000 }, () => {
+  test('is checked in time that grows with the pages, also when each has a dead link', async () => {
+    const many = await mkdtemp(join(tmpdir(), 'veel-'));
+    const secondsFor = async (pages: number) => {
+      await rm(join(many, 'src'), { recursive: true, force: true });
+      await mkdir(join(many, 'src/content/begrippen'), { recursive: true });
+      for (let number = 0; number < pages; number += 1) {
+        const text = `---\nterm: Woord ${String(number)}\ndefinitie: Een woord.\nbijgewerkt: 2026-11-24\nstatus: gepubliceerd\n---\n\nZie [een ander](/begrippen/woord-${String(number)}x/).\n`;
+        await writeFile(join(many, `src/content/begrippen/woord-${String(number)}.mdx`), text);
+      }
+      const start = process.cpuUsage().user;
+      const { problems } = checkContent(many);
+      expect(problems.filter(({ message }) => message.startsWith('Link '))).toHaveLength(pages);
+      return (process.cpuUsage().user - start) / 1e6;
+    };
+    await secondsFor(50);
+    const few = await secondsFor(200);
+    const lots = await secondsFor(1600);
+    await rm(many, { recursive: true });
+    // Eight times as many; sixty-four times as long if each page were held against each other.
+    expect(lots).toBeLessThan(few * 24);
+  });
+});
