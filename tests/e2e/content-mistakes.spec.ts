@@ -28,6 +28,7 @@ test.beforeAll(() => {
     'tailwind.config.ts',
     'tsconfig.json',
     'package.json',
+    'package-lock.json',
     '.cache/fonts',
   ];
   for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true });
@@ -98,8 +99,8 @@ test.describe('While writing', () => {
     });
 
     await test.step('a mistake in the text', async () => {
-      // What Astro has to say of the mended page is over.
-      await tab.goto(address, { waitUntil: 'networkidle' });
+      // What Astro has to say of the mended page is over. A reload that it still asked for ends the first visit.
+      await expect(() => tab.goto(address, { waitUntil: 'networkidle' })).toPass();
       save(`${text}\nEr waren <5 mensen.\n`);
       await expect(mistakes(tab)).toContainText(['Het teken < kan hier niet los staan.'], { timeout: 15_000 });
     });
@@ -113,6 +114,15 @@ test.describe('While writing', () => {
       save(`${text}\nDit staat er nieuw bij.\n`);
       await expect(tab.getByText('Dit staat er nieuw bij.')).toBeVisible({ timeout: 15_000 });
       expect(server.exitCode).toBeNull();
+    });
+
+    await test.step('a new draft is marked as one', async () => {
+      const draft = text.replace('status: gepubliceerd', 'status: concept').replace(/^titel: .*/m, 'titel: Een proef');
+      writeFileSync(join(copy, 'src/content/paginas/proef.mdx'), draft);
+      await expect(async () => {
+        await tab.goto(address.replace('/over/', '/proef/'));
+        await expect(tab.getByText('Concept: staat nog niet op de site.')).toBeVisible({ timeout: 1000 });
+      }).toPass({ timeout: 15_000 });
     });
 
     await test.step('and reads about it in Dutch only', () => {
