@@ -8,7 +8,8 @@ import { ensureInstalled, hashFiles, nodeBinary, readStamp, root, toolPath } fro
 const stamp = join(root, '.cache', 'build-stamp');
 export const dist = join(root, 'dist');
 
-const sources = [
+/** What the site is built from. */
+export const sources = [
   'src',
   'public',
   'astro.config.mjs',

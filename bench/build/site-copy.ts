@@ -2,20 +2,9 @@
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { sources } from '../../scripts/build.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { makePages, type RealContent } from './pages.ts';
-
-/** What a build reads. */
-const parts = [
-  'src',
-  'public',
-  'astro.config.mjs',
-  'tailwind.config.ts',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-  'permalinks.txt',
-];
 
 const namesIn = async (folder: string) =>
   (await readdir(join(root, 'src/content', folder))).map((name) => name.replace(/\.\w+$/, '')).sort();
@@ -57,7 +46,7 @@ async function linkPackages(target: string): Promise<void> {
 /** Makes the copy, with the real content and `count` made-up pages. What stood in the folder goes. */
 export async function writeSite(folder: string, count: number, seed: number): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true });
+  for (const part of [...sources, 'package.json']) await cp(join(root, part), join(folder, part), { recursive: true });
   await linkPackages(join(folder, 'node_modules'));
   for (const { path, text } of makePages(count, seed, await readRealContent())) {
     const file = join(folder, 'src/content', path);

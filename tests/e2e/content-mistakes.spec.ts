@@ -3,6 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { sources } from '../../scripts/build.mjs';
 import { freePort, nodeBinary, root as project, toolPath } from '../../scripts/setup.mjs';
 import { expectAccessible } from './support.ts';
 
@@ -21,17 +22,8 @@ test.beforeAll(() => {
   mkdirSync(join(project, '.cache'), { recursive: true });
   // Inside the project, where its packages are found.
   copy = mkdtempSync(join(project, '.cache/redactie-'));
-  const parts = [
-    'src',
-    'public',
-    'astro.config.mjs',
-    'tailwind.config.ts',
-    'tsconfig.json',
-    'package.json',
-    'package-lock.json',
-    '.cache/fonts',
-  ];
-  for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true });
+  for (const part of [...sources, 'package.json', '.cache/fonts'])
+    cpSync(join(project, part), join(copy, part), { recursive: true });
   text = readFileSync(join(copy, page), 'utf8');
 });
 test.afterAll(() => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { sources } from '../../scripts/build.mjs';
 import { nodeBinary, root as project } from '../../scripts/setup.mjs';
 import { getDraftPaths, getPageNodes } from '../../src/lib/content.ts';
 import { DRAFT_NOTICE, markDrafts } from '../../src/lib/draft-mark.ts';
@@ -75,8 +76,7 @@ describe('a reader of a site with drafts in it', { timeout: 120_000 }, () => {
     mkdirSync(join(project, '.cache'), { recursive: true });
     // Inside the project, because a build looks for Astro in the folders around it.
     root = mkdtempSync(join(project, '.cache/concepten-'));
-    for (const name of ['src', 'public', 'tailwind.config.ts', 'package-lock.json'])
-      cpSync(join(project, name), join(root, name), { recursive: true });
+    for (const name of sources) cpSync(join(project, name), join(root, name), { recursive: true });
     for (const [from, to] of Object.entries(drafts)) {
       const source = readFileSync(join(root, `src/content/${from}.mdx`), 'utf8');
       const draft = source
