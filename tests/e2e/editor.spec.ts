@@ -118,7 +118,7 @@ test('an editor who makes a term gets the address that its name gives, and what 
   const typed = hostileTexts.filter((one) => one.length < 60 && !/["“„\n]/.test(one));
   await visit(page, 'collections/begrippen/new');
   await field(page, 'term').locator('input').first().fill(title);
-  await field(page, 'definitie').locator('textarea').first().fill('Met <b>, {x} en "aanhalingstekens": zo.');
+  await field(page, 'definitie').locator('textarea').first().fill("Met <b>, {x} en 'tekens': zo.");
   await text().click();
   for (const [index, one] of typed.entries()) {
     if (index > 0) await page.keyboard.press('Enter');
@@ -128,7 +128,7 @@ test('an editor who makes a term gets the address that its name gives, and what 
   const { body, ...fields } = readEntry((await readSaved(page, `src/content/begrippen/${name}.mdx`)) ?? '');
   expect(fields).toMatchObject({
     term: title,
-    definitie: 'Met <b>, {x} en "aanhalingstekens": zo.',
+    definitie: "Met <b>, {x} en 'tekens': zo.",
     status: 'concept',
   });
   expect(fields).not.toHaveProperty('fictief');
