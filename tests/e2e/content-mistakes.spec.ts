@@ -16,6 +16,8 @@ const page = 'src/content/paginas/over.mdx';
 const save = (source: string) => {
   writeFileSync(join(copy, page), source);
 };
+/** Playwright asks for colours, which would stand between the words. */
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
 const wrongStatus = () => text.replace('status: gepubliceerd', 'status: klaar');
 
 test.beforeAll(() => {
@@ -35,6 +37,7 @@ test('A build stops, and says in Dutch why, and nothing else', () => {
   const { status, stdout, stderr } = spawnSync(nodeBinary(), [toolPath('astro'), 'build'], {
     cwd: copy,
     encoding: 'utf8',
+    env,
   });
   expect({ status, stdout, stderr }).toEqual({
     status: 1,
@@ -60,7 +63,7 @@ test.describe('While writing', () => {
     save(wrongStatus());
     server = spawn(nodeBinary(), [toolPath('astro'), 'dev', '--port', String(port)], {
       cwd: copy,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
+      env,
     });
     for (const stream of [server.stdout, server.stderr]) {
       stream?.setEncoding('utf8').on('data', (part: string) => (output += part));
