@@ -1,9 +1,10 @@
 /** What an editor sees while the content has mistakes, with the real `astro dev` and `astro build` on a copy of the project. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { sources } from '../../scripts/build.mjs';
+import { writeSite } from '../../bench/build/site-copy.ts';
 import { freePort, nodeBinary, root as project, toolPath } from '../../scripts/setup.mjs';
 import { expectAccessible } from './support.ts';
 
@@ -20,12 +21,11 @@ const save = (source: string) => {
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
 const wrongStatus = () => text.replace('status: gepubliceerd', 'status: klaar');
 
-test.beforeAll(() => {
-  mkdirSync(join(project, '.cache'), { recursive: true });
-  // Inside the project, where its packages are found.
-  copy = mkdtempSync(join(project, '.cache/redactie-'));
-  for (const part of [...sources, 'package.json', '.cache/fonts'])
-    cpSync(join(project, part), join(copy, part), { recursive: true });
+test.beforeAll(async () => {
+  // Outside the project, which has a server of its own in the tests of the editor: it would start again for our files.
+  copy = mkdtempSync(join(tmpdir(), 'inhoud-'));
+  await writeSite(copy, 0, 1);
+  cpSync(join(project, '.cache/fonts'), join(copy, '.cache/fonts'), { recursive: true });
   text = readFileSync(join(copy, page), 'utf8');
 });
 test.afterAll(() => {
