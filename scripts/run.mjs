@@ -6,6 +6,6 @@ import { ensureInstalled, nodeBinary, root } from './setup.mjs';
 ensureInstalled();
 const [name = '', ...args] = process.argv.slice(2);
 const script = spawn(nodeBinary(), [join(root, 'scripts', `${name}.ts`), ...args], { cwd: root, stdio: 'inherit' });
-// The script itself says what ending it means; this process waits for that.
+// The script itself says what ending it means; this process waits for that. One that was killed did not succeed.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => script.kill(signal));
-script.on('exit', (code) => process.exit(code ?? 0));
+script.on('exit', (code) => process.exit(code ?? 1));

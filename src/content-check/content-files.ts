@@ -2,6 +2,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { slug } from '../lib/slug.ts';
 import { dataFolders, listFiles, recordFiles, textFolders } from '../schemas/index.ts';
 import { idPattern } from '../schemas/fields.ts';
 import { choices, suggestion, type Problem } from './problem.ts';
@@ -40,18 +41,9 @@ function entriesOf(root: string, folder: string): Dirent[] {
   }
 }
 
-/** A name as an address wants it: `Open Data` becomes `open-data`. */
-const asId = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** What a name in a folder of entries is: an entry, something that may stand there, or a mistake. */
 function readName(folder: string, name: string, extension: string): { id?: string; message?: string } {
-  const wanted = (stem: string) => `${asId(stem) || 'naam'}${extension}`;
+  const wanted = (stem: string) => `${slug(stem) || 'naam'}${extension}`;
   if (!name.endsWith(extension)) {
     if (pictureName.test(name)) return {};
     const stem = name.replace(/\.[^.]*$/, '').replace(/\.(?:mdx?|ya?ml)$/i, '');
@@ -62,7 +54,7 @@ function readName(folder: string, name: string, extension: string): { id?: strin
   const stem = name.slice(0, -extension.length);
   if (idPattern.test(stem)) return { id: stem };
   return {
-    id: asId(stem),
+    id: slug(stem),
     message: `De naam van een bestand mag alleen kleine letters, cijfers en streepjes hebben. Noem het ${wanted(stem)}.`,
   };
 }

@@ -1,18 +1,14 @@
-import { parseBody } from '../content-check/body.ts';
+import { parseBody, walk, type Node } from '../content-check/body.ts';
 import type { SourceFile } from '../content-check/source-file.ts';
-
-type Node = Exclude<ReturnType<typeof parseBody>, { message: string }>;
 
 const code = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'];
 const isOwnFile = (url = '') => !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url);
 
-function isForVite(node: Node): boolean {
-  if (code.includes(node.type)) return true;
-  if ((node.attributes ?? []).some(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object'))
-    return true;
+function isForVite({ type, url, attributes = [] }: Node): boolean {
+  if (code.includes(type)) return true;
+  if (attributes.some((one) => one.type !== 'mdxJsxAttribute' || typeof one.value === 'object')) return true;
   // A picture by reference has its address elsewhere in the text.
-  if (node.type === 'imageReference' || (node.type === 'image' && isOwnFile(node.url))) return true;
-  return (node.children ?? []).some(isForVite);
+  return type === 'imageReference' || (type === 'image' && isOwnFile(url));
 }
 
 /**
@@ -21,5 +17,5 @@ function isForVite(node: Node): boolean {
  */
 export function needsModule({ file, body }: SourceFile): boolean {
   const tree = parseBody(file, body);
-  return 'message' in tree || isForVite(tree);
+  return 'message' in tree || walk(tree).some(({ node }) => isForVite(node));
 }
