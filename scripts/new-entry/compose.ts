@@ -31,11 +31,13 @@ export function withItem(source: string, name: string, item: Data): string {
     .split('\n')
     .slice(1)
     .join(newline);
-  const result = source + (source.endsWith('\n') ? '' : newline) + addition;
+  let result = source + (source.endsWith('\n') ? '' : newline) + addition;
   let read: unknown;
   let wanted: unknown;
   try {
-    const before = parse(source) as Record<string, unknown[]>;
+    const before = (parse(source) ?? {}) as Record<string, unknown[] | null>;
+    // Without items the list is `[]`, or only its name.
+    if (!before[name]?.length) result = `${name}:${newline}${addition}`;
     wanted = { ...before, [name]: [...(before[name] ?? []), item] };
     read = parse(result);
   } catch {

@@ -15,6 +15,17 @@ export const fixedPaths = [
   '/inhoud/',
 ] as const;
 
+/** Files made by code that people subscribe to or link to. */
+export const fixedFiles = [
+  '/.well-known/security.txt',
+  '/feed.xml',
+  '/llms.txt',
+  '/manifest.webmanifest',
+  '/opensearch.xml',
+  '/robots.txt',
+  '/sitemap.xml',
+] as const;
+
 /**
  * The address of an entry's page, with a slash at both ends. An `index` entry stands at its
  * folder's own address; pages about the site itself stand at the root.

@@ -28,6 +28,7 @@ describe('an editor who asks what can be made', () => {
       'citaat',
       'bron',
       'zoekwoord',
+      'doorverwijzing',
     ]);
     for (const { name } of kinds) expect(generalHelp(kinds)).toContain(`\n  ${name} `);
   });
@@ -124,20 +125,17 @@ describe('a new quotation', () => {
   });
 
   test('stands there in the form of the others', () => {
-    expect(withItem('citaten:\n', 'citaten', item)).toBe(
-      'citaten:\n  - id: nieuw\n    tekst: "Let op: “zo” zei zij"\n    doelstellingen:\n      - dienstverlening\n',
-    );
+    const filled =
+      'citaten:\n  - id: nieuw\n    tekst: "Let op: “zo” zei zij"\n    doelstellingen:\n      - dienstverlening\n';
+    for (const empty of ['citaten:\n', 'citaten: []\n', '']) expect(withItem(empty, 'citaten', item)).toBe(filled);
   });
 
-  test.each([
-    'citaten: []\n',
-    'citaten:\n- id: x\n',
-    'iets: anders\n',
-    'citaten:\n  - id: x\nnog: iets\n',
-    'a: b: c\n',
-  ])('is not added to a file in another form: %j', (source) => {
-    expect(() => withItem(source, 'citaten', item)).toThrow('heeft een andere vorm dan verwacht');
-  });
+  test.each(['citaten:\n- id: x\n', 'iets: anders\n', 'citaten:\n  - id: x\nnog: iets\n', 'a: b: c\n'])(
+    'is not added to a file in another form: %j',
+    (source) => {
+      expect(() => withItem(source, 'citaten', item)).toThrow('heeft een andere vorm dan verwacht');
+    },
+  );
 });
 
 describe('an editor who types arguments', () => {
