@@ -12,6 +12,7 @@ import { readEntry, readFields, writeEntry, writeFields, type EntryData } from '
 import { pictureBlock } from './picture-block.ts';
 import { registerSiteStyles } from './preview.ts';
 import { showRefusal } from './refusal.ts';
+import { showTips } from './tips.ts';
 
 /** As much of an Immutable Map as it takes to put other data in it. */
 interface Changeable {
@@ -53,6 +54,16 @@ CMS.registerEventListener({
     return (entry.get('data') as unknown as Changeable).clear().merge(prepared.data);
   },
 });
+
+// Texts that are kept elsewhere are not there for the development server to read.
+if (!settings.backend) {
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: ({ entry }) => {
+      void showTips((entry.toJS() as { path: string }).path);
+    },
+  });
+}
 
 await registerSiteStyles();
 await CMS.init({ config });
