@@ -15,13 +15,11 @@ type Answers = Map<string, UnknownWord[]>;
 const MOST_SUGGESTIONS = 3;
 
 const CACHE = '.cache/spelling.json';
-/** Where the dictionary is read from; another version may say something else. */
-const DICTIONARY = '@cspell/dict-nl-nl/cspell-ext.json';
+const dictionaryFile = () => fileURLToPath(import.meta.resolve('@cspell/dict-nl-nl/cspell-ext.json'));
 
-const versionOf = (): string => {
-  const folder = dirname(fileURLToPath(import.meta.resolve(DICTIONARY)));
-  return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
-};
+/** Another version of the dictionary may say something else. */
+const readVersion = (): string =>
+  (JSON.parse(readFileSync(join(dirname(dictionaryFile()), 'package.json'), 'utf8')) as { version: string }).version;
 
 function readKept(root: string, version: string): Answers {
   try {
@@ -36,7 +34,7 @@ function readKept(root: string, version: string): Answers {
 /** Asks about words that nothing is kept of. */
 async function ask(words: readonly string[]): Promise<Answers> {
   const { mergeSettings, readSettings, spellCheckDocument } = await import('cspell-lib');
-  const dutch = await readSettings(fileURLToPath(import.meta.resolve(DICTIONARY)));
+  const dutch = await readSettings(dictionaryFile());
   const settings = mergeSettings(dutch, {
     language: 'nl',
     // Its own settings come with English, which hides Dutch typing mistakes.
@@ -62,7 +60,7 @@ async function ask(words: readonly string[]): Promise<Answers> {
  * @param root the project's, in which the answers are kept
  */
 export async function lookUp(root: string, words: ReadonlySet<string>): Promise<ReadonlyMap<string, UnknownWord[]>> {
-  const version = versionOf();
+  const version = readVersion();
   const kept = readKept(root, version);
   const fresh = [...words].filter((word) => !kept.has(word));
   if (fresh.length === 0) return kept;

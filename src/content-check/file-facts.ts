@@ -23,7 +23,7 @@ export interface FieldReference extends Place {
 }
 
 /** A field that holds an address of this site. */
-export interface FieldAddress extends Found {
+interface FieldAddress extends Found {
   field: string;
 }
 
