@@ -17,6 +17,7 @@ import { projectFiles } from './project-files.ts';
 import { madeUpMessage } from './quotations.ts';
 import { readContentFile } from './read-file.ts';
 import { checkRelations } from './relations.ts';
+import { checkSearchWords } from './search-words.ts';
 import { isPage, pathOf, readSite, type Site } from './site.ts';
 
 export interface CheckOptions {
@@ -121,6 +122,7 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
   const warnings = [
     ...files.flatMap(({ facts }) => facts.warnings),
     ...checkRelations(site.entries),
+    ...checkSearchWords(site.entries),
     ...aboutAddresses.warnings,
   ];
   return { problems: problems.sort(byPlace), warnings: warnings.sort(byPlace), files: files.length, addresses };
