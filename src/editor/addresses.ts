@@ -4,5 +4,8 @@ export const EDITOR = '/redactie/';
 /** Where the editor asks what the build would say of a text. */
 export const CHECK = `${EDITOR}controle/`;
 
+/** Where the editor asks for the page with a text that is not saved in it. */
+export const PREVIEW = `${EDITOR}voorbeeld/`;
+
 /** The element in the editor's page that holds its settings. */
 export const SETTINGS_ELEMENT = 'instellingen';

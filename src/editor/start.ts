@@ -10,7 +10,7 @@ import { cmsConfig, PICTURE, textField, type EditorSettings } from './cms-config
 import { formats, relations } from './collections.ts';
 import { readEntry, readFields, writeEntry, writeFields, type EntryData } from './file-format.ts';
 import { pictureBlock } from './picture-block.ts';
-import { registerSiteStyles } from './preview.ts';
+import { registerPreviews } from './preview/templates.ts';
 import { showRefusal } from './refusal.ts';
 
 /** As much of an Immutable Map as it takes to put other data in it. */
@@ -54,5 +54,5 @@ CMS.registerEventListener({
   },
 });
 
-await registerSiteStyles();
+registerPreviews(config);
 await CMS.init({ config });
