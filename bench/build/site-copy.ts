@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { copyProject } from '../../scripts/copy-project.ts';
 import { root } from '../../scripts/setup.mjs';
+import { kinds } from '../../src/schemas/kinds.ts';
 import { makePages, type RealContent } from './pages.ts';
 
 const namesIn = async (folder: string) =>
@@ -23,7 +24,7 @@ export async function readRealContent(): Promise<RealContent> {
   const idsOf = (items: Item[]) => items.map(({ id }) => id);
   return {
     terms: await namesIn('begrippen'),
-    goals: (await namesIn('turfbrug')).filter((id) => id !== 'index'),
+    goals: (await namesIn(kinds.gemeente.folder)).filter((id) => id !== 'index'),
     quotations: idsOf(await itemsOf<Item>('citaten.yaml', 'citaten')),
     facts: idsOf((await itemsOf<Item>('congres.yaml', 'feiten')).filter(({ waarde }) => waarde !== undefined)),
     sources: idsOf(await itemsOf<Item>('bronnen.yaml', 'bronnen')),

@@ -8,11 +8,13 @@ export const site = {
   tagline: 'terugblik op een verzonnen congres',
   description:
     'Lees terug wat er is gezegd op het verzonnen congres Groene Daken. Met de doelen van de fictieve gemeente Mosdijk en een woordenlijst.',
+  about: 'is een terugblik op een congres dat nooit is gehouden. Alles op deze site is verzonnen, om te testen.',
   summary:
     'Terugblik op het congres Groene Daken. Dat congres is verzonnen, net als elke naam, elk getal en elk citaat op deze site. Ook de gemeente Mosdijk is fictief. De site dient alleen om te testen.',
-  url: process.env['SITE_URL'] ?? 'https://groenedaken.example',
+  url: 'https://groenedaken.example',
   language: 'nl-NL',
   publisher: 'Redactie Groene Daken',
+  municipality: 'mosdijk',
   contact: { email: 'redactie@groenedaken.example' },
   repository: { url: 'https://code.example/groene-daken', branch: 'hoofd' } as
     { url: string; branch: string } | undefined,
@@ -21,7 +23,7 @@ export const site = {
   navigation: [
     { label: 'Verslag', href: '/terugblik/' },
     { label: 'Sprekers', href: '/keynotes/' },
-    { label: 'Mosdijk', href: '/turfbrug/' },
+    { label: 'Mosdijk', href: '/mosdijk/' },
     { label: 'Woordenlijst', href: '/begrippen/' },
   ],
   footer: [
