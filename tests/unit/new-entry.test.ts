@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { optionNames, readArguments } from '../../scripts/new-entry/arguments.ts';
 import { inOrder, textFile, withItem } from '../../scripts/new-entry/compose.ts';
-import { generalHelp, kindHelp, previewAddress } from '../../scripts/new-entry/help.ts';
+import { generalHelp, kindHelp } from '../../scripts/new-entry/help.ts';
 import { askedFields, automaticValues, kindsOf, type Kind } from '../../scripts/new-entry/kinds.ts';
 import { suggestedId } from '../../scripts/new-entry/naming.ts';
 import { list, pageFields, reference, text } from '../../src/schemas/fields.ts';
@@ -60,7 +60,6 @@ describe('an editor who asks what can be made', () => {
       ['plaats', false, 'text'],
     ]);
     expect(optionNames(interview)).toContain('plaats');
-    expect(previewAddress(interview, 'anna')).toBe('http://localhost:4321/interviews/anna/');
   });
 
   test('is not offered what is too much for questions', () => {
