@@ -30,7 +30,7 @@ function followRecipe() {
   const [, recipe = ''] = guide.split('\n## Add a collection\n');
   const [steps = ''] = recipe.split('\n## ');
   for (const [, code = ''] of steps.matchAll(/^```\w+\n(.*?)^```$/gms)) {
-    const [, path = '', place] = /^(?:--- )?\/\/ (src\/\S+\.\w+)(?:, in (\w+))?\n/.exec(code) ?? [];
+    const [, path = '', place] = /^(?:--- )?\/\/ (src\/\S+\.\w+)(?:, in (\w+).*)?\n/.exec(code) ?? [];
     if (place === undefined) site.write(path, code.replace(/^--- .*/, '---'));
     else {
       const start = `export const ${place} = {\n`;

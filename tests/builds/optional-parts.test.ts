@@ -6,6 +6,8 @@ import { makeTestSite, type TestSite } from '../site/build.ts';
 import { writeTestSite } from '../site/copy.ts';
 import { pageFaults } from '../site/page-faults.ts';
 
+const content = 'src/content';
+
 let site: TestSite;
 let config = '';
 
@@ -16,12 +18,13 @@ beforeAll(async () => {
 beforeEach(async () => {
   await writeTestSite(site.folder);
   site.write('snel.config.mjs', config);
+  // What has gone from these sites has never been on them.
+  site.write(`${content}/doorverwijzingen.yaml`, 'doorverwijzingen:\n');
+  site.remove('permalinks.txt');
 });
 afterAll(() => {
   site.end();
 });
-
-const content = 'src/content';
 
 /** Every content file by its path from the root. */
 const files = () =>
