@@ -1,57 +1,77 @@
 import { readdirSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, IntegrationResolvedRoute } from 'astro';
+import type { AstroIntegration, GetStaticPathsItem, IntegrationResolvedRoute } from 'astro';
+import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { PREVIEW } from '../editor/addresses.ts';
-import { readUnsaved } from '../editor/preview/unsaved-file.ts';
 import { shownAt } from '../editor/preview/shown-at.ts';
+import { readUnsaved, type UnsavedFile } from '../editor/preview/unsaved-file.ts';
+
+type Routes = readonly IntegrationResolvedRoute[];
 
 /** Where Astro looks in a request for the `Astro.locals` that a server gives along. */
 const LOCALS = Symbol.for('astro.locals');
 
-/** Pages that stand for a whole collection: `keynotes/[id].astro`. */
-const entryPages = (pages: URL) =>
-  readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => /\[[^/\\]+\.astro$/.test(file));
+/** The module with what is not saved, as the pages load it. */
+const unsavedModule = fileURLToPath(new URL('../editor/preview/unsaved.ts', import.meta.url));
+
+/** Pages that stand for many addresses: `keynotes/[id].astro`. */
+const manyPages = (pages: URL) =>
+  readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => /\[.*\.astro$/.test(file));
+
+/** Loads a module as the pages of the development server do. */
+async function load<T>(server: ViteDevServer, file: string): Promise<T> {
+  const { runner } = server.environments.ssr as RunnableDevEnvironment;
+  return (await runner.import(file)) as T;
+}
 
 /**
- * Finds where Astro makes the page at an address. For a whole collection that is a route of ours with the same page: in
- * the page's own route Astro keeps the entries, and so would show to everybody what one editor is writing.
+ * Finds where Astro makes the page at an address, and what that page gets. A page of many addresses has a second route, of
+ * ours: in its own, Astro keeps what `getStaticPaths` gave, and would show to everybody what one editor is writing.
  */
-function routeFor(address: string, routes: readonly IntegrationResolvedRoute[]): string | undefined {
-  const page = routes.find(({ origin, patternRegex }) => origin === 'project' && patternRegex.test(address));
-  if (!page || page.params.length === 0) return page && address;
-  const ours = routes.find(({ origin, entrypoint }) => origin === 'external' && entrypoint === page.entrypoint);
-  return ours && `${ours.pattern}/`;
+async function findPage(server: ViteDevServer, routes: Routes, file: UnsavedFile, address: string) {
+  const { withUnsaved } = await load<typeof import('../editor/preview/unsaved.ts')>(server, unsavedModule);
+  for (const page of routes.filter(({ origin, patternRegex }) => origin === 'project' && patternRegex.test(address))) {
+    if (page.params.length === 0) return { url: address, props: {} };
+    const { getStaticPaths } = await load<{
+      getStaticPaths: () => GetStaticPathsItem[] | Promise<GetStaticPathsItem[]>;
+    }>(server, `/${page.entrypoint}`);
+    const paths = await withUnsaved(file, getStaticPaths);
+    const path = paths.find(({ params }) => `${page.generate(params).replace(/\/$/, '')}/` === address);
+    const ours = routes.find(({ origin, entrypoint }) => origin === 'external' && entrypoint === page.entrypoint);
+    if (path && ours) return { url: `${ours.pattern}/`, props: path.props ?? {} };
+  }
+  return undefined;
 }
 
 /** Makes of a request with a text in it the request for the page that shows it, or gives the HTTP status that refuses it. */
-async function becomePage(request: IncomingMessage, routes: readonly IntegrationResolvedRoute[]): Promise<number> {
-  const unsaved = await readUnsaved(request);
-  if (typeof unsaved === 'number') return unsaved;
-  const address = shownAt(unsaved.file);
-  const route = address && routeFor(address, routes);
-  if (!route) return 404;
+async function becomePage(server: ViteDevServer, routes: Routes, request: IncomingMessage): Promise<number> {
+  const file = await readUnsaved(request);
+  if (typeof file === 'number') return file;
+  const address = shownAt(file.file);
+  if (address === undefined) return 404;
+  const page = await findPage(server, routes, file, address).catch(() => undefined);
+  if (!page) return 422;
   request.method = 'GET';
-  request.url = route;
-  Reflect.set(request, LOCALS, { unsaved });
+  request.url = page.url;
+  Reflect.set(request, LOCALS, { unsaved: { file, address, props: page.props } });
   return 200;
 }
 
 /** Shows in the editor a page with the text that somebody is writing, in `astro dev` only: a build knows nothing of it. */
 export function preview(): AstroIntegration {
-  let routes: readonly IntegrationResolvedRoute[] = [];
+  let routes: Routes = [];
   return {
     name: 'preview',
     hooks: {
       'astro:config:setup': ({ command, config, addMiddleware, injectRoute, updateConfig }) => {
         if (command !== 'dev') return;
         const pages = new URL('pages/', config.srcDir);
-        for (const [place, file] of entryPages(pages).entries()) {
+        for (const [place, file] of manyPages(pages).entries()) {
           injectRoute({ pattern: `${PREVIEW}${String(place)}`, entrypoint: new URL(file, pages) });
         }
         addMiddleware({ entrypoint: new URL('../editor/preview/middleware.ts', import.meta.url), order: 'pre' });
         const content = fileURLToPath(new URL('lib/content.ts', config.srcDir));
-        const unsaved = fileURLToPath(new URL('../editor/preview/unsaved.ts', import.meta.url));
         updateConfig({
           vite: {
             plugins: [
@@ -60,7 +80,8 @@ export function preview(): AstroIntegration {
                 // Before Astro finds its own.
                 resolveId: {
                   order: 'pre',
-                  handler: (id, importer) => (id === 'astro:content' && importer === content ? unsaved : undefined),
+                  handler: (id, importer) =>
+                    id === 'astro:content' && importer === content ? unsavedModule : undefined,
                 },
               },
             ],
@@ -77,7 +98,7 @@ export function preview(): AstroIntegration {
             next();
             return;
           }
-          const answer = pathname === PREVIEW ? becomePage(request, routes) : Promise.resolve(404);
+          const answer = pathname === PREVIEW ? becomePage(server, routes, request) : Promise.resolve(404);
           // An editor who types on breaks off what he asked. Told of that, Vite would cover every open page with it.
           void answer
             .catch(() => 400)

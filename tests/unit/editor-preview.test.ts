@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { preview } from '../../src/integrations/preview.ts';
 import { shownAt } from '../../src/editor/preview/shown-at.ts';
 import { getCollection, withUnsaved } from '../../src/editor/preview/unsaved.ts';
-import { entryPath, fixedPaths, type PageCollection } from '../../src/lib/urls.ts';
-import { dataFolders, listFiles, recordFiles, textFolders } from '../../src/schemas/index.ts';
+import { entryPath, fixedPaths } from '../../src/lib/urls.ts';
+import { dataFolders, listFiles, recordFiles } from '../../src/schemas/index.ts';
+import { allKinds } from '../../src/schemas/kinds.ts';
 
 let saved: Record<string, { id: string; filePath: string; data: Record<string, unknown> }[]> = {};
 vi.mock('astro:content', () => ({ getCollection: (name: string) => Promise.resolve(saved[name] ?? []) }));
@@ -21,7 +22,8 @@ beforeEach(() => {
 
 describe('a page in the preview', () => {
   test('has what is written in place of what is saved', async () => {
-    await withUnsaved({ file, source: source('Nieuw.') }, async ([entry]) => {
+    await withUnsaved({ file, source: source('Nieuw.') }, async () => {
+      const [entry] = await getCollection('begrippen');
       expect(entry).toMatchObject({ id: 'proef', collection: 'begrippen', data: { synoniemen: [], fictief: false } });
       expect(entry?.body?.trim()).toBe('Een tekst.');
       expect(await definitions()).toEqual(['Nieuw.', 'Zo is ander.']);
@@ -47,10 +49,8 @@ describe('a page in the preview', () => {
 
   test('shows what is not right yet, and nothing where nothing is written', async () => {
     const half = '---\nterm: Proef\nsynoniemen: geen lijst\nbijgewerkt: 2026-01-02\n---\n';
-    await withUnsaved({ file, source: half }, ([entry]) => {
-      expect(entry?.data).toMatchObject({ term: 'Proef', definitie: '', synoniemen: [], verwant: [] });
-      return Promise.resolve();
-    });
+    const [entry] = await withUnsaved({ file, source: half }, () => getCollection('begrippen'));
+    expect(entry?.data).toMatchObject({ term: 'Proef', definitie: '', synoniemen: [], verwant: [] });
   });
 
   test('is not made of a file that cannot be read', async () => {
@@ -75,9 +75,9 @@ describe('a page in the preview', () => {
 });
 
 describe('the page that shows a file', () => {
-  test.each(Object.keys(textFolders))('is the own page of an entry of %s', (name) => {
-    expect(shownAt(`src/content/${name}/proef.mdx`)).toBe(entryPath(name as PageCollection, 'proef'));
-    expect(shownAt(`src/content/${name}/index.mdx`)).toBe(entryPath(name as PageCollection, 'index'));
+  test.each(allKinds)('is the own page of an entry of %s', (collection, { folder }) => {
+    expect(shownAt(`src/content/${folder}/proef.mdx`)).toBe(entryPath(collection, 'proef'));
+    expect(shownAt(`src/content/${folder}/index.mdx`)).toBe(entryPath(collection, 'index'));
   });
 
   test.each([

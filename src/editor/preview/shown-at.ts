@@ -1,8 +1,9 @@
 /** Which page shows a content file. */
 import type { z } from 'astro/zod';
 import { nameOf } from '../../content-pipeline/read-entries.ts';
-import { entryPath, type PageCollection } from '../../lib/urls.ts';
+import { entryPath } from '../../lib/urls.ts';
 import { dataFolders, listFiles, recordFiles, textFolders } from '../../schemas/index.ts';
+import { isPageCollection, placeName } from '../../schemas/kinds.ts';
 import { entryNames } from '../../schemas/names.ts';
 
 /** A collection, as far as a file of it can be read. */
@@ -17,9 +18,9 @@ const schemas: Readonly<Record<string, z.ZodObject>> = { ...textFolders, ...data
 
 /** The collection that a file belongs to: `src/content/keynotes/x.mdx`, `src/content/citaten.yaml`. */
 export function collectionOf(file: string): FileCollection | undefined {
-  const [, name = ''] = /^src\/content\/([\w-]+)[/.]/.exec(file) ?? [];
-  const schema = schemas[name];
-  return schema && { name, schema, isList: name in listFiles };
+  const [, place] = /^src\/content\/([\w-]+)[/.]/.exec(file) ?? [];
+  const found = Object.entries(schemas).find(([name]) => placeName(name) === place);
+  return found && { name: found[0], schema: found[1], isList: found[0] in listFiles };
 }
 
 /** The address of the page that shows a file: the entry's own, or the one that the schema of data names. */
@@ -27,5 +28,5 @@ export function shownAt(file: string): string | undefined {
   const collection = collectionOf(file);
   if (!collection) return undefined;
   const { name, schema } = collection;
-  return name in textFolders ? entryPath(name as PageCollection, nameOf(file)) : entryNames(schema, name).shownAt;
+  return isPageCollection(name) ? entryPath(name, nameOf(file)) : entryNames(schema, name).shownAt;
 }

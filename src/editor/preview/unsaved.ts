@@ -60,11 +60,9 @@ async function readUnsaved({ file, source }: UnsavedFile): Promise<Unsaved> {
   return { file, collection: name, entries: shown as unknown as Entry[] };
 }
 
-/** Runs `show` while `file` holds what is written now. Gives it the entries of that file. */
-export async function withUnsaved<T>(file: UnsavedFile, show: (entries: readonly Entry[]) => Promise<T>): Promise<T> {
-  const unsaved = await readUnsaved(file);
-  return current.run(unsaved, () => show(unsaved.entries));
-}
+/** Runs `show` while `file` holds what is written now. Throws when that cannot be read. */
+export const withUnsaved = async <T>(file: UnsavedFile, show: () => T | Promise<T>): Promise<T> =>
+  current.run(await readUnsaved(file), show);
 
 /** `getCollection` of `astro:content`, with what is written now in place of what is saved. */
 export async function getCollection<K extends CollectionKey>(
