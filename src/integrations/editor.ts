@@ -58,7 +58,12 @@ export function editor(): AstroIntegration {
             plugins: [sveltia],
             optimizeDeps: {
               exclude: ['@sveltia/cms'],
-              include: ['astro/zod', 'yaml', '@sindresorhus/transliterate', ...laterParts.map((name) => `@sveltia/cms > ${name}`)],
+              include: [
+                'astro/zod',
+                'yaml',
+                '@sindresorhus/transliterate',
+                ...laterParts.map((name) => `@sveltia/cms > ${name}`),
+              ],
             },
           },
         });

@@ -20,9 +20,9 @@ const manyPages = (pages: URL) =>
   readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => /\[.*\.astro$/.test(file));
 
 /** Loads a module as the pages of the development server do. */
-async function load<T>(server: ViteDevServer, file: string): Promise<T> {
-  const { runner } = server.environments.ssr as RunnableDevEnvironment;
-  return (await runner.import(file)) as T;
+function load<T>(server: ViteDevServer, file: string): Promise<T> {
+  const { runner } = server.environments.ssr as unknown as Pick<RunnableDevEnvironment, 'runner'>;
+  return runner.import<T>(file);
 }
 
 /**
