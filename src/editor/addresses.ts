@@ -10,5 +10,8 @@ export const TIPS = `${EDITOR}tips/`;
 /** Where the editor says that a word is right. */
 export const WORD = `${EDITOR}woord/`;
 
+/** Where the editor asks for the page with a text that is not saved in it. */
+export const PREVIEW = `${EDITOR}voorbeeld/`;
+
 /** The element in the editor's page that holds its settings. */
 export const SETTINGS_ELEMENT = 'instellingen';

@@ -10,7 +10,7 @@ import { cmsConfig, PICTURE, textField, type EditorSettings } from './cms-config
 import { formats, relations } from './collections.ts';
 import { readEntry, readFields, writeEntry, writeFields, type EntryData } from './file-format.ts';
 import { pictureBlock } from './picture-block.ts';
-import { registerSiteStyles } from './preview.ts';
+import { registerPreviews } from './preview/templates.ts';
 import { showRefusal } from './refusal.ts';
 import { showTips } from './tips.ts';
 
@@ -65,5 +65,5 @@ if (!settings.backend) {
   });
 }
 
-await registerSiteStyles();
+registerPreviews(config);
 await CMS.init({ config });

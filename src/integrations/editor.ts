@@ -23,6 +23,12 @@ const laterParts = [
   'turndown/lib/turndown.browser.es.js',
 ];
 
+/**
+ * What Sveltia gets in place of Vite's client, of which it uses one function. The client itself would load the editor
+ * anew, and lose what is being written, when a file changes.
+ */
+const viteClient = 'export const injectQuery = (address) => address;';
+
 /** Has Sveltia speak and name files as the site does. */
 const sveltia: Plugin = {
   name: 'editor-sveltia',
@@ -68,7 +74,12 @@ export function editor(): AstroIntegration {
             plugins: [sveltia],
             optimizeDeps: {
               exclude: ['@sveltia/cms'],
-              include: ['astro/zod', 'yaml', ...laterParts.map((name) => `@sveltia/cms > ${name}`)],
+              include: [
+                'astro/zod',
+                'yaml',
+                '@sindresorhus/transliterate',
+                ...laterParts.map((name) => `@sveltia/cms > ${name}`),
+              ],
             },
           },
         });
@@ -88,6 +99,8 @@ export function editor(): AstroIntegration {
           } else if (pathname === EDITOR) {
             const settings = { siteName: site.name, backend: site.editor.backend };
             send(response, 200, 'text/html', editorPage(settings, '/src/editor/start.ts'));
+          } else if (pathname === '/@vite/client' && request.headers.referer?.includes('/@sveltia/cms/')) {
+            send(response, 200, 'text/javascript', viteClient);
           } else if (`${pathname}/` === EDITOR) {
             response.writeHead(302, { Location: EDITOR }).end();
           } else next();
