@@ -12,6 +12,7 @@ import { readEntry, readFields, writeEntry, writeFields, type EntryData } from '
 import { pictureBlock } from './picture-block.ts';
 import { registerPreviews } from './preview/templates.ts';
 import { showRefusal } from './refusal.ts';
+import { showTips } from './tips.ts';
 
 /** As much of an Immutable Map as it takes to put other data in it. */
 interface Changeable {
@@ -55,4 +56,14 @@ CMS.registerEventListener({
 });
 
 registerPreviews(config);
+// Texts that are kept elsewhere are not there for the development server to read.
+if (!settings.backend) {
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: ({ entry }) => {
+      void showTips((entry.toJS() as { path: string }).path);
+    },
+  });
+}
+
 await CMS.init({ config });
