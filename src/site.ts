@@ -10,10 +10,14 @@ export const site = {
   /** One line that says what this is, for the home page's title. */
   tagline: 'terugblik op het congres Digitale Agenda 2020',
   description:
-    'Lees terug wat drie sprekers zeiden op het congres Digitale Agenda 2020 – Samen Organiseren. Met de doelstellingen van de fictieve gemeente Turfbrug en een woordenlijst.',
+    'Terugblik op een congres voor gemeenten, jaren geleden: wat drie sprekers zeiden, wat ervan werd en wat u er nu mee kunt. Met de fictieve gemeente Turfbrug.',
+  /** What a visitor reads first, on the home page: what all speakers said, what this is, how old, and what for. */
+  headline: 'Overheden moeten samenwerken',
+  introduction:
+    'Dat hoorden gemeenten jaren geleden, op een 5 april, van drie sprekers op het congres Digitale Agenda 2020 – Samen Organiseren. Lees wat zij zeiden, wat er van hun onderwerpen werd, en welke vragen u nu in uw gemeente kunt stellen.',
   /** What a machine must know before it uses a text: the head of /llms.txt. */
   summary:
-    'Terugblik op het congres Digitale Agenda 2020 – Samen Organiseren van de Nederlandse gemeenten, op 5 april. Het jaar en de plaats zijn niet bekend. Een onafhankelijke redactie maakt de site; die is niet van een overheid. Turfbrug is een fictieve gemeente. Citaten staan er letterlijk zoals in de bron.',
+    'Terugblik op het congres Digitale Agenda 2020 – Samen Organiseren van de Nederlandse gemeenten, jaren geleden op een 5 april. Het jaar en de plaats zijn niet bekend. Een onafhankelijke redactie maakt de site; die is niet van een overheid. Turfbrug is een fictieve gemeente. Citaten staan er letterlijk zoals in de bron.',
   /** Where the site will stand. Whoever publishes it sets SITE_URL or changes this line. */
   url: process.env['SITE_URL'] ?? 'https://samenorganiseren.example',
   language: 'nl-NL',

@@ -41,8 +41,8 @@ export function fileOf({ collection, form }: Kind, id: string): string {
   return `src/content/${collection}/${id}.${form === 'text' ? 'mdx' : 'yaml'}`;
 }
 
-/** Fields that the command fills in by itself: see `automaticValues`. */
-const automatic = ['status', 'bijgewerkt', 'volgorde'];
+/** Fields that need no question: the command fills them in (see `automaticValues`), or their time has not come. */
+const automatic = ['status', 'gepubliceerd', 'bijgewerkt', 'volgorde'];
 
 /** The fields that an editor is asked for. */
 export const askedFields = ({ fields }: Kind) =>

@@ -7,6 +7,7 @@ import { referenceMistake } from './blocks.ts';
 import { findContentFiles } from './content-files.ts';
 import { unknownReference } from './fields.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { checkFactDates } from './fact-dates.ts';
 import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
 import { readFacts, type EntryFacts, type FieldReference, type FileFacts } from './file-facts.ts';
 import { linkedPath, linkMistake } from './links.ts';
@@ -24,6 +25,8 @@ export interface CheckOptions {
   changed?: ReadonlyMap<string, string>;
   /** What earlier checks read. A file whose text is the same is not read again; kept up to date here. */
   memory?: CheckMemory;
+  /** The day on which the check is done, as an ISO date; today unless a test says otherwise. */
+  today?: string;
 }
 
 /** Facts by file, with the text that they were read from. */
@@ -97,7 +100,7 @@ function checkEntry(entry: EntryFacts, site: Site): Problem[] {
  * Never throws on what an editor wrote.
  */
 export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
-  const { changed = new Map<string, string>(), memory } = options;
+  const { changed = new Map<string, string>(), memory, today = new Date().toISOString().slice(0, 10) } = options;
   const found = findContentFiles(root, changed.keys());
   const files = found.files.map((contentFile) => {
     const { file } = contentFile;
@@ -116,6 +119,10 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     ...checkDuplicates(site.entries),
     ...readRedirects(root, changed).problems,
   ];
-  const warnings = [...files.flatMap(({ facts }) => facts.warnings), ...checkRelations(site.entries)];
+  const warnings = [
+    ...files.flatMap(({ facts }) => facts.warnings),
+    ...checkRelations(site.entries),
+    ...checkFactDates(site.entries, today),
+  ];
   return { problems: problems.sort(byPlace), warnings: warnings.sort(byPlace), files: files.length };
 }

@@ -63,10 +63,12 @@ export function checkFields(
 export const unknownReference = (field: string, id: string, target: string, known: KnownWords): string =>
   `Veld "${field}" is "${shortened(id)}", maar dat bestaat niet in ${target}.${known.suggest(id)}${known.choices()}`;
 
-/** What the text in a field is: the id of something else, an id of its own, words for readers, or none of these. */
+/** What the text in a field is: the id of something else, an id of its own, an address, words for readers, or none of these. */
 interface FieldKind {
   reference?: ReferenceTarget;
   isId: boolean;
+  /** An address inside the site. */
+  isAddress: boolean;
   isProse: boolean;
 }
 
@@ -76,12 +78,13 @@ function kindOf(schema: z.ZodType): FieldKind {
   let kind = kinds.get(schema);
   if (!kind) {
     // Looking it up in Zod's registry takes longer than all else that is done with a field.
-    const { reference, isId = false } = (schema.meta() ?? {}) as { reference?: ReferenceTarget; isId?: boolean };
+    const { reference, isId = false, isAddress = false } = (schema.meta() ?? {}) as Partial<FieldKind>;
     const { type, format } = partsOf(schema);
     kind = {
       ...(reference && { reference }),
       isId,
-      isProse: type === 'string' && format === undefined && !reference && !isId,
+      isAddress,
+      isProse: type === 'string' && format === undefined && !reference && !isId && !isAddress,
     };
     kinds.set(schema, kind);
   }

@@ -111,6 +111,9 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
     .map((field) => fieldPassage(source, [...at, ...field.path], fieldName(field.path), field.text));
   add(prose.flatMap(checkSentences), facts.warnings);
 
+  const addresses = fields
+    .filter(({ isAddress }) => isAddress)
+    .map(({ text: value, path }) => ({ value, ...source.placeOf([...at, ...path]) }));
   const isText = collection in textFolders;
   const tree = isText ? parseBody(file, source.body) : undefined;
   const isBroken = tree !== undefined && 'message' in tree;
@@ -145,7 +148,7 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
       line: passage.placeAt(0).line,
       ...(passage.field !== undefined && { field: passage.field }),
     })),
-    text,
+    text: { ...text, links: [...text.links, ...addresses] },
     isTextBroken: isBroken,
     quoted: [...prose.flatMap(quotedIn), ...text.quoted],
     // Half a page may lack the half that explains it.

@@ -16,6 +16,8 @@ export type Quotation = CollectionEntry<'citaten'>;
 export type Source = CollectionEntry<'bronnen'>;
 export type Congress = CollectionEntry<'congres'>['data'];
 export type PageEntry = CollectionEntry<PageCollection>;
+/** What a subject means for a municipality of today. */
+export type ForMunicipality = NonNullable<CollectionEntry<'turfbrug'>['data']['gemeente']>;
 
 /** Drafts show while an editor works in `astro dev`, never in a build. */
 const isVisible = (entry: { data: { status: string } }) => import.meta.env.DEV || entry.data.status === 'gepubliceerd';
@@ -64,6 +66,8 @@ export const getSitePages = once(async () =>
 export const getSpeakers = once(async () => (await getCollection('sprekers')).sort(byOrder));
 /** Quotations in the order of citaten.yaml, which follows the source. */
 export const getQuotations = once(() => getCollection('citaten'));
+/** Reading routes, in the order in which they are offered. */
+export const getRoutes = once(async () => (await getCollection('routes')).sort(byOrder));
 /** Sources, by title. */
 export const getSources = once(async () => (await getCollection('bronnen')).sort(byTitle((entry) => entry.data.titel)));
 
@@ -188,7 +192,7 @@ const ownFields = ['bijgewerkt', 'updated'];
 
 /** All that a page may show of other entries: their fields and what they name, never their text. */
 const getSharedKey = once(async () => {
-  const entries = [await getPages(), await getSpeakers(), await getQuotations(), await getSources()];
+  const entries = [await getPages(), await getSpeakers(), await getQuotations(), await getSources(), await getRoutes()];
   const shown = [entries.flat().map(({ id, data }) => [id, data]), await getPageNodes(), await getCongress()];
   const text = JSON.stringify(shown, (key, value: unknown) => (ownFields.includes(key) ? undefined : value));
   return createHash('sha256').update(text).digest('base64url');

@@ -27,6 +27,9 @@ export function entryPath(collection: PageCollection, id: string): string {
 /** The address of one quotation. */
 export const quotationPath = (id: string) => `/citaten/#${id}`;
 
+/** The address of the sheet with the questions of a goal, to print. */
+export const sheetPath = (goal: string) => `${entryPath('turfbrug', goal)}gespreksblad/`;
+
 /** The full address of a path inside the site, as the rest of the world knows it. */
 export const absoluteUrl = (path: string) => new URL(path, site.url).href;
 

@@ -7,6 +7,7 @@ import { congressSchema } from './congress.ts';
 import { keynoteSchema } from './keynote.ts';
 import { pageSchema } from './page.ts';
 import { quotationSchema } from './quotation.ts';
+import { routeSchema } from './route.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { sourceSchema } from './source.ts';
 import { speakerSchema } from './speaker.ts';
@@ -23,7 +24,7 @@ export const textFolders = {
 } as const;
 
 /** Folders with one YAML file an entry. */
-export const dataFolders = { sprekers: speakerSchema } as const;
+export const dataFolders = { sprekers: speakerSchema, routes: routeSchema } as const;
 
 /** YAML files that hold a list of entries under a key with the file's own name. */
 export const listFiles = { citaten: quotationSchema, bronnen: sourceSchema, zoekwoorden: searchWordsSchema } as const;

@@ -35,7 +35,7 @@ function subjects(entry: TextEntry, congress: Congress): (IdReference | Thing)[]
 
 /**
  * A page with running text. Pages about the site itself, such as the privacy statement, are no articles.
- * It has no `datePublished`, because editors write down only when a text last changed.
+ * It has a `datePublished` when editors wrote down when it first appeared.
  * @param glossary ids of all terms that have a page, so that a draft is not mentioned
  */
 export function textNode(
@@ -51,9 +51,11 @@ export function textNode(
   return {
     '@type': entry.collection === 'paginas' ? 'WebPage' : 'Article',
     '@id': ids.text(path),
+    name: data.titel,
     headline: data.titel,
     description: data.inleiding,
     image: absoluteUrl(sharePicturePath(path)),
+    ...(data.gepubliceerd && { datePublished: data.gepubliceerd }),
     dateModified: data.bijgewerkt,
     inLanguage: site.language,
     license: site.licence.url,
