@@ -18,12 +18,12 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { markdownFeatures } from './src/markdown/features.ts';
-import { site } from './src/site.ts';
+import { siteUrl } from './src/lib/urls.ts';
 
 const fonts = await subsetFonts();
 
 export default defineConfig({
-  site: site.url,
+  site: siteUrl,
   trailingSlash: 'always',
   // A class is shorter than an attribute; page-styles shortens its name as well.
   scopedStyleStrategy: 'class',

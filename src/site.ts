@@ -10,19 +10,22 @@ export const site = {
   /** One line that says what this is, for the home page's title. */
   tagline: 'terugblik op het congres Digitale Agenda 2020',
   description:
-    'Terugblik op een congres voor gemeenten, jaren geleden: wat drie sprekers zeiden, wat ervan werd en wat u er nu mee kunt. Met de fictieve gemeente Turfbrug.',
-  /** What a visitor reads first, on the home page: what all speakers said, what this is, how old, and what for. */
-  headline: 'Overheden moeten samenwerken',
-  introduction:
-    'Dat hoorden gemeenten jaren geleden, op een 5 april, van drie sprekers op het congres Digitale Agenda 2020 – Samen Organiseren. Lees wat zij zeiden, wat er van hun onderwerpen werd, en welke vragen u nu in uw gemeente kunt stellen.',
+    'Terugblik op een congres voor gemeenten, jaren geleden: wat de sprekers zeiden, wat ervan werd en wat u er nu mee kunt. Met de fictieve gemeente Turfbrug.',
+  /** What the site is and what it is not, after its name: at the bottom of each page. */
+  about:
+    'is een onafhankelijke terugblik op het congres Digitale Agenda 2020. Dit is geen website van de overheid, VNG of KING.',
   /** What a machine must know before it uses a text: the head of /llms.txt. */
   summary:
     'Terugblik op het congres Digitale Agenda 2020 – Samen Organiseren van de Nederlandse gemeenten, jaren geleden op een 5 april. Het jaar en de plaats zijn niet bekend. Een onafhankelijke redactie maakt de site; die is niet van een overheid. Turfbrug is een fictieve gemeente. Citaten staan er letterlijk zoals in de bron.',
-  /** Where the site will stand. Whoever publishes it sets SITE_URL or changes this line. */
-  url: process.env['SITE_URL'] ?? 'https://samenorganiseren.example',
+  /** Where the site will stand. Whoever publishes it changes this line, or sets SITE_URL. */
+  url: 'https://samenorganiseren.example',
   language: 'nl-NL',
   /** Who makes the site, in citations and for machines. */
   publisher: 'Redactie Samen Organiseren',
+  /**
+   * Folder of the made-up municipality in src/content, and where its pages stand. Without that folder the site has none.
+   */
+  municipality: 'turfbrug',
   contact: {
     /** An address ending in `.example` is shown with the remark that it still has to be filled in. */
     email: 'redactie@samenorganiseren.example',

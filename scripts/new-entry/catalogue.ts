@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../../src/content-check/source-file.ts';
 import { id as idSchema } from '../../src/schemas/fields.ts';
+import { placeName } from '../../src/schemas/kinds.ts';
 import { mistakeIn } from './fields.ts';
 import { fileOf, type Kind } from './kinds.ts';
 import { idName } from './naming.ts';
@@ -85,7 +86,7 @@ export function readCatalogue(root: string, kinds: readonly Kind[]): Catalogue {
     entries[collection] =
       form === 'item'
         ? readList(read(root, `src/content/${collection}.yaml`), collection)
-        : readFolder(root, collection);
+        : readFolder(root, placeName(collection));
   }
   const ids = Object.fromEntries(Object.entries(entries).map(([name, list]) => [name, list.map(({ id }) => id)]));
   return {

@@ -1,5 +1,6 @@
 /** What the command says about itself, and about what it made. */
-import { entryPath, quotationPath, type PageCollection } from '../../src/lib/urls.ts';
+import { entryPath, quotationPath } from '../../src/lib/urls.ts';
+import { isPageCollection, placeName } from '../../src/schemas/kinds.ts';
 import { authorComponents, type AuthorComponent } from '../../src/markdown/registry.ts';
 import type { Field } from './fields.ts';
 import type { Kind } from './kinds.ts';
@@ -34,7 +35,7 @@ function explain({ name, hint, answer }: Field, required: boolean): string {
     one.type === 'choice'
       ? ` Kies uit: ${one.choices.join(', ')}.`
       : one.type === 'reference'
-        ? ` Een naam uit ${one.target}.`
+        ? ` Een naam uit ${placeName(one.target)}.`
         : '';
   const own = name === 'bijgewerkt' || name === 'volgorde' ? ' Wordt anders vanzelf ingevuld.' : '';
   return `${hint}${choices}${list}${required ? ' Moet.' : own}`;
@@ -66,7 +67,7 @@ const places: Readonly<Record<string, (id: string) => string>> = {
 /** The address of a new entry in the preview. */
 export const previewAddress = (kind: Kind, id: string) =>
   PREVIEW +
-  (kind.form === 'text' ? entryPath(kind.collection as PageCollection, id) : (places[kind.collection]?.(id) ?? '/'));
+  (isPageCollection(kind.collection) ? entryPath(kind.collection, id) : (places[kind.collection]?.(id) ?? '/'));
 
 /** How a text shows an entry of this collection. */
 function blockFor(collection: string, id: string): string | undefined {

@@ -1,5 +1,6 @@
 /** What an editor can make: every collection whose entries stand in a file of their own or in a list. */
 import type { z } from 'astro/zod';
+import { placeName } from '../../src/schemas/kinds.ts';
 import { entryNames } from '../../src/schemas/names.ts';
 import { fieldsOf, type Field } from './fields.ts';
 
@@ -38,7 +39,7 @@ export function kindsOf({ textFolders, dataFolders, listFiles }: Tables): Kind[]
 /** The file that a new entry with this id is written to, from the project's root. */
 export function fileOf({ collection, form }: Kind, id: string): string {
   if (form === 'item') return `src/content/${collection}.yaml`;
-  return `src/content/${collection}/${id}.${form === 'text' ? 'mdx' : 'yaml'}`;
+  return `src/content/${placeName(collection)}/${id}.${form === 'text' ? 'mdx' : 'yaml'}`;
 }
 
 /** Fields that need no question: the command fills them in (see `automaticValues`), or their time has not come. */

@@ -17,9 +17,9 @@ Schrijf hier in eigen woorden wat de spreker zei. Begin met het belangrijkste. W
 Schrijf hier de rest. Geef elk onderwerp een eigen kopje.
 
 ${forYou}`,
-  turfbrug: `## Wat de fictieve gemeente Turfbrug hiermee doet
+  gemeente: `## Wat de fictieve gemeente hiermee doet
 
-Schrijf hier alleen wat de bron vertelt. Turfbrug is verzonnen: zeg dat erbij, en bedenk er niets bij.
+Schrijf hier alleen wat de bron vertelt. De gemeente is verzonnen: zeg dat erbij, en bedenk er niets bij.
 
 ## Wat de sprekers erover zeiden
 

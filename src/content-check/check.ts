@@ -18,7 +18,8 @@ import { madeUpMessage } from './quotations.ts';
 import { readContentFile } from './read-file.ts';
 import { readRedirects } from './redirects.ts';
 import { checkRelations } from './relations.ts';
-import { isPage, pathOf, readSite, type Site } from './site.ts';
+import { pathOf, readSite, type Site } from './site.ts';
+import { isPageCollection, kindOf, type PageCollection } from '../schemas/kinds.ts';
 
 export interface CheckOptions {
   /** Texts that stand in place of files, by path from the project's root: what an editor is about to save. */
@@ -55,12 +56,12 @@ function fieldMistake({ target, id, field }: FieldReference, isDraft: boolean, {
 }
 
 /** Whether an entry says of what is made up that it is. */
-function checkFiction({ collection, data, words, text }: EntryFacts, site: Site): Finding[] {
-  if (collection === 'turfbrug' || data['fictief'] === true) {
+function checkFiction(collection: PageCollection, { data, words, text }: EntryFacts, site: Site): Finding[] {
+  const { about, lead } = kindOf(collection);
+  if (about === 'municipality' || data['fictief'] === true) {
     // These words go about alone: in lists, in search results, on share pictures.
-    const name = collection === 'begrippen' ? 'definitie' : 'inleiding';
-    const field = words.find((one) => one.field === name);
-    return field && !saysMadeUp(field.text) ? [{ line: field.line, message: unmarkedFieldMessage(name) }] : [];
+    const field = words.find((one) => one.field === lead);
+    return field && !saysMadeUp(field.text) ? [{ line: field.line, message: unmarkedFieldMessage(lead) }] : [];
   }
   if (words.some((one) => saysMadeUp(one.text))) return [];
   for (const one of words) {
@@ -91,7 +92,7 @@ function checkEntry(entry: EntryFacts, site: Site): Problem[] {
   each(entry.unexplained, ({ value }) =>
     site.explained?.has(value) === false ? unexplainedMessage(value) : undefined,
   );
-  if (isPage(entry.collection)) each(checkFiction(entry, site), ({ message }) => message);
+  if (isPageCollection(entry.collection)) each(checkFiction(entry.collection, entry, site), ({ message }) => message);
   return problems;
 }
 
