@@ -20,7 +20,7 @@ export const advice = () =>
     raadsvraag: sentence(240)
       .describe('Een vraag die een raadslid aan het college kan stellen.')
       .meta({ label: 'Een vraag voor de gemeenteraad' }),
-    vragen: list(sentence(160), 1, 8).describe('Vragen om te bespreken.').meta({ singular: 'vraag' }),
+    vragen: list(sentence(160), 1, 6).describe('Vragen om te bespreken.').meta({ singular: 'vraag' }),
     stappen: list(
       group({
         wie: text(60).describe('Wie deze stap zet, zoals: De CISO.'),
