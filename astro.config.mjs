@@ -21,6 +21,8 @@ import { markdownFeatures } from './src/markdown/features.ts';
 import { siteUrl } from './src/lib/urls.ts';
 
 const fonts = await subsetFonts();
+/** What the check of the content reads, and the old addresses are held against. */
+const checkMemory = new Map();
 
 export default defineConfig({
   site: siteUrl,
@@ -81,7 +83,7 @@ export default defineConfig({
   // The order matters: check, write, style, index, draw share pictures, write as Markdown, verify links, keep old
   // addresses, name headers, compress, and only then put the new site in place, with the nginx configuration that belongs to it.
   integrations: [
-    contentCheck(),
+    contentCheck(checkMemory),
     tailwind({ applyBaseStyles: false }),
     mdx(),
     pageStyles(),
@@ -89,7 +91,7 @@ export default defineConfig({
     sharePictures(),
     markdownPages(),
     linkCheck(),
-    permalinks(),
+    permalinks(checkMemory),
     headersFile(),
     precompress(),
     keepLastGoodBuild(),

@@ -3,6 +3,7 @@
  * files are held together (`site.ts`). Knows nothing of Astro.
  */
 import { unexplainedMessage } from './abbreviations.ts';
+import { checkAddresses, type ContentAddresses } from './addresses.ts';
 import { referenceMistake } from './blocks.ts';
 import { findContentFiles } from './content-files.ts';
 import { unknownReference } from './fields.ts';
@@ -10,13 +11,13 @@ import { checkDuplicates } from './duplicates.ts';
 import { checkFactDates } from './fact-dates.ts';
 import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
 import { readFacts, type EntryFacts, type FieldReference, type FileFacts } from './file-facts.ts';
+import { checkIndexes } from './indexes.ts';
 import { linkedPath, linkMistake } from './links.ts';
 import { pictureMistake } from './pictures.ts';
 import { byPlace, type Finding, type Place, type Problem } from './problem.ts';
 import { projectFiles } from './project-files.ts';
 import { madeUpMessage } from './quotations.ts';
 import { readContentFile } from './read-file.ts';
-import { readRedirects } from './redirects.ts';
 import { checkRelations } from './relations.ts';
 import { pathOf, readSite, type Site } from './site.ts';
 import { isPageCollection, kindOf, type PageCollection } from '../schemas/kinds.ts';
@@ -40,6 +41,7 @@ export interface CheckResult {
   warnings: Problem[];
   /** How many files were checked. */
   files: number;
+  addresses: ContentAddresses;
 }
 
 const columnOf = ({ column }: Place) => (column === undefined ? {} : { column });
@@ -97,7 +99,7 @@ function checkEntry(entry: EntryFacts, site: Site): Problem[] {
 }
 
 /**
- * Checks every content file under `root`, and redirects.yaml beside them, and returns all mistakes together.
+ * Checks every content file under `root` and returns all mistakes together.
  * Never throws on what an editor wrote.
  */
 export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
@@ -113,17 +115,20 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     return { contentFile, facts };
   });
   const site = readSite(files, projectFiles(root));
+  const { addresses, ...aboutAddresses } = checkAddresses(root, files, site);
   const problems = [
     ...found.problems,
     ...files.flatMap(({ facts }) => facts.problems),
     ...site.entries.flatMap((entry) => checkEntry(entry, site)),
     ...checkDuplicates(site.entries),
-    ...readRedirects(root, changed).problems,
+    ...checkIndexes(files),
+    ...aboutAddresses.problems,
   ];
   const warnings = [
     ...files.flatMap(({ facts }) => facts.warnings),
     ...checkRelations(site.entries),
     ...checkFactDates(site.entries, today),
+    ...aboutAddresses.warnings,
   ];
-  return { problems: problems.sort(byPlace), warnings: warnings.sort(byPlace), files: files.length };
+  return { problems: problems.sort(byPlace), warnings: warnings.sort(byPlace), files: files.length, addresses };
 }

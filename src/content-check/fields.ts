@@ -68,8 +68,9 @@ export const unknownReference = (field: string, id: string, target: string, know
 interface FieldKind {
   reference?: ReferenceTarget;
   isId: boolean;
-  /** An address inside the site. */
   isAddress: boolean;
+  /** An address that readers see as a link, so that it must be there. */
+  isLink: boolean;
   isProse: boolean;
 }
 
@@ -79,12 +80,13 @@ function kindOf(schema: z.ZodType): FieldKind {
   let kind = kinds.get(schema);
   if (!kind) {
     // Looking it up in Zod's registry takes longer than all else that is done with a field.
-    const { reference, isId = false, isAddress = false } = (schema.meta() ?? {}) as Partial<FieldKind>;
+    const { reference, isId = false, isAddress = false, isLink = false } = (schema.meta() ?? {}) as Partial<FieldKind>;
     const { type, format } = partsOf(schema);
     kind = {
       ...(reference && { reference }),
       isId,
       isAddress,
+      isLink,
       isProse: type === 'string' && format === undefined && !reference && !isId && !isAddress,
     };
     kinds.set(schema, kind);

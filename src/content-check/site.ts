@@ -1,5 +1,6 @@
 /** What the whole content offers: everything that one file may refer to in another. */
-import { entryPath, overviewPaths } from '../lib/urls.ts';
+import { adviceHeadings } from '../lib/advice.ts';
+import { entryPath, overviewPaths, sheetPath } from '../lib/urls.ts';
 import { dataFolders, listFiles, textFolders } from '../schemas/index.ts';
 import { isPageCollection as isPage, kindOf } from '../schemas/kinds.ts';
 import { explainedBy } from './abbreviations.ts';
@@ -79,6 +80,12 @@ function readIds(files: readonly ReadFile[], entries: readonly EntryFacts[]): Ma
   return new Map([...ids].map(([target, list]) => [target, knownWords(list)]));
 }
 
+/** Whether an entry's page has advice to a municipality below its text, out of its fields. */
+const hasAdvice = ({ collection, data }: EntryFacts) => collection === 'gemeente' && data['advies'] !== undefined;
+
+const adviceAnchors = (entry: EntryFacts) =>
+  hasAdvice(entry) ? Object.values(adviceHeadings).map(({ slug }) => slug) : [];
+
 function readLinks(
   files: readonly ReadFile[],
   pages: readonly EntryFacts[],
@@ -87,12 +94,15 @@ function readLinks(
 ): LinkTargets {
   const pathsOf = (list: readonly { collection: string; id: string | undefined }[]) =>
     list.flatMap(({ collection, id }) => (id !== undefined && isPage(collection) ? [entryPath(collection, id)] : []));
+  const sheetsOf = (list: readonly EntryFacts[]) =>
+    list.filter((entry) => hasAdvice(entry) && entry.id !== 'index').map(({ id }) => sheetPath(id));
   const unread = files.filter(({ facts }) => facts.isUnread).map(({ contentFile }) => contentFile);
   const published = pages.filter(({ isDraft }) => !isDraft);
   const anchors = new Map<string, KnownWords>();
   for (const page of pages) {
     const path = pathOf(page);
-    if (path !== undefined && !page.isTextBroken) anchors.set(path, knownWords(page.text.anchors));
+    if (path !== undefined && !page.isTextBroken)
+      anchors.set(path, knownWords([...page.text.anchors, ...adviceAnchors(page)]));
   }
   const [quotations, sources, facts] = ['citaten', 'bronnen', 'feiten'].map((list) => ids.get(list)?.all());
   if (quotations) anchors.set('/citaten/', knownWords(quotations));
@@ -103,8 +113,12 @@ function readLinks(
         ? list.some((entry) => entry.collection === collection && !isIndex(entry))
         : ids.get(collection)?.all().length !== 0,
     );
-  const paths = new Set([...overviewsOf([...published, ...unread]), ...pathsOf([...published, ...unread])]);
-  const draftPaths = [...overviewsOf(pages), ...pathsOf(pages)].filter((path) => !paths.has(path));
+  const paths = new Set([
+    ...overviewsOf([...published, ...unread]),
+    ...pathsOf([...published, ...unread]),
+    ...sheetsOf(published),
+  ]);
+  const draftPaths = [...overviewsOf(pages), ...pathsOf(pages), ...sheetsOf(pages)].filter((path) => !paths.has(path));
   return {
     paths: knownWords([...paths]),
     drafts: new Set(draftPaths),

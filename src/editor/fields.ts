@@ -24,6 +24,7 @@ interface Description {
   singular?: string;
   reference?: string;
   startsAs?: string;
+  isAddress?: boolean;
 }
 
 /** Where the entries stand that a field may point to, and what of them to show. */
@@ -84,7 +85,7 @@ function kindOf(about: Description, isRequired: boolean, relate: Relate): object
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', ...today };
   }
   if (about.format === 'uri') return { widget: 'string', type: 'url' };
-  const widget = (about.maxLength ?? 0) > ONE_LINE ? 'text' : 'string';
+  const widget = (about.maxLength ?? 0) > ONE_LINE && !about.isAddress ? 'text' : 'string';
   return { widget, maxlength: about.maxLength, use_emoji_autocomplete: false };
 }
 

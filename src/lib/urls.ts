@@ -23,6 +23,17 @@ const overviews: readonly { path: string; needs?: string }[] = [
 /** Addresses that no entry may have: those of {@link overviews}. */
 export const fixedPaths = overviews.map(({ path }) => path);
 
+/** Files made by code that people subscribe to or link to. */
+export const fixedFiles = [
+  '/.well-known/security.txt',
+  '/feed.xml',
+  '/llms.txt',
+  '/manifest.webmanifest',
+  '/opensearch.xml',
+  '/robots.txt',
+  '/sitemap.xml',
+] as const;
+
 /**
  * The addresses that are not made from an entry, as far as there is something to show there.
  * @param has whether a collection has an entry that readers see, beside its `index`

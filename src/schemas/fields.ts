@@ -83,6 +83,9 @@ export const siteAddress = () =>
     })
     .meta({ isAddress: true });
 
+/** An address inside the site that must be there: readers see it as a link. */
+export const siteLink = () => siteAddress().meta({ isAddress: true, isLink: true });
+
 /** How sure we are of a fact. */
 export const certainties = ['bevestigd', 'alleen volgens de organisator', 'niet bekend'] as const;
 

@@ -6,6 +6,7 @@ import { congressSchema } from './congress.ts';
 import { homeSchema } from './home.ts';
 import { allKinds, type kinds, type PageCollection } from './kinds.ts';
 import { quotationSchema } from './quotation.ts';
+import { redirectSchema } from './redirect.ts';
 import { routeSchema } from './route.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { sourceSchema } from './source.ts';
@@ -23,7 +24,12 @@ export const textFolders = Object.fromEntries(
 export const dataFolders = { sprekers: speakerSchema, routes: routeSchema } as const;
 
 /** YAML files that hold a list of entries under a key with the file's own name. */
-export const listFiles = { citaten: quotationSchema, bronnen: sourceSchema, zoekwoorden: searchWordsSchema } as const;
+export const listFiles = {
+  citaten: quotationSchema,
+  bronnen: sourceSchema,
+  zoekwoorden: searchWordsSchema,
+  doorverwijzingen: redirectSchema,
+} as const;
 
 /** YAML files that hold one entry. */
 export const recordFiles = { congres: congressSchema, startpagina: homeSchema } as const;

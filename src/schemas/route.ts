@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { group, list, order, sentence, siteAddress, text } from './fields.ts';
+import { group, list, order, sentence, siteLink, text } from './fields.ts';
 
 /** A way through the site for one kind of reader: a few pages, each with why. */
 export const routeSchema = z
@@ -10,7 +10,7 @@ export const routeSchema = z
     paginas: list(
       group({
         naam: text(80).describe('De tekst van de link: waar gaat die heen?'),
-        adres: siteAddress().describe('Het adres op deze site, zoals /keynotes/bas-eenhoorn/.'),
+        adres: siteLink().describe('Het adres op deze site, zoals /keynotes/bas-eenhoorn/.'),
         waarom: sentence(160).describe('Waarom deze pagina, in een zin.'),
       }),
       3,
