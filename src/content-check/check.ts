@@ -3,6 +3,7 @@
  * files are held together (`site.ts`). Knows nothing of Astro.
  */
 import { unexplainedMessage } from './abbreviations.ts';
+import { checkAdvice } from './advice.ts';
 import { checkAddresses, type ContentAddresses } from './addresses.ts';
 import { referenceMistake } from './blocks.ts';
 import { findContentFiles } from './content-files.ts';
@@ -121,6 +122,7 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     ...files.flatMap(({ facts }) => facts.problems),
     ...site.entries.flatMap((entry) => checkEntry(entry, site)),
     ...checkDuplicates(site.entries),
+    ...checkAdvice(site.entries),
     ...checkIndexes(files),
     ...aboutAddresses.problems,
   ];

@@ -1,9 +1,9 @@
 /** What the whole content offers: everything that one file may refer to in another. */
-import { adviceHeadings } from '../lib/advice.ts';
 import { entryPath, overviewPaths, sheetPath } from '../lib/urls.ts';
 import { dataFolders, listFiles, textFolders } from '../schemas/index.ts';
 import { isPageCollection as isPage, kindOf } from '../schemas/kinds.ts';
 import { explainedBy } from './abbreviations.ts';
+import { adviceAnchors, hasAdvice } from './advice.ts';
 import type { ContentFile } from './content-files.ts';
 import { nameSearch } from './fiction.ts';
 import { isRecord, type EntryFacts, type FileFacts } from './file-facts.ts';
@@ -79,12 +79,6 @@ function readIds(files: readonly ReadFile[], entries: readonly EntryFacts[]): Ma
   }
   return new Map([...ids].map(([target, list]) => [target, knownWords(list)]));
 }
-
-/** Whether an entry's page has advice to a municipality below its text, out of its fields. */
-const hasAdvice = ({ collection, data }: EntryFacts) => collection === 'gemeente' && data['advies'] !== undefined;
-
-const adviceAnchors = (entry: EntryFacts) =>
-  hasAdvice(entry) ? Object.values(adviceHeadings).map(({ slug }) => slug) : [];
 
 function readLinks(
   files: readonly ReadFile[],
