@@ -17,10 +17,10 @@ export const advice = () =>
     })
       .describe('Eén plek waar een gemeente hulp vindt.')
       .meta({ label: 'Waar u hulp vindt' }),
-    raadsvraag: sentence(240)
+    raadsvraag: sentence(200)
       .describe('Een vraag die een raadslid aan het college kan stellen.')
       .meta({ label: 'Een vraag voor de gemeenteraad' }),
-    vragen: list(sentence(160), 1, 6).describe('Vragen om te bespreken.').meta({ singular: 'vraag' }),
+    vragen: list(sentence(120), 1, 5).describe('Vragen om te bespreken.').meta({ singular: 'vraag' }),
     stappen: list(
       group({
         wie: text(60).describe('Wie deze stap zet, zoals: De CISO.'),

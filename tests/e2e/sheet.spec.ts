@@ -45,12 +45,12 @@ test('The longest texts that the fields allow still fit on one A4', async ({ pag
     };
     const list = document.querySelector('.blad ol');
     const question = list?.firstElementChild;
-    while (list && question && list.childElementCount < 6) list.append(question.cloneNode(true));
+    while (list && question && list.childElementCount < 5) list.append(question.cloneNode(true));
     fill('h1', 90);
     fill('header > p:last-child', 320);
     fill('blockquote', 600);
-    fill('p.vraag', 240);
-    fill('ol > li', 160);
+    fill('div.vraag', 200);
+    fill('li > div', 120);
   });
   await page.setViewportSize({ width: 673, height: 1017 });
   await page.emulateMedia({ media: 'print' });
