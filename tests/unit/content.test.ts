@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { plainText } from '../../src/lib/text.ts';
 import { checkContent } from '../../src/content-check/check.ts';
 import { formatPlace } from '../../src/content-check/problem.ts';
 
