@@ -22,6 +22,7 @@ import { readContentFile } from './read-file.ts';
 import { checkRelations } from './relations.ts';
 import { pathOf, readSite, type Site } from './site.ts';
 import { isPageCollection, kindOf, type PageCollection } from '../schemas/kinds.ts';
+import { checkSearchWords } from './search-words.ts';
 
 export interface CheckOptions {
   /** Texts that stand in place of files, by path from the project's root: what an editor is about to save. */
@@ -130,6 +131,7 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     ...files.flatMap(({ facts }) => facts.warnings),
     ...checkRelations(site.entries),
     ...checkFactDates(site.entries, today),
+    ...checkSearchWords(site.entries),
     ...aboutAddresses.warnings,
   ];
   return { problems: problems.sort(byPlace), warnings: warnings.sort(byPlace), files: files.length, addresses };

@@ -51,10 +51,6 @@ const limits = ({ minItems = 0, maxItems }: Description) => ({
 
 const relation = (to: Relation): Relation & { widget: 'relation' } => ({ widget: 'relation', ...to });
 
-/** Whether the example beside the form shows a field: what a reader reads, and not how the site arranges it. */
-const isRead = ({ type, format, reference, items, ...about }: Description) =>
-  (type === 'string' || type === 'array') && !format && !about.enum && !reference && !items?.reference;
-
 /** What a field is, apart from its name and label. */
 function kindOf(about: Description, isRequired: boolean, relate: Relate): object {
   const { items } = about;
@@ -97,7 +93,6 @@ function fieldOf(name: string, about: Description, isRequired: boolean, relate: 
     ...(about.singular === undefined ? {} : { label_singular: capitalized(about.singular) }),
     ...(about.description === undefined ? {} : { hint: about.description }),
     required: isRequired && about.default === undefined,
-    ...(isRead(about) ? {} : { preview: false }),
     ...kindOf(about, isRequired, relate),
     ...(start === undefined ? {} : { default: start }),
   } as Field;

@@ -2,6 +2,7 @@
  * The one door to the content: the only file that calls `getCollection`. It leaves drafts
  * out, sorts, and resolves references. A reference to nothing throws here, with the name of
  * the file that holds it; the content check reports the same with its line before a build.
+ * In `astro dev` the editor's preview stands behind it: see `src/integrations/preview.ts`.
  */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { allKinds, kindOf, type PageCollection } from '../schemas/kinds.ts';

@@ -157,5 +157,8 @@ export async function entryPaths<T extends PageEntry>(entries: readonly T[]) {
   }));
 }
 
-/** What `getStaticPaths` of a page that brings others together gives: the page, when the site has it. */
+/**
+ * What `getStaticPaths` of a page that brings others together gives: the page, when the site has something to show on it. A
+ * route without a parameter is always made; `[...index].astro` is the same address with a parameter that is nothing.
+ */
 export const pageAt = async (path: string) => ((await getPaths()).has(path) ? [{ params: { index: undefined } }] : []);
