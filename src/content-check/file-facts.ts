@@ -120,6 +120,9 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
   const prose = isOurs(collection) ? read : [];
   add(prose.flatMap(checkSentences), facts.warnings);
 
+  const fieldLinks = fields
+    .filter(({ isLink }) => isLink)
+    .map(({ text: value, path }) => ({ value, ...source.placeOf([...at, ...path]) }));
   const isText = collection in textFolders;
   const tree = isText ? parseBody(file, source.body) : undefined;
   const isBroken = tree !== undefined && 'message' in tree;
@@ -157,7 +160,7 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
       line: passage.placeAt(0).line,
       ...(passage.field !== undefined && { field: passage.field }),
     })),
-    text,
+    text: { ...text, links: [...text.links, ...fieldLinks] },
     isTextBroken: isBroken,
     quoted: [...prose.flatMap(quotedIn), ...text.quoted],
     // Half a page may lack the half that explains it.

@@ -1,6 +1,6 @@
 /** Makes a block in the editor out of every author component of the registry, with a form of its own. */
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
-import type { AuthorComponent } from '../markdown/registry.ts';
+import { idsIn, type AuthorComponent } from '../markdown/registry.ts';
 import type { Relate } from './fields.ts';
 
 /** The field for the text between an opening and a closing tag. */
@@ -9,7 +9,8 @@ const CONTENT = 'tekst';
 /** The name of a block inside the editor; an element or a node of the editor's own may have the plain one. */
 export const blockId = (name: string) => `blok-${name.toLowerCase()}`;
 
-const asText = (value: unknown) => (typeof value === 'string' ? value : '');
+/** The text of an attribute. One that can hold several ids is a list in the form. */
+const asText = (value: unknown) => (Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '');
 
 const escaped = (value: unknown) => asText(value).replaceAll('"', '&quot;');
 
@@ -51,14 +52,28 @@ export function blocksOf(
   return Object.entries(registry).map(([name, component]) => {
     const attributes = Object.keys(component.attributes);
     const fields = Object.entries(component.attributes).map(
-      ([attribute, { reference, label }]) =>
-        ({ name: attribute, label, widget: 'relation', required: true, ...relate(reference) }) as Field,
+      ([attribute, { reference, label, several = false }]) =>
+        ({
+          name: attribute,
+          label,
+          widget: 'relation',
+          required: true,
+          ...(several && { multiple: true }),
+          ...relate(reference),
+        }) as Field,
     );
     return {
       id: blockId(name),
       label: component.label,
       fields: component.hasContent ? [...fields, textField(CONTENT, withoutContent)] : fields,
       pattern: patternOf(name, component),
+      fromBlock: (match) =>
+        Object.fromEntries(
+          Object.entries(match.groups ?? {}).map(([key, value]) => [
+            key,
+            component.attributes[key]?.several ? idsIn(value) : value,
+          ]),
+        ),
       toBlock: (values) => {
         const tag = openTag(name, attributes, values);
         return component.hasContent ? `${tag}>\n\n${asText(values[CONTENT]).trim()}\n\n</${name}>` : `${tag} />`;

@@ -55,6 +55,7 @@ CMS.registerEventListener({
   },
 });
 
+registerPreviews(config);
 // Texts that are kept elsewhere are not there for the development server to read.
 if (!settings.backend) {
   CMS.registerEventListener({
@@ -65,5 +66,4 @@ if (!settings.backend) {
   });
 }
 
-registerPreviews(config);
 await CMS.init({ config });
