@@ -4,5 +4,8 @@ export const EDITOR = '/redactie/';
 /** Where the editor asks what the build would say of a text. */
 export const CHECK = `${EDITOR}controle/`;
 
+/** Where the text field asks what there is to link to and to choose from. */
+export const SITE_FACTS = `${EDITOR}gegevens/`;
+
 /** The element in the editor's page that holds its settings. */
 export const SETTINGS_ELEMENT = 'instellingen';

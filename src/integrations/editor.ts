@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { CHECK, EDITOR } from '../editor/addresses.ts';
+import { CHECK, EDITOR, SITE_FACTS } from '../editor/addresses.ts';
 import { answerCheck } from '../editor/check-request.ts';
 import { editorPage } from '../editor/page.ts';
+import { siteFacts } from '../editor/site-facts.ts';
 import { changeSveltia } from '../editor/sveltia-changes.ts';
 import { inOurWords, type Texts } from '../editor/wording.ts';
 import { editorHeaders } from '../delivery/headers.ts';
@@ -19,6 +20,24 @@ const laterParts = [
   'terra-draw',
   'terra-draw-leaflet-adapter',
   'turndown/lib/turndown.browser.es.js',
+];
+
+/** What the text field is made of. */
+const ofTheTextField = [
+  '@codemirror/commands',
+  '@codemirror/lang-markdown',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/highlight',
+  '@lezer/markdown',
+  'hast-util-to-string',
+  'rehype-parse',
+  'rehype-remark',
+  'remark-gfm',
+  'remark-stringify',
+  'unified',
 ];
 
 /** Has Sveltia speak and name files as the site does. */
@@ -52,7 +71,7 @@ export function editor(): AstroIntegration {
             plugins: [sveltia],
             optimizeDeps: {
               exclude: ['@sveltia/cms'],
-              include: ['astro/zod', 'yaml', ...laterParts.map((name) => `@sveltia/cms > ${name}`)],
+              include: ['astro/zod', 'yaml', ...ofTheTextField, ...laterParts.map((name) => `@sveltia/cms > ${name}`)],
             },
           },
         });
@@ -65,8 +84,10 @@ export function editor(): AstroIntegration {
             answerCheck(root, request).then(({ status, problems }) => {
               send(response, status, 'application/json', JSON.stringify(problems ?? null));
             }, next);
+          } else if (pathname === SITE_FACTS) {
+            send(response, 200, 'application/json', JSON.stringify(siteFacts(root)));
           } else if (pathname === EDITOR) {
-            const settings = { siteName: site.name, backend: site.editor.backend };
+            const settings = { siteName: site.name, siteUrl: site.url, backend: site.editor.backend };
             send(response, 200, 'text/html', editorPage(settings, '/src/editor/start.ts'));
           } else if (`${pathname}/` === EDITOR) {
             response.writeHead(302, { Location: EDITOR }).end();
