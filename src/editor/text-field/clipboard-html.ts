@@ -34,7 +34,12 @@ const embedded = new Set('audio canvas embed iframe map object svg video'.split(
 const wrappers = new Set('font ins mark span u'.split(' '));
 
 /** What stands on lines of its own. */
-const blocks = new Set('address article div dl dt dd h1 h2 h3 h4 h5 h6 li ol p pre section table tr ul'.split(' '));
+const blocks = new Set(
+  (
+    'address article aside blockquote caption dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ' +
+    'nav ol p pre section table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
 
 /** Paragraphs of Word that a reader sees as headings. */
 const namedHeadings: Readonly<Record<string, string>> = { MsoTitle: 'h1', MsoSubtitle: 'h2' };
@@ -60,10 +65,16 @@ function isMarked(node: Element): boolean {
 
 const span = (node: Element, name: string) => Number(node.properties[name] ?? 1);
 
+/** Words that are not in a link, which is underlined anyway. */
+const outsideLinks = (node: ElementContent): string => {
+  if (!isElement(node)) return toString(node);
+  return node.tagName === 'a' ? '' : node.children.map(outsideLinks).join('');
+};
+
 /** Notes what of an element itself cannot come along. */
 function noteLost(node: Element, isInLink: boolean, notes: Set<string>): void {
   if (node.tagName === 'u' || styleOf(node, 'text-decoration').includes('underline')) {
-    if (!isInLink && toString(node).trim() !== '') notes.add(lost.underline);
+    if (!isInLink && outsideLinks(node).trim() !== '') notes.add(lost.underline);
   }
   if (wrappers.has(node.tagName) && isMarked(node)) notes.add(lost.colour);
   if (span(node, 'colSpan') > 1 || span(node, 'rowSpan') > 1) notes.add(lost.cells);
@@ -79,6 +90,17 @@ function onOneLine(children: readonly ElementContent[]): ElementContent[] {
   return lines
     .filter((line) => line.some((node) => (isElement(node) ? true : toString(node).trim() !== '')))
     .flatMap((line, index) => (index === 0 ? line : [element('br'), ...line]));
+}
+
+/** Google Docs puts a list below an item beside it, where HTML has it inside. */
+function nested(children: readonly ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = [];
+  for (const child of children) {
+    const item = result.findLast(isElement);
+    if (isElement(child) && /^[ou]l$/.test(child.tagName) && item?.tagName === 'li') item.children.push(child);
+    else result.push(child);
+  }
+  return result;
 }
 
 const cellsIn = (node: Element): Element[] =>
@@ -134,6 +156,7 @@ function clean(node: ElementContent, cleaning: Cleaning, isInLink: boolean): Ele
   if (wrappers.has(tagName)) {
     return marksOf(node).reduce<ElementContent[]>((inside, mark) => [element(mark, inside)], children);
   }
+  if (tagName === 'ul' || tagName === 'ol') return [{ ...node, children: nested(children) }];
   if (tagName === 'table') return cleanTable({ ...node, children });
   return [{ ...node, tagName: namedHeadings[attributeOf(node, 'className')] ?? tagName, children }];
 }

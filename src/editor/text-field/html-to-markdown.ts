@@ -8,7 +8,7 @@ import remarkStringify, { type Options as WriterOptions } from 'remark-stringify
 import { unified } from 'unified';
 import { markdownStyle, tableStyle } from '../../markdown/writing.ts';
 import { cleanClipboard } from './clipboard-html.ts';
-import { tidyMarks } from './tidy-marks.ts';
+import { tidyMarkdown } from './tidy-markdown.ts';
 
 /** What came of a paste. */
 export interface Pasted {
@@ -69,7 +69,7 @@ const fitHeadings = (levelAbove: number) => (tree: Root) => {
 
 const reader = unified().use(rehypeParse, { fragment: true });
 
-const converter = unified().use(rehypeRemark, { handlers }).use(tidyMarks);
+const converter = unified().use(rehypeRemark, { handlers }).use(tidyMarkdown);
 
 const writer = unified()
   .use(remarkGfm, tableStyle)

@@ -16,7 +16,7 @@ interface LinkAt {
 /** The link that the cursor stands in; without one, what is selected. */
 export function linkAt(state: EditorState): LinkAt {
   const { from, to } = state.selection.main;
-  let node = ensureSyntaxTree(state, state.doc.length, 500)?.resolveInner(from, from === to ? 1 : 0) ?? null;
+  let node = ensureSyntaxTree(state, state.doc.length, 500)?.resolveInner(from, 1) ?? null;
   while (node && (node.name !== 'Link' || node.to < to)) node = node.parent;
   const address = node?.getChild('URL');
   if (!node || !address) return { from, to, words: state.sliceDoc(from, to), address: '' };

@@ -2,6 +2,7 @@
 import CMS, { type CustomFieldControlProps } from '@sveltia/cms';
 import type { Problem } from '../../content-check/problem.ts';
 import type { EntryData } from '../file-format.ts';
+import { inText } from './in-text.ts';
 import { makeTextField, type TextField } from './text-field.ts';
 import styles from './text-field.css?inline';
 import { TEXT_WIDGET } from './widget.ts';
@@ -40,17 +41,6 @@ interface Control extends Methods {
 }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
-
-/** The mistakes in a text, by their line in it instead of in the file that it ends. */
-export function inText(text: string, source: string, problems: readonly Problem[]): Problem[] {
-  const start = source.lastIndexOf(text.trim());
-  if (text.trim() === '' || start < 0) return [];
-  const linesAbove = source.slice(0, start).split('\n').length - 1;
-  const emptyAbove = text.slice(0, text.length - text.trimStart().length).split('\n').length - 1;
-  return problems
-    .map((problem) => ({ ...problem, line: problem.line - linesAbove + emptyAbove }))
-    .filter(({ line }) => line >= 1);
-}
 
 /** Registers the field. To be called once, before Sveltia starts. */
 export function registerTextField({ origins, judge }: TextFieldSettings): void {
@@ -96,6 +86,5 @@ export function registerTextField({ origins, judge }: TextFieldSettings): void {
       return createElement('div', { ref: this.hold });
     },
   } as Partial<Control> & ThisType<Control>);
-  // React's own types are not installed.
-  CMS.registerFieldType(TEXT_WIDGET, control as never);
+  CMS.registerFieldType(TEXT_WIDGET, control);
 }

@@ -1,5 +1,8 @@
-/** Makes marks neat: without spaces at their ends, not twice, and none in a heading, which is bold already. */
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+/**
+ * Makes a text from elsewhere neat: marks without spaces at their ends, not twice, and none in a heading, which is bold
+ * already; no empty paragraphs; lists without empty lines where each item is one line.
+ */
+import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 
 type Node = Root | RootContent;
 type Mark = Extract<PhrasingContent, { type: 'strong' | 'emphasis' | 'delete' | 'link' }>;
@@ -58,14 +61,39 @@ function tidyAll(nodes: readonly PhrasingContent[], outside: ReadonlySet<string>
   return result;
 }
 
+/** Without the breaks that it begins or ends with, which nobody sees. */
+function withoutEnds(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const first = children.findIndex(({ type }) => type !== 'break');
+  const last = children.findLastIndex(({ type }) => type !== 'break');
+  return first < 0 ? [] : children.slice(first, last + 1);
+}
+
+const isItemOfOneLine = ({ children }: ListItem) =>
+  children.every(({ type }, index) => type === 'list' || (type === 'paragraph' && index === 0));
+
 function visit(node: Node): void {
   if (!('children' in node)) return;
-  if (node.type === 'paragraph' || node.type === 'tableCell') node.children = tidyAll(node.children, new Set());
-  else if (node.type === 'heading') node.children = tidyAll(node.children, new Set(['strong']));
-  else for (const child of node.children) visit(child);
+  if (node.type === 'paragraph' || node.type === 'tableCell') {
+    node.children = withoutEnds(tidyAll(node.children, new Set()));
+    return;
+  }
+  if (node.type === 'heading') {
+    node.children = withoutEnds(tidyAll(node.children, new Set(['strong'])));
+    return;
+  }
+  for (const child of node.children) visit(child);
+  if (node.type === 'list' && node.children.every(isItemOfOneLine)) {
+    node.spread = false;
+    for (const item of node.children) item.spread = false;
+  }
+  if (node.type !== 'tableRow') {
+    const hasWords = (child: Node) =>
+      !(child.type === 'paragraph' || child.type === 'heading') || child.children.length > 0;
+    node.children = node.children.filter(hasWords) as never;
+  }
 }
 
 /** A step for unified. */
-export const tidyMarks = () => (tree: Root) => {
+export const tidyMarkdown = () => (tree: Root) => {
   visit(tree);
 };
