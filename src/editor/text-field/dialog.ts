@@ -66,7 +66,7 @@ export function typedQuestion(
 /** Opens a window. Nothing that is typed in it reaches the editor below, where Escape would leave the form. */
 function open(title: string, content: readonly Node[]): HTMLDialogElement {
   const id = newId();
-  const heading = make('h2', { id, tabindex: '-1' }, title);
+  const heading = make('h2', { id }, title);
   const dialog = make('dialog', { class: 'tekstveld-venster', 'aria-labelledby': id }, heading, ...content);
   dialog.addEventListener('keydown', (event) => {
     event.stopPropagation();
@@ -81,7 +81,9 @@ export function show(title: string, ...content: Node[]): Promise<void> {
   const button = make('button', { type: 'submit' }, 'Sluiten');
   const dialog = open(title, [make('form', { method: 'dialog' }, ...content, button)]);
   // The button stands at the end, and focus on it would scroll there.
-  dialog.querySelector('h2')?.focus();
+  const heading = dialog.querySelector('h2');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
   return new Promise((done) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
