@@ -3,17 +3,16 @@ import { findContentFiles } from '../content-check/content-files.ts';
 import { isRecord, readFacts, type EntryFacts } from '../content-check/file-facts.ts';
 import { projectFiles } from '../content-check/project-files.ts';
 import { readContentFile } from '../content-check/read-file.ts';
-import { isPage, pathOf, readSite } from '../content-check/site.ts';
-import { fixedPaths } from '../lib/urls.ts';
+import { pathOf, readSite } from '../content-check/site.ts';
 import { authorComponents, type AuthorComponent } from '../markdown/registry.ts';
-import { textFolders } from '../schemas/index.ts';
-import { entryNames } from '../schemas/names.ts';
+import { isPageCollection, kindOf } from '../schemas/kinds.ts';
 import { capitalized } from './fields.ts';
 import type { Choice, SiteFacts } from './text-field/site-facts.ts';
 
 const pictureName = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-const fixedPage = (path: string): Choice => ({
+/** A page that lists others. It has no title to read here. */
+const overviewChoice = (path: string): Choice => ({
   value: path,
   label: path === '/' ? 'Startpagina' : capitalized(path.slice(1, -1)),
   detail: 'Overzicht',
@@ -21,8 +20,8 @@ const fixedPage = (path: string): Choice => ({
 
 function pageChoice(entry: EntryFacts): Choice | undefined {
   const value = pathOf(entry);
-  if (value === undefined || !isPage(entry.collection)) return undefined;
-  const kind = capitalized(entryNames(textFolders[entry.collection], entry.collection).singular);
+  if (value === undefined || !isPageCollection(entry.collection)) return undefined;
+  const kind = capitalized(kindOf(entry.collection).singular);
   const synonyms: unknown = entry.data['synoniemen'];
   return {
     value,
@@ -62,8 +61,11 @@ export function siteFacts(root: string): SiteFacts {
   );
   const components: readonly AuthorComponent[] = Object.values(authorComponents);
   const targets = components.flatMap(({ attributes }) => Object.values(attributes).map(({ reference }) => reference));
+  const pages = site.entries.flatMap((entry) => pageChoice(entry) ?? []);
+  const written = new Set(pages.map(({ value }) => value));
+  const others = site.links.paths.all().filter((path) => !written.has(path));
   return {
-    pages: [...site.entries.flatMap((entry) => pageChoice(entry) ?? []), ...fixedPaths.map(fixedPage)],
+    pages: [...pages, ...others.map(overviewChoice)],
     references: Object.fromEntries(
       [...new Set(targets)].map((target) => {
         const known = withIds(site.entries, target.split(' ')[0] ?? '');

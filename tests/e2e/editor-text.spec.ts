@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { judge } from '../../src/editor/judge.ts';
 import type { SiteFacts } from '../../src/editor/text-field/site-facts.ts';
 import { authorComponents, type AuthorComponent } from '../../src/markdown/registry.ts';
-import { site } from '../../src/site.ts';
+import { siteUrl } from '../../src/lib/urls.ts';
 import { markdownConstructs } from '../fixtures/markdown-constructs.ts';
 import { field, openEditor, readSaved, save, startDevServer, visit, type DevServer } from './editor-support.ts';
 
@@ -216,7 +216,7 @@ test('an editor who pastes gets Markdown, and hears what stays behind', async ()
   for (const name of readdirSync('tests/fixtures/clipboard').filter((one) => one.endsWith('.html'))) {
     const html = readFileSync(`tests/fixtures/clipboard/${name}`, 'utf8').replaceAll(
       'https://site.voorbeeld',
-      site.url,
+      siteUrl,
     );
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
