@@ -214,10 +214,7 @@ test('an editor inserts each block of the registry, with the keyboard alone', as
 test('an editor who pastes gets Markdown, and hears what stays behind', async () => {
   await openText('proef', '');
   for (const name of readdirSync('tests/fixtures/clipboard').filter((one) => one.endsWith('.html'))) {
-    const html = readFileSync(`tests/fixtures/clipboard/${name}`, 'utf8').replaceAll(
-      'https://site.voorbeeld',
-      siteUrl,
-    );
+    const html = readFileSync(`tests/fixtures/clipboard/${name}`, 'utf8').replaceAll('https://site.voorbeeld', siteUrl);
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
     await paste({ 'text/html': html, 'text/plain': 'niet dit' });

@@ -21,7 +21,11 @@ test('an editor who makes a link chooses pages, terms by their other names too, 
   expect(facts.pages).toContainEqual({ value: '/', label: 'Startpagina', detail: 'Overzicht' });
   expect(facts.pages).toContainEqual(expect.objectContaining({ value: '/over/', detail: 'Pagina' }));
   const terms = facts.pages.filter(({ value }) => value.startsWith('/begrippen/') && value !== '/begrippen/');
-  expect(terms.map(({ value }) => value).toSorted()).toEqual(['/begrippen/gdi/', '/begrippen/open-data/', '/begrippen/stuk/']);
+  expect(terms.map(({ value }) => value).toSorted()).toEqual([
+    '/begrippen/gdi/',
+    '/begrippen/open-data/',
+    '/begrippen/stuk/',
+  ]);
   expect(terms.some(({ also }) => also !== undefined)).toBe(true);
 });
 

@@ -44,13 +44,10 @@ const lineMarking = (mark: LineMark) => ({
   isOn: (state: EditorState) => hasLineMark(state, mark),
 });
 
-const columns = typedQuestion.bind(undefined, 'Kolommen');
-const rows = typedQuestion.bind(undefined, 'Rijen onder de koppen');
-
 async function askTable(state: EditorState): Promise<TransactionSpec | undefined> {
   const answers = await ask('Tabel', [
-    columns({ value: '2', type: 'number', min: '2', max: '8' }),
-    rows({ value: '3', type: 'number', min: '1', max: '50' }),
+    typedQuestion('Kolommen', { value: '2', type: 'number', min: '2', max: '8' }),
+    typedQuestion('Rijen onder de koppen', { value: '3', type: 'number', min: '1', max: '50' }),
   ]);
   if (!answers) return undefined;
   const [width = 2, height = 3] = answers.map(Number);

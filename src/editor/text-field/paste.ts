@@ -1,5 +1,5 @@
-/** Pasting and dropping: formatted text comes in as Markdown, plain text as it is. */
-import { syntaxTree } from '@codemirror/language';
+/** Pasting: formatted text comes in as Markdown, plain text as it is. */
+import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import type { EditorState, Extension, TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { mendSigns } from '../../content-check/mend-signs.ts';
@@ -29,7 +29,7 @@ const isCode = (state: EditorState, place: number): boolean => {
 /** The level of the heading above a place; 1, the title of the page, when there is none. */
 function levelAbove(state: EditorState, place: number): number {
   let level = 1;
-  syntaxTree(state).iterate({
+  ensureSyntaxTree(state, place, 500)?.iterate({
     to: place,
     enter: ({ name }) => {
       const found = /^(?:ATX|Setext)Heading(\d)$/.exec(name)?.[1];
@@ -55,15 +55,26 @@ export function putPasted(state: EditorState, markdown: string): TransactionSpec
   };
 }
 
-/** What stands on the clipboard, as Markdown. A program for code puts coloured HTML there too, and means the text. */
-function read(data: DataTransfer, state: EditorState, origins: readonly string[]): Pasted {
+/** The link that an address becomes when it is pasted on words. */
+function linkOn(state: EditorState, pasted: string, origins: readonly string[]): TransactionSpec | undefined {
+  const { from, to, empty } = state.selection.main;
+  const address = addressOf(pasted.trim(), origins);
+  const selected = state.sliceDoc(from, to);
+  if (address === undefined || empty || selected.includes('\n') || isCode(state, from)) return undefined;
+  const link = linkAt(state);
+  // An address in place of another is no link on words.
+  return link.address === '' && addressOf(selected, origins) !== undefined
+    ? undefined
+    : putLink(link, link.words, address);
+}
+
+/** What formatted text on the clipboard says. A program for code puts coloured HTML there too, and means the text. */
+function readFormatted(data: DataTransfer, state: EditorState, origins: readonly string[]): Pasted | undefined {
   const html = data.getData('text/html');
   const place = state.selection.main.from;
-  if (html.trim() !== '' && !data.types.includes('vscode-editor-data') && !isCode(state, place)) {
-    const pasted = htmlToMarkdown(html, { origins, levelAbove: levelAbove(state, place) });
-    if (pasted.markdown !== '' || pasted.notes.length > 0) return pasted;
-  }
-  return { markdown: data.getData('text/plain').replaceAll(/\r\n?/g, '\n'), notes: [] };
+  if (html.trim() === '' || data.types.includes('vscode-editor-data') || isCode(state, place)) return undefined;
+  const pasted = htmlToMarkdown(html, { origins, levelAbove: levelAbove(state, place) });
+  return pasted.markdown !== '' || pasted.notes.length > 0 ? pasted : undefined;
 }
 
 /** Takes over what the browser would do with what is pasted. */
@@ -73,20 +84,16 @@ export const pasting = ({ origins, say }: PasteOptions): Extension =>
       const data = event.clipboardData;
       if (!data) return false;
       event.preventDefault();
-      const address = addressOf(data.getData('text/plain').trim(), origins);
-      if (
-        address !== undefined &&
-        !view.state.selection.main.empty &&
-        !isCode(view.state, view.state.selection.main.from)
-      ) {
-        const link = linkAt(view.state);
-        view.dispatch(putLink(link, link.words, address));
-        return true;
-      }
-      const { markdown, notes } = read(data, view.state, origins);
-      if (markdown !== '') view.dispatch(putPasted(view.state, mendSigns(markdown).text));
-      const isFile = markdown === '' && data.files.length > 0;
-      say((isFile ? [lost.picture] : notes).join(' '));
+      const { state } = view;
+      const plain = mendSigns(data.getData('text/plain').replaceAll(/\r\n?/g, '\n')).text;
+      const link = linkOn(state, plain, origins);
+      const formatted = link ? undefined : readFormatted(data, state, origins);
+      if (link) view.dispatch(link);
+      else if (formatted) view.dispatch(putPasted(state, mendSigns(formatted.markdown).text));
+      else if (plain !== '')
+        view.dispatch({ ...state.replaceSelection(plain), userEvent: 'input.paste', scrollIntoView: true });
+      const isPicture = !formatted && plain === '' && data.files.length > 0;
+      say((isPicture ? [lost.picture] : (formatted?.notes ?? [])).join(' '));
       return true;
     },
   });

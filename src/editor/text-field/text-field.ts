@@ -7,12 +7,13 @@ import { drawSelection, EditorView, keymap, placeholder, type Command } from '@c
 import { GFM } from '@lezer/markdown';
 import { actions } from './actions.ts';
 import { make } from './dialog.ts';
+import { INSERT_KEY } from './insert-menu.ts';
 import { leastChange, lineEndsOf, type LineEnds } from './line-ends.ts';
 import { look } from './look.ts';
 import { showMistakes, type AskMistakes } from './mistakes.ts';
 import { pasting } from './paste.ts';
 import { breakLine } from './put.ts';
-import { INSERT_KEY, makeToolbar } from './toolbar.ts';
+import { makeToolbar } from './toolbar.ts';
 
 /** What a field is made with. */
 export interface TextFieldOptions {
@@ -96,12 +97,6 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
       sent.push(latest);
       onChange(latest);
     }),
-    // Escape would leave the form.
-    EditorView.domEventHandlers({
-      keydown: (event) => {
-        if (event.key === 'Escape') event.stopPropagation();
-      },
-    }),
   ];
   const stateFor = (text: string) => EditorState.create({ doc: text, extensions: [lineEnds.extension, extensions] });
 
@@ -109,8 +104,14 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
   const toolbar = makeToolbar(view);
   view.setState(stateFor(value));
 
+  const element = make('div', { class: 'tekstveld' }, toolbar.element, view.dom, status, mistakes.element);
+  // Escape would leave the form.
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') event.stopPropagation();
+  });
+
   return {
-    element: make('div', { class: 'tekstveld' }, toolbar.element, view.dom, status, mistakes.element),
+    element,
     take: (given) => {
       const echo = sent.indexOf(given);
       if (echo >= 0) sent = sent.slice(echo + 1);
