@@ -5,7 +5,7 @@ import { answered } from './actions.ts';
 import { make, newId } from './dialog.ts';
 import { askComponent } from './insert-block.ts';
 import { choosePicture, pictureText } from './insert-picture.ts';
-import { ariaKey, arrows, keyName } from './keys.ts';
+import { ariaKey, arrows, ESCAPE, keyName } from './keys.ts';
 import { putBlock } from './put.ts';
 
 /** The key of the menu. */
@@ -78,8 +78,11 @@ export function insertMenu(view: EditorView): { button: HTMLButtonElement; menu:
     arrows(() => items, ['ArrowDown'], ['ArrowUp']),
   );
   menu.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' || key === 'Tab') close();
-    if (key === 'Escape') button.focus();
+    if (key === 'Tab') close();
+  });
+  menu.addEventListener(ESCAPE, () => {
+    close();
+    button.focus();
   });
   menu.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget !== button && !menu.contains(relatedTarget as Node | null)) close();

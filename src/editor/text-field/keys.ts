@@ -1,5 +1,22 @@
 /** Keys: what they are called, and moving with the arrows. */
 
+/** What an element of a text field hears in place of the key Escape. */
+export const ESCAPE = 'tekstveld-escape';
+
+/**
+ * Keeps Escape in a text field from Sveltia, which leaves the form at it and listens before anything in the page does.
+ * To be called before Sveltia starts.
+ */
+export function keepEscape(): void {
+  const listen = (event: KeyboardEvent) => {
+    const { key, target } = event;
+    if (key !== 'Escape' || !(target instanceof Element) || !target.closest('.tekstveld')) return;
+    event.stopImmediatePropagation();
+    target.dispatchEvent(new Event(ESCAPE, { bubbles: true }));
+  };
+  window.addEventListener('keydown', listen, { capture: true });
+}
+
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** A key as it stands on a keyboard: `Ctrl+Shift+2`. */

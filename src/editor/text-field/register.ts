@@ -3,6 +3,7 @@ import CMS, { type CustomFieldControlProps } from '@sveltia/cms';
 import type { Problem } from '../../content-check/problem.ts';
 import type { EntryData } from '../file-format.ts';
 import { inText } from './in-text.ts';
+import { keepEscape } from './keys.ts';
 import { makeTextField, type TextField } from './text-field.ts';
 import styles from './text-field.css?inline';
 import { TEXT_WIDGET } from './widget.ts';
@@ -44,6 +45,7 @@ const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** Registers the field. To be called once, before Sveltia starts. */
 export function registerTextField({ origins, judge }: TextFieldSettings): void {
+  keepEscape();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -105,11 +105,6 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
   view.setState(stateFor(value));
 
   const element = make('div', { class: 'tekstveld' }, toolbar.element, view.dom, status, mistakes.element);
-  // Escape would leave the form.
-  element.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') event.stopPropagation();
-  });
-
   return {
     element,
     take: (given) => {
