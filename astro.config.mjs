@@ -13,6 +13,7 @@ import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { nginxFiles } from './src/integrations/nginx-files.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
+import { preview } from './src/integrations/preview.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
@@ -99,5 +100,6 @@ export default defineConfig({
     devHeaders(),
     draftMarks(),
     editor(),
+    preview(),
   ],
 });

@@ -1,7 +1,7 @@
 /** What a move does to a text: a few stretches of it become something else, and the rest stays, to the byte. */
 
 /** A page by its address, and as references name it. A page that code makes has no entry. */
-export interface PageName {
+interface PageName {
   path: string;
   entry: { collection: string; id: string } | undefined;
 }

@@ -6,12 +6,12 @@ import { checkContent, type CheckMemory } from '../../src/content-check/check.ts
 import { findContentFiles } from '../../src/content-check/content-files.ts';
 import type { EntryFacts } from '../../src/content-check/file-facts.ts';
 import { formatReport, suggestion } from '../../src/content-check/problem.ts';
-import { isPage, pathOf } from '../../src/content-check/site.ts';
+import { pathOf } from '../../src/content-check/site.ts';
 import { entryPath, fixedPaths } from '../../src/lib/urls.ts';
 import { addRedirect, REDIRECTS_FILE } from '../../src/permalinks/redirect-list.ts';
 import { messages } from '../../src/schemas/messages.ts';
 import { idPattern } from '../../src/schemas/fields.ts';
-import { textFolders } from '../../src/schemas/index.ts';
+import { allKinds, placeName } from '../../src/schemas/kinds.ts';
 import { redirectSchema } from '../../src/schemas/redirect.ts';
 import type { Move } from './edits.ts';
 import { mend } from './mend.ts';
@@ -54,7 +54,7 @@ function readAddress(typed: string): string {
 /** The collection and id of a new page in the folder of an old one. */
 function newEntry(path: string, { collection }: EntryFacts): { collection: string; id: string } {
   const id = path.split('/').at(-2) ?? '';
-  const home = Object.keys(textFolders).find((folder) => isPage(folder) && entryPath(folder, id) === path);
+  const [home] = allKinds.find(([kind]) => entryPath(kind, id) === path) ?? [];
   if (home === undefined) {
     throw new Refusal(
       `Op ${path} kan geen pagina staan: er is geen map voor. Kijk hoe de adressen van andere pagina’s luiden.`,
@@ -62,14 +62,14 @@ function newEntry(path: string, { collection }: EntryFacts): { collection: strin
   }
   if (home !== collection) {
     throw new Refusal(
-      `Een pagina uit ${collection} heeft andere velden dan een uit ${home}. Maak eerst de nieuwe pagina ${path}. Draai dit commando dan opnieuw: het stuurt lezers door.`,
+      `Een pagina uit ${placeName(collection)} heeft andere velden dan een uit ${placeName(home)}. Maak eerst de nieuwe pagina ${path}. Draai dit commando dan opnieuw: het stuurt lezers door.`,
     );
   }
   if (!idPattern.test(id)) throw new Refusal(`De naam "${id}" ${messages.notId}`);
   return { collection, id };
 }
 
-const fileOf = ({ collection, id }: { collection: string; id: string }) => `src/content/${collection}/${id}.mdx`;
+const fileOf = ({ collection, id }: { collection: string; id: string }) => `src/content/${placeName(collection)}/${id}.mdx`;
 
 /** What must become of the page itself, and what stands for it from then on. */
 function readMove(

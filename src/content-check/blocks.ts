@@ -1,5 +1,5 @@
 /** Blocks: those that the site knows, with the attributes that they need, where they can stand. */
-import { allowedHtml, authorComponents, type AuthorComponent } from '../markdown/registry.ts';
+import { allowedHtml, authorComponents, idsIn, type AuthorComponent } from '../markdown/registry.ts';
 import { around, placeOf, type Node, type Visit } from './body.ts';
 import { bracesMessage, htmlHint } from './html.ts';
 import { choices, shortened, suggestion, type Finding, type KnownWords, type Place } from './problem.ts';
@@ -87,15 +87,11 @@ export function blockReferences(node: Node): BlockReference[] {
   const name = node.name ?? '';
   // A `{…}` may hold anything, and is reported as it is.
   if (node.attributes?.some((given) => given.name === undefined)) return [];
-  return Object.entries(componentOf(name)?.attributes ?? {}).map(([attribute, { reference }]) => {
+  return Object.entries(componentOf(name)?.attributes ?? {}).flatMap(([attribute, { reference, several }]) => {
     const value = node.attributes?.findLast((given) => given.name === attribute)?.value;
-    return {
-      ...placeOf(node),
-      block: name,
-      attribute,
-      target: reference,
-      id: typeof value === 'string' ? value : undefined,
-    };
+    const text = typeof value === 'string' ? value : undefined;
+    const ids = several && text?.trim() ? idsIn(text) : [text];
+    return ids.map((id) => ({ ...placeOf(node), block: name, attribute, target: reference, id }));
   });
 }
 

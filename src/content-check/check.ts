@@ -3,11 +3,13 @@
  * files are held together (`site.ts`). Knows nothing of Astro.
  */
 import { unexplainedMessage } from './abbreviations.ts';
+import { checkAdvice } from './advice.ts';
 import { checkAddresses, type ContentAddresses } from './addresses.ts';
 import { referenceMistake } from './blocks.ts';
 import { findContentFiles } from './content-files.ts';
 import { unknownReference } from './fields.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { checkFactDates } from './fact-dates.ts';
 import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
 import { readFacts, type EntryFacts, type FieldReference, type FileFacts } from './file-facts.ts';
 import { checkIndexes } from './indexes.ts';
@@ -20,12 +22,15 @@ import { readContentFile } from './read-file.ts';
 import { checkRelations } from './relations.ts';
 import { pathOf, readSite, type Site } from './site.ts';
 import { isPageCollection, kindOf, type PageCollection } from '../schemas/kinds.ts';
+import { checkSearchWords } from './search-words.ts';
 
 export interface CheckOptions {
   /** Texts that stand in place of files, by path from the project's root: what an editor is about to save. */
   changed?: ReadonlyMap<string, string>;
   /** What earlier checks read. A file whose text is the same is not read again; kept up to date here. */
   memory?: CheckMemory;
+  /** The day on which the check is done, as an ISO date; today unless a test says otherwise. */
+  today?: string;
 }
 
 /** Facts by file, with the text that they were read from. */
@@ -100,7 +105,7 @@ function checkEntry(entry: EntryFacts, site: Site): Problem[] {
  * Never throws on what an editor wrote.
  */
 export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
-  const { changed = new Map<string, string>(), memory } = options;
+  const { changed = new Map<string, string>(), memory, today = new Date().toISOString().slice(0, 10) } = options;
   const found = findContentFiles(root, changed.keys());
   const files = found.files.map((contentFile) => {
     const { file } = contentFile;
@@ -118,12 +123,15 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     ...files.flatMap(({ facts }) => facts.problems),
     ...site.entries.flatMap((entry) => checkEntry(entry, site)),
     ...checkDuplicates(site.entries),
+    ...checkAdvice(site.entries),
     ...checkIndexes(files),
     ...aboutAddresses.problems,
   ];
   const warnings = [
     ...files.flatMap(({ facts }) => facts.warnings),
     ...checkRelations(site.entries),
+    ...checkSearchWords(site.entries),
+    ...checkFactDates(site.entries, today),
     ...aboutAddresses.warnings,
   ];
   return { problems: problems.sort(byPlace), warnings: warnings.sort(byPlace), files: files.length, addresses };

@@ -69,6 +69,8 @@ interface FieldKind {
   reference?: ReferenceTarget;
   isId: boolean;
   isAddress: boolean;
+  /** An address that readers see as a link, so that it must be there. */
+  isLink: boolean;
   isProse: boolean;
 }
 
@@ -78,12 +80,13 @@ function kindOf(schema: z.ZodType): FieldKind {
   let kind = kinds.get(schema);
   if (!kind) {
     // Looking it up in Zod's registry takes longer than all else that is done with a field.
-    const { reference, isId = false, isAddress = false } = (schema.meta() ?? {}) as Partial<FieldKind>;
+    const { reference, isId = false, isAddress = false, isLink = false } = (schema.meta() ?? {}) as Partial<FieldKind>;
     const { type, format } = partsOf(schema);
     kind = {
       ...(reference && { reference }),
       isId,
       isAddress,
+      isLink,
       isProse: type === 'string' && format === undefined && !reference && !isId && !isAddress,
     };
     kinds.set(schema, kind);

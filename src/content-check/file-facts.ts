@@ -23,7 +23,7 @@ export interface FieldReference extends Place {
 }
 
 /** A field that holds an address of this site. */
-export interface FieldAddress extends Found {
+interface FieldAddress extends Found {
   field: string;
 }
 
@@ -114,11 +114,15 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
 
   const data = isRecord(item.data) ? item.data : {};
   const fields = textsIn(schema, item.data);
-  const prose = fields
-    .filter(({ isProse }) => isProse && isOurs(collection))
+  const read = fields
+    .filter(({ isProse }) => isProse)
     .map((field) => fieldPassage(source, [...at, ...field.path], fieldName(field.path), field.text));
+  const prose = isOurs(collection) ? read : [];
   add(prose.flatMap(checkSentences), facts.warnings);
 
+  const fieldLinks = fields
+    .filter(({ isLink }) => isLink)
+    .map(({ text: value, path }) => ({ value, ...source.placeOf([...at, ...path]) }));
   const isText = collection in textFolders;
   const tree = isText ? parseBody(file, source.body) : undefined;
   const isBroken = tree !== undefined && 'message' in tree;
@@ -151,12 +155,12 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
     addresses: fields.flatMap(({ isAddress, text: value, path }) =>
       isAddress ? [{ value, field: fieldName(path), ...source.placeOf([...at, ...path]) }] : [],
     ),
-    words: [...prose, ...passages].map((passage: Passage & { field?: string }) => ({
+    words: [...read, ...passages].map((passage: Passage & { field?: string }) => ({
       text: passage.text,
       line: passage.placeAt(0).line,
       ...(passage.field !== undefined && { field: passage.field }),
     })),
-    text,
+    text: { ...text, links: [...text.links, ...fieldLinks] },
     isTextBroken: isBroken,
     quoted: [...prose.flatMap(quotedIn), ...text.quoted],
     // Half a page may lack the half that explains it.

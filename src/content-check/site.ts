@@ -1,8 +1,9 @@
 /** What the whole content offers: everything that one file may refer to in another. */
-import { entryPath, overviewPaths } from '../lib/urls.ts';
+import { entryPath, overviewPaths, sheetPath } from '../lib/urls.ts';
 import { dataFolders, listFiles, textFolders } from '../schemas/index.ts';
 import { isPageCollection as isPage, kindOf } from '../schemas/kinds.ts';
 import { explainedBy } from './abbreviations.ts';
+import { adviceAnchors, hasAdvice } from './advice.ts';
 import type { ContentFile } from './content-files.ts';
 import { nameSearch } from './fiction.ts';
 import { isRecord, type EntryFacts, type FileFacts } from './file-facts.ts';
@@ -87,12 +88,15 @@ function readLinks(
 ): LinkTargets {
   const pathsOf = (list: readonly { collection: string; id: string | undefined }[]) =>
     list.flatMap(({ collection, id }) => (id !== undefined && isPage(collection) ? [entryPath(collection, id)] : []));
+  const sheetsOf = (list: readonly EntryFacts[]) =>
+    list.filter((entry) => hasAdvice(entry) && entry.id !== 'index').map(({ id }) => sheetPath(id));
   const unread = files.filter(({ facts }) => facts.isUnread).map(({ contentFile }) => contentFile);
   const published = pages.filter(({ isDraft }) => !isDraft);
   const anchors = new Map<string, KnownWords>();
   for (const page of pages) {
     const path = pathOf(page);
-    if (path !== undefined && !page.isTextBroken) anchors.set(path, knownWords(page.text.anchors));
+    if (path !== undefined && !page.isTextBroken)
+      anchors.set(path, knownWords([...page.text.anchors, ...adviceAnchors(page)]));
   }
   const [quotations, sources, facts] = ['citaten', 'bronnen', 'feiten'].map((list) => ids.get(list)?.all());
   if (quotations) anchors.set('/citaten/', knownWords(quotations));
@@ -103,8 +107,12 @@ function readLinks(
         ? list.some((entry) => entry.collection === collection && !isIndex(entry))
         : ids.get(collection)?.all().length !== 0,
     );
-  const paths = new Set([...overviewsOf([...published, ...unread]), ...pathsOf([...published, ...unread])]);
-  const draftPaths = [...overviewsOf(pages), ...pathsOf(pages)].filter((path) => !paths.has(path));
+  const paths = new Set([
+    ...overviewsOf([...published, ...unread]),
+    ...pathsOf([...published, ...unread]),
+    ...sheetsOf(published),
+  ]);
+  const draftPaths = [...overviewsOf(pages), ...pathsOf(pages), ...sheetsOf(pages)].filter((path) => !paths.has(path));
   return {
     paths: knownWords([...paths]),
     drafts: new Set(draftPaths),

@@ -51,18 +51,15 @@ const limits = ({ minItems = 0, maxItems }: Description) => ({
 
 const relation = (to: Relation): Relation & { widget: 'relation' } => ({ widget: 'relation', ...to });
 
-/** Whether the example beside the form shows a field: what a reader reads, and not how the site arranges it. */
-const isRead = ({ type, format, reference, items, ...about }: Description) =>
-  (type === 'string' || type === 'array') && !format && !about.enum && !reference && !items?.reference;
-
 /** What a field is, apart from its name and label. */
-function kindOf(about: Description, relate: Relate): object {
+function kindOf(about: Description, isRequired: boolean, relate: Relate): object {
   const { items } = about;
   if (about.reference !== undefined) return relation(relate(about.reference));
   if (about.enum) {
     return { widget: 'select', options: about.enum.map((value) => ({ label: capitalized(value), value })) };
   }
   if (items?.reference !== undefined) return { ...relation(relate(items.reference)), multiple: true, ...limits(about) };
+  if (about.properties) return { widget: 'object', collapsed: !isRequired, fields: fieldsIn(about, relate) };
   if (items?.properties) {
     const fields = fieldsIn(items, relate);
     const summary = `{{fields.${titleOf(fields.map(({ name }) => name))}}}`;
@@ -73,13 +70,16 @@ function kindOf(about: Description, relate: Relate): object {
     const label = about.singular ?? 'regel';
     return {
       widget: 'list',
-      field: { name: 'regel', label: capitalized(label), ...kindOf(items, relate) },
+      field: { name: 'regel', label: capitalized(label), ...kindOf(items, true, relate) },
       ...limits(about),
     };
   }
   if (about.type === 'boolean') return { widget: 'boolean' };
   if (about.type === 'integer') return { widget: 'number', value_type: 'int', min: about.minimum };
-  if (about.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', default: '{{now}}' };
+  if (about.format === 'date') {
+    const today = isRequired ? { default: '{{now}}' } : {};
+    return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', ...today };
+  }
   if (about.format === 'uri') return { widget: 'string', type: 'url' };
   const widget = (about.maxLength ?? 0) > ONE_LINE && !about.isAddress ? 'text' : 'string';
   return { widget, maxlength: about.maxLength, use_emoji_autocomplete: false };
@@ -93,8 +93,7 @@ function fieldOf(name: string, about: Description, isRequired: boolean, relate: 
     ...(about.singular === undefined ? {} : { label_singular: capitalized(about.singular) }),
     ...(about.description === undefined ? {} : { hint: about.description }),
     required: isRequired && about.default === undefined,
-    ...(isRead(about) ? {} : { preview: false }),
-    ...kindOf(about, relate),
+    ...kindOf(about, isRequired, relate),
     ...(start === undefined ? {} : { default: start }),
   } as Field;
 }

@@ -7,9 +7,10 @@ import { askCheck, prepare } from './before-save.ts';
 import { cmsConfig, type EditorSettings } from './cms-config.ts';
 import { formats } from './collections.ts';
 import { readEntry, readFields, writeEntry, writeFields, type EntryData } from './file-format.ts';
-import { registerSiteStyles } from './preview.ts';
-import { showRefusal } from './refusal.ts';
 import { registerTextField } from './text-field/register.ts';
+import { registerPreviews } from './preview/templates.ts';
+import { showRefusal } from './refusal.ts';
+import { showTips } from './tips.ts';
 
 /** As much of an Immutable Map as it takes to put other data in it. */
 interface Changeable {
@@ -54,5 +55,15 @@ CMS.registerEventListener({
   },
 });
 
-await registerSiteStyles();
+registerPreviews(config);
+// Texts that are kept elsewhere are not there for the development server to read.
+if (!settings.backend) {
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: ({ entry }) => {
+      void showTips((entry.toJS() as { path: string }).path);
+    },
+  });
+}
+
 await CMS.init({ config });

@@ -9,18 +9,24 @@ export interface FormField {
   fields?: readonly FormField[] | undefined;
 }
 
+const isGroup = (value: unknown): value is EntryData =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const isEmpty = (value: unknown) =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isGroup(value) && Object.keys(value).length === 0);
 
 /** Marks that the editor keeps in an entry for itself. */
 const isInternal = (name: string) => name.startsWith('__sc_');
 
 function tidyValue(value: unknown, field: FormField | undefined): unknown {
   const fields = field?.fields;
-  if (!Array.isArray(value) || !fields) return value;
-  return value.map((item: unknown) =>
-    typeof item === 'object' && item !== null ? tidy(item as EntryData, fields) : item,
-  );
+  if (!fields) return value;
+  if (isGroup(value)) return tidy(value, fields);
+  return Array.isArray(value) ? value.map((item: unknown) => (isGroup(item) ? tidy(item, fields) : item)) : value;
 }
 
 /**
@@ -32,11 +38,12 @@ export function tidy(data: EntryData, fields: readonly FormField[]): EntryData {
   const names = new Set([...known.keys(), ...Object.keys(data)]);
   return Object.fromEntries(
     [...names]
-      .filter((name) => !isInternal(name) && !isEmpty(data[name]))
+      .filter((name) => !isInternal(name))
       .filter((name) => {
         const field = known.get(name);
         return !(field?.required === false && field.default === data[name]);
       })
-      .map((name) => [name, tidyValue(data[name], known.get(name))]),
+      .map((name) => [name, tidyValue(data[name], known.get(name))] as const)
+      .filter(([, value]) => !isEmpty(value)),
   );
 }

@@ -1,6 +1,5 @@
 import { site } from '../site.ts';
-
-const dayAndMonth = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+import { formatDate } from './text.ts';
 
 /** A page as a source, cut where its title begins and ends. */
 export interface Citation {
@@ -12,14 +11,13 @@ export interface Citation {
   after: string;
 }
 
-/** How to name a page as a source, in the order of APA: maker, date, title, site. The address follows it. */
+/** How to name a page as a source: maker, date as Dutch writes it, title, site. The address follows it. */
 export function citation(title: string, updated: string, isFictional: boolean): Citation {
-  const date = `${updated.slice(0, 4)}, ${dayAndMonth.format(new Date(`${updated}T00:00:00Z`))}`;
   const mark = isFictional ? ' [fictieve gemeente]' : '';
   // A title that ends as a sentence does needs no full stop.
   const stop = /[.?!]$/.test(title + mark) ? '' : '.';
   return {
-    before: `${site.publisher}. (laatst bijgewerkt ${date}). `,
+    before: `${site.publisher}. (laatst bijgewerkt op ${formatDate(updated)}). `,
     title,
     after: `${mark}${stop} ${site.name}. `,
   };

@@ -6,7 +6,10 @@ export interface CoherenceItem {
 
 /** One goal with the speakers and terms that belong to it. */
 export interface CoherenceRow {
-  goal: CoherenceItem;
+  goal: CoherenceItem & {
+    /** What ties it to the speakers, in a sentence. */
+    explanation?: string | undefined;
+  };
   speakers: CoherenceItem[];
   terms: CoherenceItem[];
 }

@@ -2,6 +2,7 @@
  * The one door to the content: the only file that calls `getCollection`. It leaves drafts
  * out, sorts, and resolves references. A reference to nothing throws here, with the name of
  * the file that holds it; the content check reports the same with its line before a build.
+ * In `astro dev` the editor's preview stands behind it: see `src/integrations/preview.ts`.
  */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { allKinds, kindOf, type PageCollection } from '../schemas/kinds.ts';
@@ -14,6 +15,8 @@ export type Quotation = CollectionEntry<'citaten'>;
 export type Source = CollectionEntry<'bronnen'>;
 export type Congress = CollectionEntry<'congres'>['data'];
 export type PageEntry = CollectionEntry<PageCollection>;
+/** What a subject means for a municipality of today. */
+export type Advice = NonNullable<CollectionEntry<'gemeente'>['data']['advies']>;
 
 /** Drafts show while an editor works in `astro dev`, never in a build. */
 const isVisible = (entry: { data: { status: string } }) => import.meta.env.DEV || entry.data.status === 'gepubliceerd';
@@ -67,6 +70,8 @@ export const getGoals = once(async () => (await getEntries('gemeente')).filter((
 export const getSpeakers = once(async () => (await getCollection('sprekers')).sort(inOrder(({ data }) => data.naam)));
 /** Quotations in the order of citaten.yaml, which follows the source. */
 export const getQuotations = once(() => getCollection('citaten'));
+/** Reading routes, in the order in which they are offered. */
+export const getRoutes = once(async () => (await getCollection('routes')).sort(inOrder(({ data }) => data.titel)));
 /** Sources, by title. */
 export const getSources = once(async () => (await getCollection('bronnen')).sort(inOrder(({ data }) => data.titel)));
 

@@ -9,6 +9,7 @@ import {
   getMunicipalityName,
   getPages,
   getQuotations,
+  getRoutes,
   getSources,
   getSpeakers,
   isFictional,
@@ -136,7 +137,7 @@ const ownFields = ['bijgewerkt', 'updated'];
 
 /** All that a page may show of other entries: their fields and what they name, never their text. */
 const getSharedKey = once(async () => {
-  const entries = [await getPages(), await getSpeakers(), await getQuotations(), await getSources()];
+  const entries = [await getPages(), await getSpeakers(), await getQuotations(), await getSources(), await getRoutes()];
   const shown = [entries.flat().map(({ id, data }) => [id, data]), await getPageNodes(), await getCongress()];
   const text = JSON.stringify(shown, (key, value: unknown) => (ownFields.includes(key) ? undefined : value));
   return createHash('sha256').update(text).digest('base64url');
@@ -156,5 +157,8 @@ export async function entryPaths<T extends PageEntry>(entries: readonly T[]) {
   }));
 }
 
-/** What `getStaticPaths` of a page that brings others together gives: the page, when the site has it. */
+/**
+ * What `getStaticPaths` of a page that brings others together gives: the page, when the site has something to show on it. A
+ * route without a parameter is always made; `[...index].astro` is the same address with a parameter that is nothing.
+ */
 export const pageAt = async (path: string) => ((await getPaths()).has(path) ? [{ params: { index: undefined } }] : []);

@@ -46,7 +46,7 @@ export const capitalised = (text: string) => text.replace(/^(?:ij|.)/u, (first) 
 const smallNumbers = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 
 /** A whole number as a Dutch text has it: in words up to twelve, and in digits from there. `Intl` has no such words. */
-export const countWord = (count: number) => smallNumbers[count] ?? String(count);
+const countWord = (count: number) => smallNumbers[count] ?? String(count);
 
 /** `een doel`, `drie doelen`, `14 doelen`. */
 export const counted = (count: number, one: string, more: string) => `${countWord(count)} ${count === 1 ? one : more}`;

@@ -47,6 +47,9 @@ export const overviewPaths = (has: (collection: string) => boolean): string[] =>
 /** The address of one quotation. */
 export const quotationPath = (id: string) => `/citaten/#${id}`;
 
+/** The address of the sheet with the questions of a goal, to print. */
+export const sheetPath = (goal: string) => `${entryPath('gemeente', goal)}gespreksblad/`;
+
 /** Where the site will stand: what its settings say, or whoever publishes it. */
 export const siteUrl = process.env['SITE_URL'] ?? site.url;
 

@@ -8,8 +8,11 @@ export interface AuthorComponent {
   label: string;
   /** What it does, in one Dutch sentence. */
   description: string;
-  /** Attributes; each holds the id of something else. All are required. */
-  attributes: Record<string, { label: string; reference: 'citaten' | 'feiten' | 'feiten met een waarde' }>;
+  /** Attributes; each holds the id of something else, or with `several` one or more, with commas between them. All are required. */
+  attributes: Record<
+    string,
+    { label: string; reference: 'citaten' | 'feiten' | 'feiten met een waarde'; several?: boolean }
+  >;
   /** Whether text stands between an opening and a closing tag. */
   hasContent: boolean;
   /** Whether it stands in a sentence. All others stand on a line of their own. */
@@ -45,8 +48,8 @@ export const authorComponents = {
   },
   ToenEnNu: {
     label: 'Toen en nu',
-    description: 'Een kader met een feit uit congres.yaml over wat er later gebeurde.',
-    attributes: { feit: { label: 'Feit', reference: 'feiten' } },
+    description: 'Een kader met een of meer feiten uit congres.yaml over wat er later gebeurde.',
+    attributes: { feit: { label: 'Feiten', reference: 'feiten', several: true } },
     hasContent: false,
     // A frame in a frame.
     notInside: ['VoorUwGemeente'],
@@ -85,5 +88,12 @@ export const authorComponents = {
     hasContent: false,
   },
 } as const satisfies Record<string, AuthorComponent>;
+
+/** The ids in an attribute that can hold several. */
+export const idsIn = (value: string): string[] =>
+  value
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
 
 export type AuthorComponentName = keyof typeof authorComponents;

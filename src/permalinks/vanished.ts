@@ -21,7 +21,7 @@ function byName(address: string, among: readonly string[]): string | undefined {
 
 const isPlace = (address: string) => address.includes('#');
 
-/** The nearest page around a page or file: `/keynotes/` for `/keynotes/bas-eenhoorn/`. */
+/** The nearest page around a page or file: `/keynotes/` for `/keynotes/een-spreker/`. */
 function pageAround(path: string, existing: ReadonlySet<string>): string {
   const parent = path.replace(/[^/]*\/?$/, '');
   return parent.length <= 1 ? '/' : existing.has(parent) ? parent : pageAround(parent, existing);

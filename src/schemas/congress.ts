@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { certainties, choice, group, id, list, optionalList, reference, sentence, text } from './fields.ts';
+import { certainties, choice, date, group, id, list, optionalList, reference, sentence, text } from './fields.ts';
 
 /** One fact with its certainty. */
 const factSchema = group({
@@ -10,6 +10,10 @@ const factSchema = group({
     .describe('Een getal of kort gegeven, zoals het in een zin of groot op de startpagina staat.'),
   tekst: sentence(500).describe('Het feit als zin.'),
   zekerheid: choice(certainties).describe('Hoe zeker is dit?'),
+  nagekeken: date()
+    .optional()
+    .describe('De dag waarop wij dit voor het laatst nakeken. Na twee jaar geeft de controle een tip.')
+    .meta({ label: 'Nagekeken op' }),
   bronnen: optionalList(reference('bronnen')).describe('Waar het feit vandaan komt.'),
 });
 

@@ -75,6 +75,17 @@ export const order = () =>
 export const webAddress = () =>
   z.url({ protocol: /^https?$/, error: ({ input }) => (isMissing(input) ? messages.missing : messages.notUrl) });
 
+/** A page (`/over/`), a file (`/feed.xml`), or a place on a page (`/over/#wie-deze-site-maakt`). */
+export const siteAddress = () =>
+  text(200)
+    .regex(/^\/(?:[\w~][\w.~-]*\/)*(?:[\w~-]+(?:\.[\w-]+)+)?(?:#[\p{L}\p{M}\p{N}_.:-]+)?$/iu, {
+      error: messages.notAddress,
+    })
+    .meta({ isAddress: true });
+
+/** An address inside the site that must be there: readers see it as a link. */
+export const siteLink = () => siteAddress().meta({ isAddress: true, isLink: true });
+
 /** How sure we are of a fact. */
 export const certainties = ['bevestigd', 'alleen volgens de organisator', 'niet bekend'] as const;
 
@@ -82,6 +93,10 @@ export const certainties = ['bevestigd', 'alleen volgens de organisator', 'niet 
 export const pageFields = () => ({
   titel: text(90).describe('De titel van de pagina: de kop en de regel in de zoekresultaten.'),
   inleiding: text(320).describe('De kern in een of twee zinnen. Staat groot onder de titel.'),
+  gepubliceerd: date()
+    .optional()
+    .describe('De dag waarop de pagina voor het eerst op de site kwam: jaar-maand-dag.')
+    .meta({ label: 'Gepubliceerd op' }),
   bijgewerkt: date()
     .describe('De dag waarop de inhoud voor het laatst is gewijzigd: jaar-maand-dag.')
     .meta({ label: 'Bijgewerkt op' }),

@@ -7,6 +7,7 @@ import { homeSchema } from './home.ts';
 import { allKinds, type kinds, type PageCollection } from './kinds.ts';
 import { quotationSchema } from './quotation.ts';
 import { redirectSchema } from './redirect.ts';
+import { routeSchema } from './route.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { sourceSchema } from './source.ts';
 import { speakerSchema } from './speaker.ts';
@@ -20,7 +21,7 @@ export const textFolders = Object.fromEntries(
 ) as { [K in PageCollection]: (typeof kinds)[K]['schema'] };
 
 /** Folders with one YAML file an entry. */
-export const dataFolders = { sprekers: speakerSchema } as const;
+export const dataFolders = { sprekers: speakerSchema, routes: routeSchema } as const;
 
 /** YAML files that hold a list of entries under a key with the file's own name. */
 export const listFiles = {

@@ -11,4 +11,4 @@ export const quotationSchema = z
     bron: reference('bronnen').describe('Waar het citaat staat.'),
     doelstellingen: optionalList(reference('gemeente')).describe('Doelstellingen waar het citaat over gaat.'),
   })
-  .meta({ label: 'Citaten', singular: 'citaat', description: 'Iets dat letterlijk is gezegd.' });
+  .meta({ label: 'Citaten', singular: 'citaat', shownAt: '/citaten/', description: 'Iets dat letterlijk is gezegd.' });

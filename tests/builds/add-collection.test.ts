@@ -30,8 +30,8 @@ function followRecipe() {
   const [, recipe = ''] = guide.split('\n## Add a collection\n');
   const [steps = ''] = recipe.split('\n## ');
   for (const [, code = ''] of steps.matchAll(/^```\w+\n(.*?)^```$/gms)) {
-    const [, path = '', place] = /^(?:--- )?\/\/ (src\/\S+\.\w+)(?:, in (\w+).*)?\n/.exec(code) ?? [];
-    if (place === undefined) site.write(path, code.replace(/^--- .*/, '---'));
+    const [, path = '', place] = /^(?:---\n)?\/\/ (src\/\S+\.\w+)(?:, in (\w+).*)?\n/.exec(code) ?? [];
+    if (place === undefined) site.write(path, code);
     else {
       const start = `export const ${place} = {\n`;
       const row = code.slice(code.indexOf('\n') + 1);

@@ -50,7 +50,7 @@ function removePages(address: RegExp, fields: RegExp, ...paths: string[]) {
 }
 
 /** A field with a list of names. */
-const listField = (name: string) => new RegExp(`^ *${name}:\\n(?: +- .*\\n)+`, 'gm');
+const listField = (name: string) => new RegExp(`^( *)${name}:\\n(?:\\1 +- .*\\n)+`, 'gm');
 
 /** Builds, and gives the pages, of which none has an empty part. The build has followed every link. */
 async function build(): Promise<Map<string, string>> {
@@ -129,10 +129,16 @@ describe('a site', { timeout: 120_000 }, () => {
     expect(pages.get('/terugblik/')).not.toContain('Lees verder');
   });
 
-  test('without a recap has everything else', async () => {
-    removePages(/\/terugblik\//, /(?!)/g, 'terugblik');
+  test('without a recap, a keynote or a term has everything else', async () => {
+    const gone = /\/(?:terugblik|keynotes|begrippen)\//;
+    removePages(gone, listField('(?:begrippen|verwant)'), 'terugblik', 'keynotes', 'begrippen');
+    // They must stand on a page, and some of these pages have gone.
+    site.write(`${content}/zoekwoorden.yaml`, 'zoekwoorden: []\n');
     const pages = await build();
-    expect(pages.has('/terugblik/')).toBe(false);
-    expect(pages.get('/')).not.toContain('/terugblik/');
+    expect([...pages.keys()].filter((path) => gone.test(path))).toEqual([]);
+    for (const [address, html] of pages) {
+      expect(html, address).not.toMatch(/href="\/(?:terugblik|keynotes|begrippen)\//);
+    }
+    expect(pages.get('/samenhang/')).toContain('Per doelstelling');
   });
 });

@@ -97,13 +97,15 @@ describe('a reader of a series', () => {
 describe('a reader who asks where it comes from', () => {
   test('sees one source as a link to its place', async () => {
     const html = await renderHtml('article/SourceList', { props: { ids: ['da2020'] } });
-    expect(visibleText(html)).toBe('Bron: VNG/KING');
-    expect(links(html)).toEqual(['VNG/KING -> /bronnen/#da2020']);
+    const [source] = await getSourcesById(['da2020']);
+    const { titel, uitgever } = source?.data ?? {};
+    expect(visibleText(html)).toBe(`Bron: ${String(titel)} (${String(uitgever)})`);
+    expect(links(html)).toEqual([`${String(titel)} -> /bronnen/#da2020`]);
   });
 
   test('sees more sources as a list with a comma and one space between them', async () => {
     const ids = ['vng', 'ibestuur', 'nhnieuws'];
-    const names = (await getSourcesById(ids)).map(({ data }) => data.uitgever);
+    const names = (await getSourcesById(ids)).map(({ data }) => `${data.titel} (${data.uitgever})`);
     expect(visibleText(await renderHtml('article/SourceList', { props: { ids } }))).toBe(
       `Bronnen: ${names.join(', ')}`,
     );

@@ -112,8 +112,19 @@ describe('a reader of "toen en nu"', () => {
   );
 
   test('hears in a screen reader that it stands apart, and what it is about', async () => {
+    const { onderwerp } = await getFact('vng-naam');
     const [box] = elements(await renderHtml('author/ToenEnNu', { props: { feit: 'vng-naam' } }), 'div');
-    expect(box?.attributes).toMatchObject({ role: 'note', 'aria-label': 'Toen en nu: Naam van de VNG' });
+    expect(box?.attributes).toMatchObject({ role: 'note', 'aria-label': `Toen en nu: ${onderwerp}` });
+  });
+
+  test('finds several facts in one frame, each with its own sources and the day on which it was looked up', async () => {
+    const facts = await Promise.all(['vng-naam', 'weerwind-later'].map(getFact));
+    const html = await renderHtml('author/ToenEnNu', { props: { feit: 'vng-naam, weerwind-later' } });
+    expect(elements(html, 'time').map(({ attributes }) => attributes['datetime'])).toEqual(
+      facts.map(({ nagekeken }) => nagekeken),
+    );
+    for (const { tekst } of facts) expect(visibleText(html)).toContain(tekst);
+    expect(elements(html, 'strong')).toHaveLength(1);
   });
 });
 

@@ -21,7 +21,7 @@ const overviews = [
   '/samenhang/',
   '/zoeken/',
 ];
-const texts = pages.filter((address) => !overviews.includes(address));
+const texts = pages.filter((address) => !overviews.includes(address) && !address.endsWith('/gespreksblad/'));
 
 test('Each page with a text says how to cite it, with the day of its own last change, and calls it so', () => {
   expect(texts.length).toBeGreaterThan(40);
@@ -30,10 +30,10 @@ test('Each page with a text says how to cite it, with the day of its own last ch
     const [, changed = ''] = /Laatst bijgewerkt op <time datetime="([\d-]+)"/.exec(html) ?? [];
     const [year, , day] = changed.split('-');
     const [, date = '', title = '', rest = ''] =
-      /Redactie Samen Organiseren\. \(laatst bijgewerkt (\d{4}, \d+ [a-z]+)\)\. <cite[^>]*>(.*?)<\/cite>(.*?)<\/p>/.exec(
+      /Redactie Samen Organiseren\. \(laatst bijgewerkt op (\d+ [a-z]+ \d{4})\)\. <cite[^>]*>(.*?)<\/cite>(.*?)<\/p>/.exec(
         html,
       ) ?? [];
-    expect(date, address).toMatch(new RegExp(`^${String(year)}, ${String(Number(day))} `));
+    expect(date, address).toMatch(new RegExp(`^${String(Number(day))} [a-z]+ ${String(year)}$`));
     expect(html, address).toMatch(new RegExp(`<h1[^>]*>\\s*${title.replace(/[?().+]/g, '\\$&')}\\s*</h1>`));
     const isFictional = address.startsWith('/turfbrug/') || fictionalTerms.includes(address);
     expect(rest, address).toMatch(

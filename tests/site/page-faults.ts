@@ -64,7 +64,7 @@ export function pageFaults(html: string): string[] {
   const body = page && elementsOf(page).find(({ tagName }) => tagName === 'body');
   if (!body) return ['geen body'];
   const elements = inOrder(body);
-  const named = (element: Element) => `<${element.tagName}> ${String(element.properties['className'] ?? '')}`.trim();
+  const named = (element: Element) => `<${element.tagName}> ${String(element.properties.className ?? '')}`.trim();
   return [
     ...elements.filter((one) => levelOf(one) !== undefined && textOf(one) === '').map((one) => `empty ${named(one)}`),
     ...elements

@@ -9,7 +9,7 @@ const cite = (title: string, isFictional = false) => {
 describe('a reader who names a page as a source', () => {
   test('has the maker, the day of the last change called so, the title and the site', () => {
     expect(cite('Wat bood het congres')).toBe(
-      'Redactie Samen Organiseren. (laatst bijgewerkt 2026, 4 november). *Wat bood het congres*. Samen Organiseren. ',
+      'Redactie Samen Organiseren. (laatst bijgewerkt op 4 november 2026). *Wat bood het congres*. Samen Organiseren. ',
     );
   });
 

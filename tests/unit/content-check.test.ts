@@ -124,7 +124,7 @@ describe('an editor who fills in fields wrongly', () => {
       file: page,
       change: replace('status:', 'kleur: rood\nstatus:'),
       at: 'kleur:',
-      says: 'Veld "kleur" bestaat hier niet. Deze velden kunnen: titel, inleiding, bijgewerkt, status.',
+      says: 'Veld "kleur" bestaat hier niet. Deze velden kunnen: titel, inleiding, gepubliceerd, bijgewerkt, status.',
     },
     {
       name: 'gets a suggestion for an unknown field',

@@ -126,10 +126,17 @@ describe('a machine that reads the home page', () => {
 });
 
 describe('a machine that reads a text', () => {
+  test('learns when it first appeared, where editors wrote that down', () => {
+    expect(textNode(keynote, surroundings)).not.toHaveProperty('datePublished');
+    const dated = { ...keynote, data: { ...keynote.data, gepubliceerd: '2026-11-20' } };
+    expect(textNode(dated, surroundings)).toMatchObject({ datePublished: '2026-11-20', dateModified: '2026-11-24' });
+  });
+
   test('of a keynote learns what it says, who wrote it and what it is about, and hears of no draft', () => {
     expect(textNode(keynote, surroundings)).toEqual({
       '@type': 'Article',
       '@id': absoluteUrl('/keynotes/anna-de-vries/#inhoud'),
+      name: 'Een titel',
       headline: 'Een titel',
       description: 'Waar het over gaat.',
       image: absoluteUrl('/deelplaatjes/keynotes/anna-de-vries.png'),
@@ -177,6 +184,7 @@ describe('a machine that asks who said something', () => {
       {
         '@type': 'Quotation',
         '@id': absoluteUrl('/citaten/#samen'),
+        name: 'Citaat over samenwerken',
         text: 'Samen komen wij ‘verder’',
         spokenByCharacter: { '@type': 'Person', '@id': ids.speaker('anna-de-vries'), name: 'Anna de Vries' },
         isPartOf: { '@id': absoluteUrl('/citaten/#inhoud') },

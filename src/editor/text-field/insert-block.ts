@@ -57,9 +57,11 @@ export async function askComponent(
   const attributes = Object.entries(component.attributes);
   if (attributes.length === 0) return putComponent(state, name, component, []);
   const { references } = await askSiteFacts();
-  const questions = attributes.map(([, { label, reference }]) =>
+  const questions = attributes.map(([, { label, reference, several }]) =>
     choiceQuestion(label, references[reference] ?? [], {
-      hint: 'Typ een paar woorden en kies uit de lijst.',
+      hint: several
+        ? 'Kies de eerste uit de lijst. Een tweede zet u er in de tekst achter, met een komma ertussen.'
+        : 'Typ een paar woorden en kies uit de lijst.',
       whenNone: 'Er is nog niets om uit te kiezen.',
     }),
   );

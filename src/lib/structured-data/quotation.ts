@@ -17,6 +17,7 @@ export const quotationNodes = (
     return {
       '@type': 'Quotation',
       '@id': ids.quotation(id),
+      name: `Citaat over ${data.onderwerp}`,
       text: data.tekst,
       ...(speaker && { spokenByCharacter: personReference(speaker) }),
       isPartOf: ref(ids.text(path)),

@@ -43,7 +43,7 @@ function subjects({ collection, data }: TextEntry, { congress, municipality }: T
 
 /**
  * A page with running text. Pages about the site itself, such as the privacy statement, are no articles.
- * It has no `datePublished`, because editors write down only when a text last changed.
+ * It has a `datePublished` when editors wrote down when it first appeared.
  */
 export function textNode(entry: TextEntry, surroundings: TextSurroundings): ArticleLeaf | WebPageLeaf {
   const { data } = entry;
@@ -55,9 +55,11 @@ export function textNode(entry: TextEntry, surroundings: TextSurroundings): Arti
   return {
     '@type': kindOf(entry.collection).about === 'site' ? 'WebPage' : 'Article',
     '@id': ids.text(path),
+    name: data.titel,
     headline: data.titel,
     description: data.inleiding,
     image: absoluteUrl(sharePicturePath(path)),
+    ...(data.gepubliceerd !== undefined && { datePublished: data.gepubliceerd }),
     dateModified: data.bijgewerkt,
     inLanguage: site.language,
     license: site.licence.url,
