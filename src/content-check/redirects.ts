@@ -80,7 +80,7 @@ function checkTogether(redirects: readonly Redirect[], problemAt: RedirectsFile[
  * Reads redirects.yaml, or what `changed` has in its place. Without problems the redirects fit the schema and
  * lead on in one step.
  */
-export function readRedirects(root: string, changed: ReadonlyMap<string, string> = new Map()): RedirectsFile {
+export function readRedirects(root: string, changed: ReadonlyMap<string, string | null> = new Map()): RedirectsFile {
   const typed = changed.get(FILE) ?? (existsSync(join(root, FILE)) ? undefined : '');
   const content = readContentFile(root, FILE, typed);
   const source: SourceFile | Problem = typeof content === 'string' ? readSource(FILE, content) : content;
