@@ -15,8 +15,10 @@ interface Save {
   added: ReadonlySet<string>;
 }
 
+const nothing: Save = { changed: new Map(), added: new Set() };
+
 /** Makes a look-up that reads each folder once. */
-export function projectFiles(root: string, { changed, added }: Save): ProjectFiles {
+export function projectFiles(root: string, { changed, added } = nothing): ProjectFiles {
   const folders = new Map<string, ReadonlyMap<string, boolean>>();
   const read = (folder: string): ReadonlyMap<string, boolean> => {
     const known = folders.get(folder);

@@ -1,8 +1,14 @@
 /** Where the editor stands in `npm run dev`. Nothing of it is on the site. */
 export const EDITOR = '/redactie/';
 
-/** Where the editor asks what the build would say of a text. */
+/** Where the editor asks what the build would say of a save. */
 export const CHECK = `${EDITOR}controle/`;
+
+/** Where the editor has a picture made fit. */
+export const PICTURE_FIT = `${EDITOR}afbeelding/`;
+
+/** Where pictures for texts stand in the project. */
+export const PICTURE_FOLDER = 'src/assets';
 
 /** The element in the editor's page that holds its settings. */
 export const SETTINGS_ELEMENT = 'instellingen';

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { CHECK, EDITOR } from '../editor/addresses.ts';
+import { CHECK, EDITOR, PICTURE_FIT } from '../editor/addresses.ts';
 import { answerCheck } from '../editor/check-request.ts';
+import { readOwnRequest, type OwnRequest } from '../editor/own-request.ts';
 import { editorPage } from '../editor/page.ts';
+import { answerPicture } from '../editor/picture-request.ts';
 import { changeSveltia } from '../editor/sveltia-changes.ts';
 import { inOurWords, type Texts } from '../editor/wording.ts';
 import { editorHeaders } from '../delivery/headers.ts';
@@ -34,10 +36,28 @@ const sveltia: Plugin = {
   },
 };
 
-function send(response: ServerResponse, status: number, type: string, content: string): void {
+function send(response: ServerResponse, status: number, type: string, content: string | Buffer): void {
   for (const [name, value] of Object.entries(editorHeaders(site.editor.backend?.name))) response.setHeader(name, value);
   response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' });
   response.end(content);
+}
+
+/** Far more than any text or photo, in bytes. */
+const LARGEST = { texts: 5_000_000, picture: 50_000_000 };
+
+async function check(root: string, request: OwnRequest, response: ServerResponse): Promise<void> {
+  const { status, body } = await readOwnRequest(request, 'application/json', LARGEST.texts);
+  const answer = body && answerCheck(root, body.toString('utf8'));
+  send(response, answer ? 200 : (status ?? 400), 'application/json', JSON.stringify(answer ?? null));
+}
+
+async function fit(root: string, request: OwnRequest, query: URLSearchParams, response: ServerResponse): Promise<void> {
+  const { status, body } = await readOwnRequest(request, 'application/octet-stream', LARGEST.picture);
+  const picture = body && (await answerPicture(root, query, body));
+  if (picture && 'bytes' in picture) {
+    response.setHeader('X-Naam', picture.name);
+    send(response, 200, 'application/octet-stream', picture.bytes);
+  } else send(response, picture ? 422 : (status ?? 400), 'application/json', JSON.stringify(picture ?? null));
 }
 
 /** Editing in the browser at /redactie/, in `astro dev` only: a build knows nothing of it. */
@@ -52,7 +72,7 @@ export function editor(): AstroIntegration {
             plugins: [sveltia],
             optimizeDeps: {
               exclude: ['@sveltia/cms'],
-              include: ['astro/zod', 'yaml', ...laterParts.map((name) => `@sveltia/cms > ${name}`)],
+              include: ['astro/zod', 'node-diff3', 'yaml', ...laterParts.map((name) => `@sveltia/cms > ${name}`)],
             },
           },
         });
@@ -60,11 +80,11 @@ export function editor(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const { root } = server.config;
         server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
           if (pathname === CHECK) {
-            answerCheck(root, request).then(({ status, problems }) => {
-              send(response, status, 'application/json', JSON.stringify(problems ?? null));
-            }, next);
+            check(root, request, response).catch(next);
+          } else if (pathname === PICTURE_FIT) {
+            fit(root, request, searchParams, response).catch(next);
           } else if (pathname === EDITOR) {
             const settings = { siteName: site.name, backend: site.editor.backend };
             send(response, 200, 'text/html', editorPage(settings, '/src/editor/start.ts'));

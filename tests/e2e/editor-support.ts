@@ -80,6 +80,21 @@ export async function visit(page: Page, screen: string): Promise<void> {
   }, `#/${screen}`);
 }
 
+/** Writes a file of the folder, as another program would. */
+export const writeAsAnother = (page: Page, path: string, text: string): Promise<void> =>
+  page.evaluate(
+    async ([wanted, content]) => {
+      const names = wanted.split('/');
+      const name = names.pop() ?? '';
+      let folder = await navigator.storage.getDirectory();
+      for (const part of names) folder = await folder.getDirectoryHandle(part, { create: true });
+      const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await writable.write(content);
+      await writable.close();
+    },
+    [path, text] as const,
+  );
+
 /** What now stands in a file of the folder; `undefined` when it is not there. */
 export const readSaved = (page: Page, path: string): Promise<string | undefined> =>
   page.evaluate(async (wanted) => {
