@@ -40,7 +40,7 @@ const isHeic = (bytes: Buffer) => /^ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/.test(
 
 /** Writes a picture again in its own kind. What a camera notes beside it (place, time, owner) is left out. */
 function written(picture: Sharp, kind: string): Promise<Buffer> {
-  if (kind === 'jpg') return picture.jpeg({ quality: 85, mozjpeg: true }).toBuffer();
+  if (kind === 'jpg') return picture.jpeg({ quality: 85 }).toBuffer();
   if (kind === 'png') return picture.png().toBuffer();
   if (kind === 'webp') return picture.webp({ quality: 85 }).toBuffer();
   if (kind === 'avif') return picture.avif().toBuffer();
@@ -69,11 +69,13 @@ export async function fitPicture(name: string, bytes: Buffer): Promise<FittedPic
       await picture.toBuffer();
       return bytes.length > MOST_BYTES ? refuse(`is te groot. ${advice}`) : { name: fitName, bytes };
     }
-    // Half a file has a size too: only who reads all of it knows.
-    await sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS }).stats();
     const height = about.pageHeight ?? about.height;
     const isTooLarge = Math.max(about.width, height) > LONGEST || bytes.length > MOST_BYTES;
-    if (!isTooLarge && !hasNotes(about)) return { name: fitName, bytes };
+    if (!isTooLarge && !hasNotes(about)) {
+      // Half a file has a size too: only who reads all of it knows.
+      await picture.resize({ width: 16 }).raw().toBuffer();
+      return { name: fitName, bytes };
+    }
     const upright = picture
       .autoOrient()
       .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true });

@@ -15,7 +15,7 @@ const isEmpty = (value: unknown) =>
  */
 export function sameAs(value: unknown): string {
   const plain = (one: unknown): unknown => {
-    if (Array.isArray(one)) return one.map(plain);
+    if (Array.isArray(one) && one.length > 0) return one.map(plain);
     if (!isFields(one)) return isEmpty(one) ? '' : String(one).trim();
     return Object.entries(one)
       .map(([key, item]) => [key, plain(item)] as const)
