@@ -4,6 +4,9 @@ export const EDITOR = '/redactie/';
 /** Where the editor asks what the build would say of a save. */
 export const CHECK = `${EDITOR}controle/`;
 
+/** Where the text field asks what there is to link to and to choose from. */
+export const SITE_FACTS = `${EDITOR}gegevens/`;
+
 /** Where the editor has a picture made fit. */
 export const PICTURE_FIT = `${EDITOR}afbeelding/`;
 

@@ -46,7 +46,7 @@ function joined(path: string, opened: string, mine: string, disk: string): strin
   }
 }
 
-/** The file with the form's changes in it, as it would be if nobody else had come near it. */
+/** The file with the form's changes in it, as it would be if nobody else had come near it. Throws {@link CannotPatch}. */
 function mineOf(
   path: string,
   opened: string | undefined,
@@ -96,6 +96,17 @@ export async function prepare(
   }
   const sentence = 'De andere versie is gebleven. Uw versie kunt u hier nog kopiëren.';
   return { source: disk, disk, mended, note: { sentence, left: mine } };
+}
+
+/** The file that a form would become if it was saved now; `undefined` when it could not be. */
+export function draftOf(path: string, data: EntryData, fields: readonly FormField[]): string | undefined {
+  const from = data[OPENED];
+  try {
+    return mineOf(path, typeof from === 'string' ? from : undefined, data, fields, () => undefined);
+  } catch (error) {
+    if (error instanceof CannotPatch) return undefined;
+    throw error;
+  }
 }
 
 /** What the editor keeps of a file: its fields by dotted names, its text, and the file itself. */

@@ -1,10 +1,14 @@
 /** Ties Sveltia's changed code to ours; `sveltia-changes.ts` puts the calls in. */
 import { CHECK } from './addresses.ts';
-import { NotSaved } from './before-save.ts';
+import type { Problem } from '../content-check/problem.ts';
+import { draftOf, NotSaved } from './before-save.ts';
 import type { Answer, Question } from './check-request.ts';
 import { reconcile, stamp } from './follow-disk.ts';
+import type { EntryData } from './file-format.ts';
 import { makeGate, type Surroundings } from './gate.ts';
+import { waitingPictures } from './insert-picture.ts';
 import type { Backend, Hooks, StoredEntry } from './sveltia-types.ts';
+import type { FormField } from './tidy.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -45,6 +49,24 @@ async function askCheck(question: Question): Promise<Answer> {
   }).catch(() => undefined);
   if (response?.ok) return (await response.json()) as Answer;
   throw new NotSaved('De controle antwoordt niet. Kijk of "npm run dev" nog draait. Uw tekst is nog niet opgeslagen.');
+}
+
+/** What the build would say of a form as it is filled in now, and the file that it would be. */
+export async function judgeDraft(
+  path: string,
+  data: EntryData,
+  fields: readonly FormField[],
+): Promise<{ source: string; problems: readonly Problem[] }> {
+  const source = draftOf(path, data, fields);
+  if (source === undefined) return { source: '', problems: [] };
+  const added = [...waitingPictures(source).keys()];
+  try {
+    const { problems } = await askCheck({ changed: { [path]: source }, added, edited: [path] });
+    return { source, problems };
+  } catch {
+    // Whoever saves hears that the server does not answer.
+    return { source, problems: [] };
+  }
 }
 
 /** The hooks for a configuration. `fieldsFor` gives the fields of the form for a file. */

@@ -1,11 +1,18 @@
 /** The page that the editor in the browser stands in. */
+import { tokens } from '../../tailwind.config.ts';
+import { lightDark } from '../components/art/palette.ts';
 import { SETTINGS_ELEMENT } from './addresses.ts';
 import type { EditorSettings } from './cms-config.ts';
 import { dialogStyles } from './dialog-styles.ts';
 
+/** The colours of the site, by day and by night as Sveltia is set to. */
+const colours = `:root { ${Object.entries(tokens)
+  .map(([name, pair]) => `--${name}: ${lightDark(pair)};`)
+  .join(' ')} }`;
+
 /** What Sveltia shows that means nothing here: without a backend there is nowhere to sign in to. */
 const styles = (hasBackend: boolean) =>
-  `${dialogStyles}${hasBackend ? '' : '.buttons > .button.secondary { display: none; }\n'}`;
+  `${colours}${dialogStyles}${hasBackend ? '' : '.buttons > .button.secondary { display: none; }\n'}`;
 
 /** JSON that cannot end the element that it stands in. */
 const toJson = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,19 +1,17 @@
 /** Starts the editor in the browser. Everything that it knows comes from the schemas and the registry of the build. */
 import './speak-dutch.ts';
 import CMS, { type CollectionFile, type EntryCollection, type Field } from '@sveltia/cms';
-import { authorComponents } from '../markdown/registry.ts';
 import * as tables from '../schemas/index.ts';
 import { SETTINGS_ELEMENT } from './addresses.ts';
 import { opened } from './before-save.ts';
-import { blocksOf } from './blocks.ts';
-import { cmsConfig, PICTURE, textField, type EditorSettings } from './cms-config.ts';
-import { formats, relations } from './collections.ts';
-import { makeHooks } from './hooks.ts';
-import { pictureBlock } from './picture-block.ts';
+import { cmsConfig, type EditorSettings } from './cms-config.ts';
+import { formats } from './collections.ts';
+import { judgeDraft, makeHooks } from './hooks.ts';
 import { registerSiteStyles } from './preview.ts';
+import { registerTextField } from './text-field/register.ts';
 
 const settings = JSON.parse(document.getElementById(SETTINGS_ELEMENT)?.textContent ?? '{}') as EditorSettings;
-const config = cmsConfig(tables, Object.keys(authorComponents), settings);
+const config = cmsConfig(tables, settings);
 
 for (const [extension, format] of Object.entries(formats)) {
   CMS.registerCustomFormat(format, extension, {
@@ -22,12 +20,6 @@ for (const [extension, format] of Object.entries(formats)) {
     toFile: (data) => JSON.stringify(data),
   });
 }
-for (const block of blocksOf(authorComponents, relations(tables), (name, blocks) =>
-  textField(name, [...blocks, PICTURE]),
-)) {
-  CMS.registerEditorComponent(block);
-}
-CMS.registerEditorComponent(pictureBlock);
 
 /** The fields of the form for a file. */
 function fieldsFor(path: string): readonly Field[] {
@@ -39,6 +31,10 @@ function fieldsFor(path: string): readonly Field[] {
 }
 
 globalThis.redactie = makeHooks(fieldsFor);
+registerTextField({
+  origins: [settings.siteUrl, location.origin],
+  judge: ({ path, data }) => judgeDraft(path, data, fieldsFor(path)),
+});
 
 await registerSiteStyles();
 await CMS.init({ config });

@@ -19,10 +19,6 @@ const nameFiles = (code: string) =>
 const keepFontsHere = (code: string) =>
   change(code, /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]+\)/g, 3, 'local("-")');
 
-/** A block takes the focus when it is drawn, so that a text with blocks opened somewhere in its middle. */
-const openAtTheTop = (code: string) =>
-  change(code, /(\.closest\(`\[role="textbox"\]\[aria-readonly="false"\]`\))&&\w+\.focus\(\)/g, 1, '$1');
-
 /** All that Sveltia is about to write, take away or move comes through the gate first. */
 const writeThroughGate = (code: string) =>
   change(
@@ -90,7 +86,6 @@ const followDisk = (code: string) =>
 const changes = [
   nameFiles,
   keepFontsHere,
-  openAtTheTop,
   writeThroughGate,
   tellRefusalFromFailure,
   leaveConflictsToGate,

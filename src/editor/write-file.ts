@@ -24,7 +24,7 @@ export type OnMended = (what: string) => void;
 
 /** The lines of `text` that `before` does not have, with odd signs mended. */
 function mendNewLines(before: string, text: string, onMended: OnMended): string {
-  const { text: all, changes } = mendSigns(text);
+  const { text: all, changes } = mendSigns(text.replaceAll('\0', ''));
   const mended = all.split('\n');
   let line = 0;
   return compareLines(before, text)
@@ -92,7 +92,8 @@ export function changeFile(
 }
 
 function mend(value: string, onMended: OnMended): string {
-  const { text, changes } = mendSigns(value);
+  // A file with a zero byte in it is no text.
+  const { text, changes } = mendSigns(value.replaceAll('\0', ''));
   for (const { what } of changes) onMended(what);
   return text;
 }

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { CHECK, EDITOR, PICTURE_FIT } from '../editor/addresses.ts';
+import { CHECK, EDITOR, PICTURE_FIT, SITE_FACTS } from '../editor/addresses.ts';
 import { answerCheck } from '../editor/check-request.ts';
 import { readOwnRequest, type OwnRequest } from '../editor/own-request.ts';
 import { editorPage } from '../editor/page.ts';
 import { answerPicture } from '../editor/picture-request.ts';
+import { siteFacts } from '../editor/site-facts.ts';
 import { changeSveltia } from '../editor/sveltia-changes.ts';
 import { inOurWords, type Texts } from '../editor/wording.ts';
 import { editorHeaders } from '../delivery/headers.ts';
@@ -21,6 +22,24 @@ const laterParts = [
   'terra-draw',
   'terra-draw-leaflet-adapter',
   'turndown/lib/turndown.browser.es.js',
+];
+
+/** What the text field is made of. */
+const ofTheTextField = [
+  '@codemirror/commands',
+  '@codemirror/lang-markdown',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/highlight',
+  '@lezer/markdown',
+  'hast-util-to-string',
+  'rehype-parse',
+  'rehype-remark',
+  'remark-gfm',
+  'remark-stringify',
+  'unified',
 ];
 
 /** Has Sveltia speak and name files as the site does. */
@@ -72,7 +91,7 @@ export function editor(): AstroIntegration {
             plugins: [sveltia],
             optimizeDeps: {
               exclude: ['@sveltia/cms'],
-              include: ['astro/zod', 'node-diff3', 'yaml', ...laterParts.map((name) => `@sveltia/cms > ${name}`)],
+              include: ['astro/zod', 'node-diff3', 'yaml', ...ofTheTextField, ...laterParts.map((name) => `@sveltia/cms > ${name}`)],
             },
           },
         });
@@ -85,8 +104,10 @@ export function editor(): AstroIntegration {
             check(root, request, response).catch(next);
           } else if (pathname === PICTURE_FIT) {
             fit(root, request, searchParams, response).catch(next);
+          } else if (pathname === SITE_FACTS) {
+            send(response, 200, 'application/json', JSON.stringify(siteFacts(root)));
           } else if (pathname === EDITOR) {
-            const settings = { siteName: site.name, backend: site.editor.backend };
+            const settings = { siteName: site.name, siteUrl: site.url, backend: site.editor.backend };
             send(response, 200, 'text/html', editorPage(settings, '/src/editor/start.ts'));
           } else if (`${pathname}/` === EDITOR) {
             response.writeHead(302, { Location: EDITOR }).end();

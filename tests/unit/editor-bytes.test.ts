@@ -11,7 +11,7 @@ import { hostileTexts, hostileValues } from '../fixtures/hostile-texts.ts';
 import { seeded } from '../fixtures/random.ts';
 import { yamlForms } from '../fixtures/yaml-forms.ts';
 
-const { collections = [], singletons = [] } = cmsConfig(tables, [], { siteName: 'Proef', backend: undefined });
+const { collections = [], singletons = [] } = cmsConfig(tables, { siteName: 'Proef', siteUrl: 'https://proef.voorbeeld', backend: undefined });
 
 /** The fields of the form for a file. */
 function fieldsFor(file: string): readonly FormField[] {
@@ -119,6 +119,11 @@ describe('an editor who fills in a field', () => {
       });
       expect(readFile('x.mdx', after)).toEqual({ ...readFile('x.mdx', source ?? ''), titel: mendSigns(value).text });
     }
+  });
+
+  test('leaves no zero byte in the file', () => {
+    const data = fromForm('x.yaml', undefined, { naam: 'a\0b', lijst: [{ tekst: '\u0007c' }] }, []);
+    expect(newFile('x.yaml', data)).toBe('naam: ab\nlijst:\n  - tekst: c\n');
   });
 
   test('that was not there gets it where the form has it, in the ends of lines of the file', () => {

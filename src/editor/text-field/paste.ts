@@ -1,0 +1,80 @@
+/** Pasting and dropping: formatted text comes in as Markdown, plain text as it is. */
+import { syntaxTree } from '@codemirror/language';
+import type { EditorState, Extension, TransactionSpec } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { mendSigns } from '../../content-check/mend-signs.ts';
+import { lost } from './clipboard-html.ts';
+import { htmlToMarkdown, type Pasted } from './html-to-markdown.ts';
+import { gap } from './put.ts';
+
+/** What a paste puts in the text, and how to say what did not come along. */
+export interface PasteOptions {
+  origins: readonly string[];
+  say: (message: string) => void;
+}
+
+const isCode = (state: EditorState, place: number): boolean => {
+  for (
+    let node: ReturnType<typeof syntaxTree>['topNode'] | null = syntaxTree(state).resolveInner(place, -1);
+    node;
+    node = node.parent
+  ) {
+    if (/^(?:FencedCode|CodeBlock|InlineCode)$/.test(node.name)) return true;
+  }
+  return false;
+};
+
+/** The level of the heading above a place; 1, the title of the page, when there is none. */
+function levelAbove(state: EditorState, place: number): number {
+  let level = 1;
+  syntaxTree(state).iterate({
+    to: place,
+    enter: ({ name }) => {
+      const found = /^(?:ATX|Setext)Heading(\d)$/.exec(name)?.[1];
+      if (found !== undefined) level = Number(found);
+    },
+  });
+  return level;
+}
+
+/** Puts what was pasted in place of what is selected. More than one paragraph stands on lines of its own. */
+export function putPasted(state: EditorState, markdown: string): TransactionSpec {
+  const { from, to } = state.selection.main;
+  const isBlock = /\n\n|^(?:#{1,6} |[-*+] |\d+\. |> |\||```)/.test(markdown);
+  const line = state.doc.lineAt(from);
+  const end = state.doc.lineAt(to);
+  const above =
+    isBlock && line.text.slice(0, from - line.from).trim() !== '' ? gap(state.sliceDoc(0, from), markdown) : '';
+  const below = isBlock && end.text.slice(to - end.from).trim() !== '' ? gap(markdown, state.sliceDoc(to)) : '';
+  return {
+    ...state.replaceSelection(`${above}${markdown}${below}`),
+    userEvent: 'input.paste',
+    scrollIntoView: true,
+  };
+}
+
+/** What stands on the clipboard, as Markdown. A program for code puts coloured HTML there too, and means the text. */
+function read(data: DataTransfer, state: EditorState, origins: readonly string[]): Pasted {
+  const html = data.getData('text/html');
+  const place = state.selection.main.from;
+  if (html.trim() !== '' && !data.types.includes('vscode-editor-data') && !isCode(state, place)) {
+    const pasted = htmlToMarkdown(html, { origins, levelAbove: levelAbove(state, place) });
+    if (pasted.markdown !== '' || pasted.notes.length > 0) return pasted;
+  }
+  return { markdown: data.getData('text/plain').replaceAll(/\r\n?/g, '\n'), notes: [] };
+}
+
+/** Takes over what the browser would do with what is pasted. */
+export const pasting = ({ origins, say }: PasteOptions): Extension =>
+  EditorView.domEventHandlers({
+    paste: (event, view) => {
+      const data = event.clipboardData;
+      if (!data) return false;
+      event.preventDefault();
+      const { markdown, notes } = read(data, view.state, origins);
+      if (markdown !== '') view.dispatch(putPasted(view.state, mendSigns(markdown).text));
+      const isFile = markdown === '' && data.files.length > 0;
+      say((isFile ? [lost.picture] : notes).join(' '));
+      return true;
+    },
+  });
