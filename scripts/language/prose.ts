@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { parseBody } from '../../src/content-check/body.ts';
 import { dataFolders, listFiles, recordFiles, textFolders } from '../../src/schemas/index.ts';
+import { placeName } from '../../src/schemas/kinds.ts';
 import { partsOf } from '../../src/schemas/parts.ts';
 
 /** A stretch of text: where it stands in its file. */
@@ -41,7 +42,8 @@ export function schemaOf(file: string): z.ZodType | undefined {
   const [folder = '', name] = file.split('/');
   const collection = folder.replace(/\.yaml$/, '');
   const tables: Record<string, z.ZodObject> = name ? { ...textFolders, ...dataFolders } : recordFiles;
-  if (tables[collection]) return tables[collection];
+  const [, found] = Object.entries(tables).find(([table]) => placeName(table) === collection) ?? [];
+  if (found) return found;
   const item = (shownLists as Record<string, z.ZodObject>)[collection];
   return item && z.strictObject({ [collection]: z.array(item) });
 }

@@ -1,4 +1,5 @@
 /** Links: they lead to a page, a file or a heading that is there. */
+import { fixedFiles, fixedPaths } from '../lib/urls.ts';
 import { shortened, type KnownWords } from './problem.ts';
 import type { ProjectFiles } from './project-files.ts';
 
@@ -18,16 +19,39 @@ export function linkedPath(url: string): string | undefined {
   return url.startsWith('/') && !url.startsWith('//') ? /^[^?#]*/.exec(url)?.[0] : undefined;
 }
 
+/** Pages made by code, of which editors name the parts: what else is on such a page may go when the content changes. */
+const namedParts: readonly string[] = ['/citaten/', '/bronnen/'];
+const madeByCode: readonly string[] = fixedPaths.filter((path) => !namedParts.includes(path));
+
 function anchorMistake(url: string, path: string, { anchors }: LinkTargets): string | undefined {
   const [, anchor] = url.split('#');
+  if (!anchor) return undefined;
+  if (madeByCode.includes(path)) {
+    return `Link "${shortened(url)}" gaat naar een deel van een overzicht, en dat kan verdwijnen. Schrijf "${path}".`;
+  }
   const known = anchors.get(path);
-  if (!anchor || !known || known.has(anchor)) return undefined;
+  if (!known || known.has(anchor)) return undefined;
   return `Link "${shortened(url)}" gaat naar een kopje dat op die pagina niet bestaat.${known.suggest(anchor)}`;
+}
+
+const isFixedFile = (path: string) => (fixedFiles as readonly string[]).includes(path);
+
+/** `/verslag 2.pdf` of `/verslag%202.pdf`; what cannot be decoded stays, and is then no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** What is wrong with a link on the page at `ownPath`, if anything. From a draft one may link to drafts. */
 export function linkMistake(url: string, ownPath: string, isDraft: boolean, targets: LinkTargets): string | undefined {
-  if (/^(?:https?:\/\/|mailto:|tel:)./.test(url)) return undefined;
+  if (/^(?:https?:\/\/|mailto:|tel:)./.test(url)) {
+    return URL.canParse(url)
+      ? undefined
+      : `Link "${shortened(url)}" is geen volledig adres. Kijk of er iets ontbreekt.`;
+  }
   if (url.startsWith('#')) return anchorMistake(url, ownPath, targets);
   const shown = shortened(url);
   const path = linkedPath(url);
@@ -40,7 +64,7 @@ export function linkMistake(url: string, ownPath: string, isDraft: boolean, targ
     return `Link "${shown}" gaat naar een pagina die nog een concept is. Zet die eerst op gepubliceerd, of haal de link weg.`;
   }
   if (paths.has(path)) return anchorMistake(url, path, targets);
-  if (files.has(`public${path}`)) return undefined;
+  if (isFixedFile(path) || files.has(`public${decoded(path)}`)) return undefined;
   const meant = paths.has(`${path}/`) ? ` Bedoelt u "${path}/"?` : paths.suggest(path);
   return `Link "${shown}" gaat naar een pagina die niet bestaat.${meant}`;
 }

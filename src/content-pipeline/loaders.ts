@@ -1,4 +1,5 @@
 /** Loaders for everything in src/content: a file is read again only when it has changed. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -115,12 +116,17 @@ function fileLoader(files: Files): Loader {
   };
 }
 
+/** The names in a folder; none when the site has no such folder. */
+async function namesIn(folder: string): Promise<string[]> {
+  return existsSync(folder) ? readdir(folder) : [];
+}
+
 /** A folder of `src/content` with one entry a file: fields with a text below them (`mdx`), or fields alone (`yaml`). */
 export function folderLoader(name: string, extension: 'mdx' | 'yaml'): Loader {
   const folder = `src/content/${name}`;
   const includes = (file: string) => posix.dirname(file) === folder && file.endsWith(`.${extension}`);
   return fileLoader({
-    list: async (root) => (await readdir(join(root, folder))).map((file) => `${folder}/${file}`).filter(includes),
+    list: async (root) => (await namesIn(join(root, folder))).map((file) => `${folder}/${file}`).filter(includes),
     includes,
     entriesIn: ({ file, data }) => [{ id: nameOf(file), data: record(data) }],
   });

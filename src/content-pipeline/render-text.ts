@@ -5,7 +5,7 @@ import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
 import { evaluate, type EvaluateOptions } from 'satteri';
 import { readSource } from '../content-check/source-file.ts';
-import type { PageCollection } from '../lib/urls.ts';
+import type { PageCollection } from '../schemas/kinds.ts';
 import { markdownFeatures } from '../markdown/features.ts';
 
 type Rendered = Pick<Awaited<ReturnType<typeof render<'terugblik'>>>, 'Content' | 'headings'>;

@@ -1,9 +1,9 @@
 /** Before a page goes: shows what refers to it, and asks where its readers should come out. */
 import { ask, element } from './dialog.ts';
 import type { ShownProblem } from './judge.ts';
-import type { Move } from './redirect-file.ts';
+import type { Redirect } from '../schemas/redirect.ts';
 import { problemList } from './refusal.ts';
-import type { Leaving, SitePage } from './site-pages.ts';
+import type { Leaving } from './leaving.ts';
 import type { Answer } from './check-request.ts';
 
 const titles = (leaving: readonly Leaving[]) => leaving.map(({ title }) => `“${title}”`).join(', ');
@@ -26,23 +26,23 @@ export async function showStillReferred(leaving: readonly Leaving[], problems: r
 }
 
 /** A field in which somebody chooses a page. */
-function pageField({ title, address }: Leaving, pages: readonly SitePage[], index: number) {
+function pageField({ title }: Leaving, pages: Answer['pages'], index: number) {
   const id = `naar-${String(index)}`;
-  const options = pages
-    .filter(({ path }) => path !== address)
-    .map(({ path, title: name }) => element('option', { value: path }, `${name} (${path})`));
+  const options = pages.map(({ value, label }) => element('option', { value }, `${label} (${value})`));
   const select = element('select', { id }, element('option', { value: '' }, 'Kies een pagina'), ...options);
   const label = element('label', { htmlFor: id }, `Waar moeten lezers van “${title}” voortaan uitkomen?`);
   return { select, part: element('p', {}, label, select) };
 }
 
+const place = ({ file, line, text }: ShownProblem) =>
+  element('li', {}, `${file}, regel ${String(line)}: `, element('code', {}, text));
+
 /**
  * Asks whether these may go, and where readers of their pages should come out. `undefined` when nothing should go.
  * `references` are the places that refer to them in fields; those references go along.
  */
-export async function askDeletion({ leaving, references, pages }: Answer): Promise<Move[] | undefined> {
-  const goneAddresses = new Set(leaving.map(({ address }) => address));
-  const rest = pages.filter(({ path }) => !goneAddresses.has(path));
+export async function askDeletion({ leaving, references, pages }: Answer): Promise<Redirect[] | undefined> {
+  const rest = pages.filter(({ value }) => !leaving.some(({ address }) => address === value));
   const fields = leaving.flatMap((one, index) =>
     one.address === undefined ? [] : [{ van: one.address, ...pageField(one, rest, index) }],
   );
@@ -51,13 +51,7 @@ export async function askDeletion({ leaving, references, pages }: Answer): Promi
       ? [element('p', {}, 'Nergens op de site wordt hiernaar verwezen.')]
       : [
           element('p', {}, 'In deze velden wordt hiernaar verwezen. Die verwijzingen gaan mee weg:'),
-          element(
-            'ul',
-            {},
-            ...references.map(({ file, line, text }) =>
-              element('li', {}, `${file}, regel ${String(line)}: `, element('code', {}, text)),
-            ),
-          ),
+          element('ul', {}, ...references.map(place)),
         ];
   const answer = await ask<'delete' | 'keep'>({
     heading: `Verwijderen: ${titles(leaving)}?`,

@@ -24,6 +24,7 @@ interface Description {
   singular?: string;
   reference?: string;
   startsAs?: string;
+  isAddress?: boolean;
 }
 
 /** Where the entries stand that a field may point to, and what of them to show. */
@@ -80,7 +81,7 @@ function kindOf(about: Description, relate: Relate): object {
   if (about.type === 'integer') return { widget: 'number', value_type: 'int', min: about.minimum };
   if (about.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', default: '{{now}}' };
   if (about.format === 'uri') return { widget: 'string', type: 'url' };
-  const widget = (about.maxLength ?? 0) > ONE_LINE ? 'text' : 'string';
+  const widget = (about.maxLength ?? 0) > ONE_LINE && !about.isAddress ? 'text' : 'string';
   return { widget, maxlength: about.maxLength, use_emoji_autocomplete: false };
 }
 

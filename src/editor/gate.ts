@@ -3,11 +3,11 @@
  * from a form, a list or the library. What comes out has been checked, and changes nothing that nobody changed.
  */
 import { NotSaved, prepare, stored, type Prepared } from './before-save.ts';
+import type { Redirect } from '../schemas/redirect.ts';
 import type { Answer, Question } from './check-request.ts';
 import { askDeletion, showStillReferred } from './deletion.ts';
 import { copyButton, say } from './dialog.ts';
 import { fit, UnfitPicture, waitingPictures } from './insert-picture.ts';
-import { REDIRECTS, withRedirects } from './redirect-file.ts';
 import { showReason, showRefusal } from './refusal.ts';
 import type { Backend, FileChange, StoredEntry } from './sveltia-types.ts';
 import type { FormField } from './tidy.ts';
@@ -32,7 +32,7 @@ interface Written {
 
 const isContent = (path: string) => /^src\/content\/.+\.(?:mdx|yaml)$/.test(path);
 const isTextChange = (change: FileChange): change is FileChange & { data: string } =>
-  isContent(change.path) && typeof change.data === 'string';
+  isContent(change.path) && typeof change.data === 'string' && change.slug !== undefined;
 
 /** Where the file of a change stands now. */
 const placeOf = ({ path, previousPath }: FileChange) => previousPath ?? path;
@@ -76,23 +76,39 @@ export function makeGate({ fieldsFor, read, check }: Surroundings) {
     };
   }
 
-  async function confirmDeletion(changes: FileChange[], answer: Answer, backend: Backend): Promise<void> {
-    if (answer.problems.length > 0) {
-      await showStillReferred(answer.leaving, answer.problems);
+  /** Shows what refers to what goes, and asks where its readers come out. Nothing goes that leaves a mistake behind. */
+  async function confirmDeletion(changes: FileChange[], written: Written[], backend: Backend): Promise<void> {
+    const question = questionFor(changes, written, true);
+    const answer = await check(question);
+    const { leaving, references, redirects } = answer;
+    const source = (await read(backend, redirects.file)) ?? '';
+    const withMoves = (moves: Redirect[]) => check({ ...question, redirects: { source, moves } });
+    // Wherever the readers come out, what is wrong then is about something else.
+    const anywhere = leaving.flatMap(({ address }) => (address === undefined ? [] : [{ van: address, naar: '/' }]));
+    const { problems } = await withMoves(anywhere);
+    if (problems.length > 0) {
+      await showStillReferred(leaving, problems);
       throw new NotSaved();
     }
-    const moves = await askDeletion(answer);
+    const inFields = references.filter(({ file }) => file.startsWith('src/content/') && file !== redirects.file);
+    const moves = await askDeletion({ ...answer, references: inFields });
     if (!moves) throw new NotSaved();
-    const known = changes.findIndex(({ path }) => path === REDIRECTS.path);
+    const known = changes.findIndex(({ path }) => path === redirects.file);
     if (known !== -1) changes.splice(known, 1);
     if (moves.length === 0) return;
-    const redirects = withRedirects(await read(backend, REDIRECTS.path), moves);
-    if (redirects === undefined) {
-      throw new NotSaved(
-        `${REDIRECTS.path} is niet te lezen. Draai "npm run controle" en herstel dat bestand eerst. Er is niets verwijderd.`,
-      );
+    const last = await withMoves(moves);
+    if (last.problems.length > 0) {
+      await showStillReferred(leaving, last.problems);
+      throw new NotSaved();
     }
-    changes.push({ action: 'update', path: REDIRECTS.path, slug: REDIRECTS.list, data: redirects });
+    changes.push({ action: 'update', path: redirects.file, data: last.redirects.source ?? source });
+  }
+
+  async function refuseMistakes(question: Question, savedFile: string | undefined): Promise<void> {
+    const { problems } = await check(question);
+    if (problems.length === 0) return;
+    await showRefusal(problems, savedFile);
+    throw new NotSaved();
   }
 
   async function pass(changes: FileChange[], entries: readonly StoredEntry[], backend: Backend): Promise<void> {
@@ -104,12 +120,8 @@ export function makeGate({ fieldsFor, read, check }: Surroundings) {
       for (const { prepared } of written) {
         await bringPictures(changes, prepared.source, async (path) => (await read(backend, path)) !== undefined);
       }
-      const answer = await check(questionFor(changes, written, isDeletion));
-      if (isDeletion) await confirmDeletion(changes, answer, backend);
-      else if (answer.problems.length > 0) {
-        await showRefusal(answer.problems, written[0]?.change.path);
-        throw new NotSaved();
-      }
+      if (isDeletion) await confirmDeletion(changes, written, backend);
+      else await refuseMistakes(questionFor(changes, written, false), written[0]?.change.path);
       // To check and to ask takes time, in which somebody else may have written.
     } while (!(await areStillSame(written, backend)));
     finish(written, entries);

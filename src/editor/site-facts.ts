@@ -3,11 +3,10 @@ import { findContentFiles } from '../content-check/content-files.ts';
 import { isRecord, readFacts, type EntryFacts } from '../content-check/file-facts.ts';
 import { projectFiles } from '../content-check/project-files.ts';
 import { readContentFile } from '../content-check/read-file.ts';
-import { isPage, pathOf, readSite } from '../content-check/site.ts';
+import { pathOf, readSite } from '../content-check/site.ts';
 import { fixedPaths } from '../lib/urls.ts';
 import { authorComponents, type AuthorComponent } from '../markdown/registry.ts';
-import { textFolders } from '../schemas/index.ts';
-import { entryNames } from '../schemas/names.ts';
+import { isPageCollection, kindOf } from '../schemas/kinds.ts';
 import { capitalized } from './fields.ts';
 import type { Choice, SiteFacts } from './text-field/site-facts.ts';
 
@@ -21,8 +20,8 @@ const fixedPage = (path: string): Choice => ({
 
 function pageChoice(entry: EntryFacts): Choice | undefined {
   const value = pathOf(entry);
-  if (value === undefined || !isPage(entry.collection)) return undefined;
-  const kind = capitalized(entryNames(textFolders[entry.collection], entry.collection).singular);
+  if (value === undefined || !isPageCollection(entry.collection)) return undefined;
+  const kind = capitalized(kindOf(entry.collection).singular);
   const synonyms: unknown = entry.data['synoniemen'];
   return {
     value,

@@ -85,7 +85,28 @@ describe('an editor who deletes', () => {
     const file = 'src/content/begrippen/gdi.mdx';
     const answer = answerCheck(root, JSON.stringify({ changed: { [file]: null }, added: [], edited: [] }));
     expect(answer?.leaving).toEqual([{ title: expect.any(String) as string, address: '/begrippen/gdi/' }]);
-    expect(answer?.pages.map(({ path }) => path)).toEqual(expect.arrayContaining(['/', '/begrippen/', '/over/']));
+    expect(answer?.pages.map(({ value }) => value)).toEqual(expect.arrayContaining(['/', '/begrippen/', '/over/']));
+  });
+});
+
+describe('a page that goes', () => {
+  const file = 'src/content/begrippen/gdi.mdx';
+  const ask = (moves: { van: string; naar: string }[], source = 'doorverwijzingen:\n') =>
+    answerCheck(
+      root,
+      JSON.stringify({ changed: { [file]: null }, added: [], edited: [], redirects: { source, moves } }),
+    );
+
+  test('leaves a redirect to the page that somebody chose', () => {
+    expect(ask([{ van: '/begrippen/gdi/', naar: '/begrippen/' }])?.redirects.source).toBe(
+      'doorverwijzingen:\n  - van: /begrippen/gdi/\n    naar: /begrippen/\n',
+    );
+  });
+
+  test('does not send readers to what is not there', () => {
+    const about = (naar: string) => ask([{ van: '/begrippen/gdi/', naar }])?.problems.map(({ file: at }) => at);
+    expect(about('/nergens/')).toContain('src/content/doorverwijzingen.yaml');
+    expect(about('/begrippen/')).not.toContain('src/content/doorverwijzingen.yaml');
   });
 });
 
@@ -123,7 +144,13 @@ describe('the development server', () => {
   });
 
   test('answers a question', () => {
-    expect(answerCheck(root, body)).toEqual({ problems: [], references: [], leaving: [], pages: [] });
+    expect(answerCheck(root, body)).toEqual({
+      problems: [],
+      references: [],
+      leaving: [],
+      pages: [],
+      redirects: expect.anything() as object,
+    });
   });
 
   test.each([
