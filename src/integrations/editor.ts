@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { CHECK, EDITOR, PICTURE_FIT, SITE_FACTS } from '../editor/addresses.ts';
 import { answerCheck } from '../editor/check-request.ts';
 import { readOwnRequest, type OwnRequest } from '../editor/own-request.ts';
+import { complete } from '../editor/missing-texts.ts';
 import { editorPage } from '../editor/page.ts';
 import { answerPicture } from '../editor/picture-request.ts';
 import { siteFacts } from '../editor/site-facts.ts';
@@ -49,7 +50,7 @@ const sveltia: Plugin = {
   load: async (id) => {
     const [path = ''] = id.split('?');
     if (path.endsWith('/@sveltia/cms/locales/nl.json')) {
-      return JSON.stringify(inOurWords(JSON.parse(await readFile(path, 'utf8')) as Texts));
+      return JSON.stringify(inOurWords(complete(JSON.parse(await readFile(path, 'utf8')) as Texts)));
     }
     return path.endsWith('/@sveltia/cms/npm/index.js') ? changeSveltia(await readFile(path, 'utf8')) : undefined;
   },
@@ -91,7 +92,13 @@ export function editor(): AstroIntegration {
             plugins: [sveltia],
             optimizeDeps: {
               exclude: ['@sveltia/cms'],
-              include: ['astro/zod', 'node-diff3', 'yaml', ...ofTheTextField, ...laterParts.map((name) => `@sveltia/cms > ${name}`)],
+              include: [
+                'astro/zod',
+                'node-diff3',
+                'yaml',
+                ...ofTheTextField,
+                ...laterParts.map((name) => `@sveltia/cms > ${name}`),
+              ],
             },
           },
         });

@@ -6,9 +6,9 @@ import type { SiteFacts } from '../../src/editor/text-field/site-facts.ts';
 import { authorComponents, type AuthorComponent } from '../../src/markdown/registry.ts';
 import { site } from '../../src/site.ts';
 import { markdownConstructs } from '../fixtures/markdown-constructs.ts';
-import { field, openEditor, readSaved, save, startDevServer, visit, type DevServer } from './editor-support.ts';
+import { field, openEditor, readSaved, save, server, visit } from './editor-support.ts';
 
-// One server and one page for all: to start them takes longer than all of these tests together.
+// One page for all: to open it takes longer than all of these tests together.
 test.describe.configure({ mode: 'serial' });
 
 const fileFor = (name: string) => `src/content/begrippen/${name}.mdx`;
@@ -30,14 +30,12 @@ const files = new Map([
   ...good.map((text, index) => [`vorm-${String(index)}`, entry(text.trim())] as const),
 ]);
 
-let server: DevServer;
 let page: Page;
 let text: Locator;
 const errors: string[] = [];
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
-  server = await startDevServer();
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 1000 } });
   page = await context.newPage();
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -47,7 +45,6 @@ test.beforeAll(async ({ browser }) => {
 
 test.afterAll(async () => {
   await page.context().close();
-  server.stop();
 });
 
 /** What stands in the field, line by line, as somebody sees it. */
