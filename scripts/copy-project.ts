@@ -9,7 +9,6 @@ import { root } from './setup.mjs';
 const parts = {
   'site.ts': 'src/site.ts',
   content: 'src/content',
-  'redirects.yaml': 'src/redirects.yaml',
   'permalinks.txt': 'permalinks.txt',
 } as const;
 
@@ -29,8 +28,8 @@ async function linkPackages(target: string): Promise<void> {
 /**
  * Copies all that the site is built from. What stood in the folder goes. The folder must stand inside the project, such as
  * in `.cache/`, because a build looks for Astro in the folders around it.
- * @param site folder with another site: its `site.ts`, `content/`, `redirects.yaml` and `permalinks.txt` take the place of
- * this project's, and the files in its `public/` come beside the icon
+ * @param site folder with another site: its `site.ts`, `content/` and `permalinks.txt` take the place of this project's, and
+ * the files in its `public/` come beside the icon
  */
 export async function copyProject(folder: string, { site }: { site?: string } = {}): Promise<void> {
   await rm(folder, { recursive: true, force: true });

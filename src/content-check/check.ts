@@ -10,6 +10,7 @@ import { unknownReference } from './fields.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
 import { readFacts, type EntryFacts, type FieldReference, type FileFacts } from './file-facts.ts';
+import { checkIndexes } from './indexes.ts';
 import { linkedPath, linkMistake } from './links.ts';
 import { pictureMistake } from './pictures.ts';
 import { byPlace, type Finding, type Place, type Problem } from './problem.ts';
@@ -120,6 +121,7 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     ...files.flatMap(({ facts }) => facts.problems),
     ...site.entries.flatMap((entry) => checkEntry(entry, site)),
     ...checkDuplicates(site.entries),
+    ...checkIndexes(files),
     ...aboutAddresses.problems,
   ];
   const warnings = [

@@ -4,7 +4,6 @@ import { isRecord, readFacts, type EntryFacts } from '../content-check/file-fact
 import { projectFiles } from '../content-check/project-files.ts';
 import { readContentFile } from '../content-check/read-file.ts';
 import { pathOf, readSite } from '../content-check/site.ts';
-import { fixedPaths } from '../lib/urls.ts';
 import { authorComponents, type AuthorComponent } from '../markdown/registry.ts';
 import { isPageCollection, kindOf } from '../schemas/kinds.ts';
 import { capitalized } from './fields.ts';
@@ -12,7 +11,8 @@ import type { Choice, SiteFacts } from './text-field/site-facts.ts';
 
 const pictureName = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-const fixedPage = (path: string): Choice => ({
+/** A page that lists others. It has no title to read here. */
+const overviewChoice = (path: string): Choice => ({
   value: path,
   label: path === '/' ? 'Startpagina' : capitalized(path.slice(1, -1)),
   detail: 'Overzicht',
@@ -61,8 +61,11 @@ export function siteFacts(root: string): SiteFacts {
   );
   const components: readonly AuthorComponent[] = Object.values(authorComponents);
   const targets = components.flatMap(({ attributes }) => Object.values(attributes).map(({ reference }) => reference));
+  const pages = site.entries.flatMap((entry) => pageChoice(entry) ?? []);
+  const written = new Set(pages.map(({ value }) => value));
+  const others = site.links.paths.all().filter((path) => !written.has(path));
   return {
-    pages: [...site.entries.flatMap((entry) => pageChoice(entry) ?? []), ...fixedPaths.map(fixedPage)],
+    pages: [...pages, ...others.map(overviewChoice)],
     references: Object.fromEntries(
       [...new Set(targets)].map((target) => {
         const known = withIds(site.entries, target.split(' ')[0] ?? '');

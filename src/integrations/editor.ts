@@ -12,6 +12,7 @@ import { siteFacts } from '../editor/site-facts.ts';
 import { changeSveltia } from '../editor/sveltia-changes.ts';
 import { inOurWords, type Texts } from '../editor/wording.ts';
 import { editorHeaders } from '../delivery/headers.ts';
+import { siteUrl } from '../lib/urls.ts';
 import { site } from '../site.ts';
 
 /** Parts that Sveltia loads when it needs them. Vite would find them one by one, and each time load all anew. */
@@ -114,7 +115,7 @@ export function editor(): AstroIntegration {
           } else if (pathname === SITE_FACTS) {
             send(response, 200, 'application/json', JSON.stringify(siteFacts(root)));
           } else if (pathname === EDITOR) {
-            const settings = { siteName: site.name, siteUrl: site.url, backend: site.editor.backend };
+            const settings = { siteName: site.name, siteUrl, backend: site.editor.backend };
             send(response, 200, 'text/html', editorPage(settings, '/src/editor/start.ts'));
           } else if (`${pathname}/` === EDITOR) {
             response.writeHead(302, { Location: EDITOR }).end();

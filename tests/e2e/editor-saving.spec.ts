@@ -77,7 +77,8 @@ async function typeInFront(keyPath: string, words: string): Promise<void> {
 async function expectAccessible(): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(200); await page.screenshot({ path: `/tmp/saving/shots/${String(Date.now())}-${colorScheme}.png` });
+    await page.waitForTimeout(200);
+    await page.screenshot({ path: `/tmp/saving/shots/${String(Date.now())}-${colorScheme}.png` });
     const { violations } = await new AxeBuilder({ page }).include('.venster').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   }

@@ -42,7 +42,7 @@ export async function openEditor(page: Page, address: string, files = contentFil
   await offerFolder(page, files);
   await page.goto(`${address}/redactie/`);
   await page.getByRole('button', { name: 'Map van de site kiezen' }).click();
-  await expect(page.getByText('Keynotes').first()).toBeVisible();
+  await expect(page.getByText('Keynotes').first()).toBeVisible({ timeout: 20_000 });
 }
 
 /** Goes to a screen of the editor, such as `collections/begrippen/new`. */

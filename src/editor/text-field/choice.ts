@@ -76,6 +76,7 @@ export function choiceQuestion(label: string, choices: readonly Choice[], option
     mark();
     if (choices.length === 0) state.textContent = options.whenNone;
     else if (shown.length === 0) state.textContent = 'Niets gevonden.';
+    else if (shown.length === SHOWN) state.textContent = 'Er zijn er nog meer. Typ om te zoeken.';
     else state.textContent = shown.length === 1 ? '1 gevonden.' : `${String(shown.length)} gevonden.`;
   };
   const choose = (choice: Choice) => {

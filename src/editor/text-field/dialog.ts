@@ -80,6 +80,10 @@ function open(title: string, content: readonly Node[]): HTMLDialogElement {
 export function show(title: string, ...content: Node[]): Promise<void> {
   const button = make('button', { type: 'submit' }, 'Sluiten');
   const dialog = open(title, [make('form', { method: 'dialog' }, ...content, button)]);
+  // The button stands at the end, and focus on it would scroll there.
+  const heading = dialog.querySelector('h2');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
   return new Promise((done) => {
     dialog.addEventListener('close', () => {
       dialog.remove();

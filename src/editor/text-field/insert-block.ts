@@ -13,7 +13,7 @@ interface BlockText {
 }
 
 /** Writes a block. `content` stands between its tags, if it has two. */
-export function blockText(
+function blockText(
   name: string,
   { hasContent, headings }: AuthorComponent,
   attributes: readonly (readonly [name: string, value: string])[],

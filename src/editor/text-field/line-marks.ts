@@ -11,7 +11,7 @@ const quoteSign = /^ {0,3}> ?/;
 const levels: Partial<Record<LineMark, number>> = { 'heading-2': 2, 'heading-3': 3 };
 
 /** Every line that a selection touches. One that ends at the start of a line does not touch that line. */
-export function selectedLines(state: EditorState): Line[] {
+function selectedLines(state: EditorState): Line[] {
   const { from, to } = state.selection.main;
   const lines: Line[] = [];
   for (let number = state.doc.lineAt(from).number; number <= state.doc.lines; number += 1) {
@@ -58,7 +58,10 @@ function roomAround(state: EditorState, lines: readonly Line[]): ChangeSpec[] {
   if (!first || !last) return [];
   const before = first.number > 1 && !isListed(state.doc.line(first.number - 1).text);
   const after = last.number < state.doc.lines && !isListed(state.doc.line(last.number + 1).text);
-  return [...(before ? [{ from: first.from, insert: '\n' }] : []), ...(after ? [{ from: last.to, insert: '\n' }] : [])];
+  const above = before ? [{ from: first.from, insert: '\n' }] : [];
+  // Not at the end of the line, where the cursor may stand.
+  const below = after ? [{ from: last.to + 1, insert: '\n' }] : [];
+  return [...above, ...below];
 }
 
 /** Makes every selected line into this, or, where all of them are, into plain lines. */

@@ -21,7 +21,7 @@ const markup = HighlightStyle.define([
 const theme = EditorView.theme({
   '&': { color: 'var(--inkt)', backgroundColor: 'var(--papier)', fontSize: '1.0625rem' },
   '&.cm-focused': { outline: '3px solid var(--water)', outlineOffset: '1px' },
-  '.cm-scroller': { fontFamily: 'var(--tekstveld-tekst)', lineHeight: '1.65', minHeight: '16rem', maxHeight: '70vh' },
+  '.cm-scroller': { fontFamily: 'var(--tekstveld-tekst)', lineHeight: '1.65', minHeight: '16rem' },
   '.cm-content': { padding: '1rem', caretColor: 'var(--inkt)', maxWidth: '44em', overflowWrap: 'anywhere' },
   '.cm-line': { padding: '0' },
   '.cm-cursor': { borderLeftColor: 'var(--inkt)', borderLeftWidth: '2px' },

@@ -43,10 +43,6 @@ const around = (state: EditorState, { from, to }: { from: number; to: number }, 
       (one.from + signs.length === from && one.to - signs.length === to),
   );
 
-/** Whether what is selected has a mark already. */
-export const hasMark = (state: EditorState, mark: Mark): boolean =>
-  state.selection.ranges.every((range) => around(state, trimmed(state, range), mark) !== undefined);
-
 /** A range without the spaces at its ends; for a cursor the word that it stands in. */
 function trimmed(state: EditorState, range: SelectionRange): { from: number; to: number } {
   if (range.empty) {
@@ -79,42 +75,59 @@ function wordsIn(state: EditorState, from: number, to: number): { from: number; 
   return parts;
 }
 
-/** Puts a mark around what is selected, or takes it away where it is. */
+/** What a mark goes around: the words of each line in a range, and the mark that they have already. */
+function partsOf(state: EditorState, range: SelectionRange, mark: Mark) {
+  const { from, to } = trimmed(state, range);
+  const parts = from === to ? [{ from, to }] : wordsIn(state, from, to);
+  return parts.map((part) => ({ ...part, marked: around(state, part, mark) }));
+}
+
+/** Whether all that is selected has a mark already. */
+export const hasMark = (state: EditorState, mark: Mark): boolean =>
+  state.selection.ranges.every((range) => {
+    const parts = partsOf(state, range, mark);
+    return parts.length > 0 && parts.every(({ marked }) => marked);
+  });
+
+/** Where nothing is selected and there is no word: the signs with the cursor between them, or nothing again. */
+function toggleEmpty(state: EditorState, place: number, { signs }: Mark) {
+  const isBetween =
+    state.sliceDoc(place - signs.length, place) === signs && state.sliceDoc(place, place + signs.length) === signs;
+  return isBetween
+    ? {
+        changes: { from: place - signs.length, to: place + signs.length },
+        range: EditorSelection.cursor(place - signs.length),
+      }
+    : { changes: { from: place, insert: signs + signs }, range: EditorSelection.cursor(place + signs.length) };
+}
+
+/** Puts a mark around what is selected, or takes it away where all of it has it. */
 export const toggleMark =
   (mark: Mark): StateCommand =>
   ({ state, dispatch }) => {
-    const { signs } = mark;
+    const isOn = hasMark(state, mark);
     const spec = state.changeByRange((range) => {
+      const parts = partsOf(state, range, mark);
+      const [first] = parts;
+      if (!isOn && first?.from === first?.to) return toggleEmpty(state, range.head, mark);
+      const changes = state.changes(
+        parts.flatMap(({ from, to, marked }): ChangeSpec[] => {
+          if (isOn) return marked ? removeSigns(marked, mark) : [];
+          if (marked) return [];
+          const inside = nodesIn(state, from, to, mark.node).filter((node) => node.from >= from && node.to <= to);
+          return [
+            ...inside.flatMap((node) => removeSigns(node, mark)),
+            { from, insert: mark.signs },
+            { from: to, insert: mark.signs },
+          ];
+        }),
+      );
       const { from, to } = trimmed(state, range);
-      const marked = around(state, { from, to }, mark);
-      let changes: ChangeSpec[];
-      if (marked) {
-        changes = removeSigns(marked, mark);
-      } else if (from === to) {
-        const isBetween =
-          state.sliceDoc(from - signs.length, from) === signs && state.sliceDoc(to, to + signs.length) === signs;
-        if (isBetween) {
-          const cursor = EditorSelection.cursor(from - signs.length);
-          return { changes: { from: from - signs.length, to: to + signs.length }, range: cursor };
-        }
-        return { changes: { from, insert: signs + signs }, range: EditorSelection.cursor(from + signs.length) };
-      } else {
-        changes = [
-          ...nodesIn(state, from, to, mark.node)
-            .filter((node) => node.from >= from && node.to <= to)
-            .flatMap((node) => removeSigns(node, mark)),
-          ...wordsIn(state, from, to).flatMap((part) => [
-            { from: part.from, insert: signs },
-            { from: part.to, insert: signs },
-          ]),
-        ];
-      }
-      const set = state.changes(changes);
       return {
-        changes: set,
+        changes,
         range: range.empty
-          ? EditorSelection.cursor(set.mapPos(range.head, 1))
-          : EditorSelection.range(set.mapPos(from, 1), set.mapPos(to, -1)),
+          ? EditorSelection.cursor(changes.mapPos(range.head, 1))
+          : EditorSelection.range(changes.mapPos(from, 1), changes.mapPos(to, -1)),
       };
     });
     dispatch(state.update(spec, { userEvent: 'input.mark', scrollIntoView: true }));

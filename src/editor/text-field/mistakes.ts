@@ -1,5 +1,5 @@
 /** Shows while somebody writes what the build would say of the text, at the line that it is about. */
-import { forceLinting, linter, type Diagnostic } from '@codemirror/lint';
+import { linter, type Diagnostic } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Problem } from '../../content-check/problem.ts';
@@ -31,13 +31,15 @@ function diagnosticsOf(view: EditorView, problems: Awaited<ReturnType<AskMistake
 
 /** Makes the list. */
 export function showMistakes(ask: AskMistakes): Mistakes {
-  const list = make('ul', { class: 'tekstveld-fouten', 'aria-label': 'Te herstellen in de tekst', hidden: true });
+  const list = make('ul');
+  const count = make('p', { role: 'status' });
   const goTo = (view: EditorView, place: number) => {
     view.dispatch({ selection: { anchor: place }, scrollIntoView: true });
     view.focus();
   };
   const draw = (view: EditorView, found: readonly Diagnostic[]) => {
-    list.hidden = found.length === 0;
+    const number = found.length === 1 ? 'Er is 1 fout' : `Er zijn ${String(found.length)} fouten`;
+    count.textContent = found.length === 0 ? '' : `${number} in de tekst.`;
     list.replaceChildren(
       ...found.map(({ from, message }) => {
         const place = `Regel ${String(view.state.doc.lineAt(from).number)}`;
@@ -57,8 +59,8 @@ export function showMistakes(ask: AskMistakes): Mistakes {
     draw(view, found);
     return found;
   };
-  return { element: list, extension: [linter(source, { delay: DELAY })] };
+  return {
+    element: make('div', { class: 'tekstveld-fouten' }, count, list),
+    extension: linter(source, { delay: DELAY }),
+  };
 }
-
-/** Looks again at once, for what changed in another field. */
-export const lookAgain = forceLinting;

@@ -5,6 +5,8 @@ import { EditorView } from '@codemirror/view';
 import { mendSigns } from '../../content-check/mend-signs.ts';
 import { lost } from './clipboard-html.ts';
 import { htmlToMarkdown, type Pasted } from './html-to-markdown.ts';
+import { linkAt, putLink } from './link.ts';
+import { addressOf } from './pasted-address.ts';
 import { gap } from './put.ts';
 
 /** What a paste puts in the text, and how to say what did not come along. */
@@ -71,6 +73,16 @@ export const pasting = ({ origins, say }: PasteOptions): Extension =>
       const data = event.clipboardData;
       if (!data) return false;
       event.preventDefault();
+      const address = addressOf(data.getData('text/plain').trim(), origins);
+      if (
+        address !== undefined &&
+        !view.state.selection.main.empty &&
+        !isCode(view.state, view.state.selection.main.from)
+      ) {
+        const link = linkAt(view.state);
+        view.dispatch(putLink(link, link.words, address));
+        return true;
+      }
       const { markdown, notes } = read(data, view.state, origins);
       if (markdown !== '') view.dispatch(putPasted(view.state, mendSigns(markdown).text));
       const isFile = markdown === '' && data.files.length > 0;

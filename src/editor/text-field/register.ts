@@ -8,7 +8,7 @@ import styles from './text-field.css?inline';
 import { TEXT_WIDGET } from './widget.ts';
 
 /** An entry as its form is filled in now. */
-export interface EntryNow {
+interface EntryNow {
   path: string;
   collection: string;
   data: EntryData;

@@ -1,7 +1,7 @@
 /** The field for a text: Markdown, byte for byte as it stands in the file, with a toolbar above it. */
 import { history, historyKeymap, insertNewlineKeepIndent, isolateHistory, standardKeymap } from '@codemirror/commands';
 import { markdown, markdownKeymap } from '@codemirror/lang-markdown';
-import { lintKeymap } from '@codemirror/lint';
+import { nextDiagnostic } from '@codemirror/lint';
 import { EditorState, Transaction, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder, type Command } from '@codemirror/view';
 import { GFM } from '@lezer/markdown';
@@ -9,7 +9,7 @@ import { actions } from './actions.ts';
 import { make } from './dialog.ts';
 import { leastChange, lineEndsOf, type LineEnds } from './line-ends.ts';
 import { look } from './look.ts';
-import { lookAgain, showMistakes, type AskMistakes } from './mistakes.ts';
+import { showMistakes, type AskMistakes } from './mistakes.ts';
 import { pasting } from './paste.ts';
 import { breakLine } from './put.ts';
 import { INSERT_KEY, makeToolbar } from './toolbar.ts';
@@ -31,8 +31,6 @@ export interface TextField {
   element: HTMLElement;
   /** Takes a value from outside: another one than was last given or taken. */
   take: (value: string) => void;
-  /** Looks for mistakes again, after a change in another field. */
-  lookAgain: () => void;
   close: () => void;
 }
 
@@ -74,7 +72,7 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
       ...markdownKeymap,
       // By itself CodeMirror puts spaces before what follows a block, which it takes for HTML.
       { key: 'Enter', run: insertNewlineKeepIndent },
-      ...lintKeymap,
+      { key: 'F8', run: nextDiagnostic },
       ...historyKeymap,
       ...standardKeymap,
     ]),
@@ -91,7 +89,6 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
       spellcheck: 'true',
       autocapitalize: 'sentences',
     }),
-    EditorState.phrases.of({ 'No diagnostics': 'Geen fouten', Diagnostics: 'Fouten' }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged || update.selectionSet) toolbar.update(update.state);
       if (!update.docChanged || update.transactions.every((one) => one.annotation(Transaction.remote))) return;
@@ -129,9 +126,6 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
       const changes = leastChange(view.state.doc.toString(), lineEnds.read(given));
       if (!changes) return;
       view.dispatch({ changes, annotations: [Transaction.remote.of(true), isolateHistory.of('full')] });
-    },
-    lookAgain: () => {
-      lookAgain(view);
     },
     close: () => {
       view.destroy();

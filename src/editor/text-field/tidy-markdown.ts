@@ -89,7 +89,7 @@ function visit(node: Node): void {
   if (node.type !== 'tableRow') {
     const hasWords = (child: Node) =>
       !(child.type === 'paragraph' || child.type === 'heading') || child.children.length > 0;
-    node.children = node.children.filter(hasWords) as never;
+    node.children = node.children.filter(hasWords);
   }
 }
 
