@@ -26,6 +26,9 @@ export interface Verdict {
   references: ShownProblem[];
 }
 
+/** What earlier checks read, by the project's root: each save changes a file or two. */
+const memories = new Map<string, CheckMemory>();
+
 const keyOf = ({ file, message }: Problem) => `${file}\n${message}`;
 
 function lineOf(root: string, { changed }: Pick<Save, 'changed'>, { file, line }: Problem): string {
@@ -43,8 +46,8 @@ function lineOf(root: string, { changed }: Pick<Save, 'changed'>, { file, line }
  * that nobody has to mend a colleague's text first.
  */
 export function judge(root: string, { changed, added, edited }: Save): Verdict {
-  // The later checks read only the texts that are new.
-  const memory: CheckMemory = new Map();
+  const memory = memories.get(root) ?? (new Map() as CheckMemory);
+  memories.set(root, memory);
   const before = new Set(checkContent(root, { memory }).problems.map(keyOf));
   const newIn = (save: Pick<Save, 'changed' | 'added'>, isEdited: (file: string) => boolean) =>
     checkContent(root, { memory, ...save })

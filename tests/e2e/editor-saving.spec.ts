@@ -77,8 +77,6 @@ async function typeInFront(keyPath: string, words: string): Promise<void> {
 async function expectAccessible(): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(200);
-    await page.screenshot({ path: `/tmp/saving/shots/${String(Date.now())}-${colorScheme}.png` });
     const { violations } = await new AxeBuilder({ page }).include('.venster').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   }
@@ -117,7 +115,7 @@ test('two people who change the same see both, and neither is lost', async () =>
   await writeAsAnother(page, proof, theirs);
   await saveButton(page).click();
   const dialog = window(/Iemand anders/);
-  await expect(dialog).toContainText('Veld "term"');
+  await expect(dialog).toContainText('Veld "term"', { timeout: 20_000 });
   await expect(dialog.locator('mark')).toHaveText(['Mijn', 'Nog', 'Hun']);
   await expectAccessible();
   await dialog.getByRole('button', { name: 'Terug naar mijn tekst' }).press('Enter');
@@ -125,7 +123,7 @@ test('two people who change the same see both, and neither is lost', async () =>
   expect(await readSaved(page, proof)).toBe(theirs);
   await saveButton(page).click();
   await dialog.getByRole('button', { name: 'De andere versie houden' }).click();
-  await expect(saveButton(page)).toBeHidden();
+  await expect(saveButton(page)).toBeHidden({ timeout: 20_000 });
   expect(await readSaved(page, proof)).toBe(theirs);
   await page.getByRole('status').getByRole('button', { name: 'Kopiëren' }).click();
   await expect(page.getByRole('button', { name: 'Gekopieerd' })).toBeVisible();
@@ -136,7 +134,7 @@ test('two people who change the same see both, and neither is lost', async () =>
   await writeAsAnother(page, proof, theirs.replace('Hun', 'Ook hun'));
   await saveButton(page).click();
   await dialog.getByRole('button', { name: 'Mijn versie opslaan' }).click();
-  await expect(saveButton(page)).toBeHidden();
+  await expect(saveButton(page)).toBeHidden({ timeout: 20_000 });
   expect(await readSaved(page, proof)).toBe(theirs.replace('Hun', 'Mijn Hun'));
 });
 
@@ -146,7 +144,7 @@ test('an editor hears of all mistakes at once, each with its line, by keyboard a
   await input('term').pressSequentially('Proef');
   await input('definitie').fill('zonder hoofdletter');
   await page.keyboard.press('Control+S');
-  await expect(refusal(page)).toContainText('Veld "definitie" moet een hele zin zijn');
+  await expect(refusal(page)).toContainText('Veld "definitie" moet een hele zin zijn', { timeout: 20_000 });
   await expect(refusal(page).locator('code').first()).toHaveText('definitie: zonder hoofdletter');
   await expectAccessible();
   await page.keyboard.press('Escape');
@@ -187,7 +185,7 @@ test('a page that others refer to is not deleted: the editor sees where', async 
   await choose(/verwijderen/i);
   await confirmDeletion();
   const dialog = window(/Nog niet verwijderd/);
-  await expect(dialog.getByRole('listitem').first()).toContainText('regel');
+  await expect(dialog.getByRole('listitem').first()).toContainText('regel', { timeout: 20_000 });
   await expectAccessible();
   await dialog.getByRole('button', { name: 'Terug' }).click();
   expect(await readSaved(page, file)).toBe(contentFiles.get(file));
@@ -225,13 +223,11 @@ test('a new picture comes along with the text that shows it', async () => {
     .png()
     .toBuffer();
   const path = await page.evaluate(
-    async (bytes) => {
-      const { addPicture } = (await import('/src/editor/insert-picture.ts' as string)) as {
-        addPicture: (file: File) => Promise<{ path: string }>;
-      };
+    async ([module, bytes]) => {
+      const { addPicture } = (await import(module)) as { addPicture: (file: File) => Promise<{ path: string }> };
       return (await addPicture(new File([new Uint8Array(bytes)], 'Plaat één.png'))).path;
     },
-    [...png],
+    ['/src/editor/insert-picture.ts', [...png]] as const,
   );
   expect(path).toBe('../../assets/plaat-een.png');
   await open(proof);
@@ -249,7 +245,7 @@ test('a draft that nobody refers to goes after one question', async () => {
   await choose(/verwijderen/i);
   await confirmDeletion();
   const dialog = window(/^Verwijderen/);
-  await expect(dialog.getByRole('button', { name: 'Niet verwijderen' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Niet verwijderen' })).toBeVisible({ timeout: 20_000 });
   await expectAccessible();
   await dialog.getByRole('button', { name: 'Verwijderen', exact: true }).click();
   await expect.poll(() => readSaved(page, proof)).toBeUndefined();

@@ -118,7 +118,7 @@ export async function scrollTo(page: Page, keyPath: string): Promise<void> {
 /** Saves, and waits until the editor is back at the list. */
 export async function save(page: Page): Promise<void> {
   await saveButton(page).click();
-  await expect(saveButton(page)).toBeHidden();
+  await expect(saveButton(page)).toBeHidden({ timeout: 20_000 });
 }
 
 /** The lines that differ between two texts, as `before → after`. */

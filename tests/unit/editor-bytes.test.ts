@@ -215,9 +215,10 @@ describe('500 random edits', () => {
       const word = words[pick(words.length)] ?? '';
       const places = textsIn(data);
       const path = places[pick(places.length)];
-      const blocks = String(data['body'] ?? '').split('\n\n');
+      const body = typeof data['body'] === 'string' ? data['body'] : '';
+      const blocks = body.split('\n\n');
       const block = pick(blocks.length);
-      const isText = pick(2) === 0 && typeof data['body'] === 'string' && data['body'] !== '';
+      const isText = pick(2) === 0 && body !== '';
       const after = save(file, source, (form) => {
         if (isText) form['body'] = blocks.with(block, `${blocks[block] ?? ''} ${word}`).join('\n\n');
         else if (path) put(form, path, `${word} ${String(count)}`);
