@@ -2,6 +2,8 @@ import { defineConfig, devices } from '@playwright/test';
 
 /** Not the port of `npm start`, so that a test can run beside it; `npm test` gives one that is free. */
 const port = Number(process.env['TEST_PORT'] ?? 4399);
+/** The port of the development server, for the tests of the editor. */
+export const editorPort = port + 1;
 const browser = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
@@ -28,11 +30,20 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node scripts/serve.ts',
-    url: `http://127.0.0.1:${port.toString()}`,
-    env: { PORT: port.toString() },
-    // Another server may show another build.
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'node scripts/serve.ts',
+      url: `http://127.0.0.1:${port.toString()}`,
+      env: { PORT: port.toString() },
+      // Another server may show another build.
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node tests/fixtures/dev-server.ts',
+      url: `http://127.0.0.1:${editorPort.toString()}/redactie/`,
+      env: { DEV_PORT: editorPort.toString() },
+      timeout: 120_000,
+      reuseExistingServer: false,
+    },
+  ],
 });

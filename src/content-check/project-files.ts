@@ -9,8 +9,16 @@ export interface ProjectFiles {
   namesIn: (folder: string) => readonly string[];
 }
 
+/** What a save that is still to come does to the files: what it takes away (`null`), and what it brings. */
+interface Save {
+  changed: ReadonlyMap<string, string | null>;
+  added: ReadonlySet<string>;
+}
+
+const nothing: Save = { changed: new Map(), added: new Set() };
+
 /** Makes a look-up that reads each folder once. */
-export function projectFiles(root: string): ProjectFiles {
+export function projectFiles(root: string, { changed, added } = nothing): ProjectFiles {
   const folders = new Map<string, ReadonlyMap<string, boolean>>();
   const read = (folder: string): ReadonlyMap<string, boolean> => {
     const known = folders.get(folder);
@@ -28,7 +36,11 @@ export function projectFiles(root: string): ProjectFiles {
   const isFolder = (path: string): boolean =>
     path === '.' || read(posix.dirname(path)).get(posix.basename(path)) === true;
   return {
-    has: (path) => !path.startsWith('..') && read(posix.dirname(path)).get(posix.basename(path)) === false,
+    has: (path) =>
+      added.has(path) ||
+      (changed.get(path) !== null &&
+        !path.startsWith('..') &&
+        read(posix.dirname(path)).get(posix.basename(path)) === false),
     namesIn: (folder) => (folder.startsWith('..') ? [] : [...read(folder).keys()]),
   };
 }

@@ -1,5 +1,6 @@
 /** All settings of the editor in the browser. */
 import type { CmsConfig, Field, GitBackend } from '@sveltia/cms';
+import { PICTURE_FOLDER } from './addresses.ts';
 import { folderCollections, singleFiles, type Tables } from './collections.ts';
 import { TEXT_FIELD } from './file-format.ts';
 import { TEXT_WIDGET } from './text-field/widget.ts';
@@ -14,7 +15,7 @@ export interface EditorSettings {
 }
 
 /** Where pictures stand, and how a text two folders deep points to them. */
-const pictures = { media_folder: '/src/assets', public_folder: '../../assets' };
+const pictures = { media_folder: `/${PICTURE_FOLDER}`, public_folder: '../../assets' };
 
 /**
  * Sveltia insists on a place to sign in to. For the folder on this computer it asks nothing of it, and of this kind
@@ -32,7 +33,7 @@ export function cmsConfig(tables: Tables, { siteName, backend }: EditorSettings)
     app_title: `${siteName}: redactie`,
     backend: backend ?? { ...nowhere },
     ...pictures,
-    public_folder: '/src/assets',
+    public_folder: `/${PICTURE_FOLDER}`,
     // Pictures from elsewhere have a licence that nobody looked at, and looking for them is a request to elsewhere.
     media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: { providers: [] } },
     show_preview_links: false,

@@ -1,9 +1,7 @@
 /** The editor in the browser, as somebody uses it: a development server, and a folder that the browser may write in. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-import { freePort, nodeBinary } from '../../scripts/setup.mjs';
+import { editorPort } from '../../playwright.config.ts';
 
 /** The content of the site, by its path from the root. */
 export const contentFiles: ReadonlyMap<string, string> = new Map(
@@ -12,34 +10,8 @@ export const contentFiles: ReadonlyMap<string, string> = new Map(
     .map((name) => [`src/content/${name}`, readFileSync(`src/content/${name}`, 'utf8')]),
 );
 
-/** A development server, and how to stop it. */
-export interface DevServer {
-  address: string;
-  stop: () => void;
-}
-
-/** Starts `astro dev`. */
-export async function startDevServer(): Promise<DevServer> {
-  const port = await freePort();
-  const server: ChildProcess = spawn(
-    nodeBinary(),
-    [fileURLToPath(new URL('../fixtures/dev-server.ts', import.meta.url))],
-    {
-      env: { ...process.env, DEV_PORT: String(port) },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const address = await new Promise<string>((done, fail) => {
-    server.stdout?.setEncoding('utf8').on('data', (said: string) => {
-      const ready = /Klaar op (\d+)/.exec(said);
-      if (ready) done(`http://127.0.0.1:${ready[1] ?? ''}`);
-    });
-    server.on('exit', (code) => {
-      fail(new Error(`astro dev ended with ${String(code)}`));
-    });
-  });
-  return { address, stop: () => server.kill() };
-}
+/** The development server, which the configuration of these tests starts once for all of them. */
+export const server = { address: `http://127.0.0.1:${String(editorPort)}` };
 
 /** Puts files in a folder of the browser's own, and has the browser give that when it is asked for a folder. */
 async function offerFolder(page: Page, files: ReadonlyMap<string, string>): Promise<void> {
@@ -80,6 +52,21 @@ export async function visit(page: Page, screen: string): Promise<void> {
   }, `#/${screen}`);
 }
 
+/** Writes a file of the folder, as another program would. */
+export const writeAsAnother = (page: Page, path: string, text: string): Promise<void> =>
+  page.evaluate(
+    async ([wanted, content]) => {
+      const names = wanted.split('/');
+      const name = names.pop() ?? '';
+      let folder = await navigator.storage.getDirectory();
+      for (const part of names) folder = await folder.getDirectoryHandle(part, { create: true });
+      const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await writable.write(content);
+      await writable.close();
+    },
+    [path, text] as const,
+  );
+
 /** What now stands in a file of the folder; `undefined` when it is not there. */
 export const readSaved = (page: Page, path: string): Promise<string | undefined> =>
   page.evaluate(async (wanted) => {
@@ -89,6 +76,21 @@ export const readSaved = (page: Page, path: string): Promise<string | undefined>
       let folder = await navigator.storage.getDirectory();
       for (const part of names) folder = await folder.getDirectoryHandle(part);
       return await (await (await folder.getFileHandle(name)).getFile()).text();
+    } catch {
+      return undefined;
+    }
+  }, path);
+
+/** The bytes of a file of the folder; `undefined` when it is not there. */
+export const readSavedBytes = (page: Page, path: string): Promise<number[] | undefined> =>
+  page.evaluate(async (wanted) => {
+    const names = wanted.split('/');
+    const name = names.pop() ?? '';
+    try {
+      let folder = await navigator.storage.getDirectory();
+      for (const part of names) folder = await folder.getDirectoryHandle(part);
+      const file = await (await folder.getFileHandle(name)).getFile();
+      return [...new Uint8Array(await file.arrayBuffer())];
     } catch {
       return undefined;
     }
@@ -120,7 +122,7 @@ export async function scrollTo(page: Page, keyPath: string): Promise<void> {
 /** Saves, and waits until the editor is back at the list. */
 export async function save(page: Page): Promise<void> {
   await saveButton(page).click();
-  await expect(saveButton(page)).toBeHidden();
+  await expect(saveButton(page)).toBeHidden({ timeout: 20_000 });
 }
 
 /** The lines that differ between two texts, as `before → after`. */

@@ -6,9 +6,9 @@ import type { SiteFacts } from '../../src/editor/text-field/site-facts.ts';
 import { authorComponents, type AuthorComponent } from '../../src/markdown/registry.ts';
 import { siteUrl } from '../../src/lib/urls.ts';
 import { markdownConstructs } from '../fixtures/markdown-constructs.ts';
-import { field, openEditor, readSaved, save, startDevServer, visit, type DevServer } from './editor-support.ts';
+import { field, openEditor, readSaved, save, server, visit } from './editor-support.ts';
 
-// One server and one page for all: to start them takes longer than all of these tests together.
+// One page for all: to open it takes longer than all of these tests together.
 test.describe.configure({ mode: 'serial' });
 
 const fileFor = (name: string) => `src/content/begrippen/${name}.mdx`;
@@ -17,7 +17,10 @@ const entry = (body: string) =>
 
 /** Every construct of Markdown that may be saved, in as few texts as the check has nothing against. */
 function goodTexts(): string[] {
-  const isGood = (text: string) => judge(process.cwd(), fileFor('x'), entry(text)).length === 0;
+  const file = fileFor('x');
+  const isGood = (text: string) =>
+    judge(process.cwd(), { changed: new Map([[file, entry(text)]]), added: new Set(), edited: new Set([file]) })
+      .problems.length === 0;
   const texts: string[] = [];
   for (const construct of markdownConstructs.map((text) => text.trim())) {
     const together = `${texts.at(-1) ?? ''}\n\n${construct}`.trim();
@@ -28,7 +31,6 @@ function goodTexts(): string[] {
 }
 
 let files: Map<string, string>;
-let server: DevServer;
 let page: Page;
 let text: Locator;
 const errors: string[] = [];
@@ -40,7 +42,6 @@ test.beforeAll(async ({ browser }) => {
     ['ander', entry('Iets anders.').replace('Proefwoord', 'Ander proefwoord')],
     ...goodTexts().map((words, index) => [`vorm-${String(index)}`, entry(words)] as const),
   ]);
-  server = await startDevServer();
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 1000 } });
   page = await context.newPage();
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -50,7 +51,6 @@ test.beforeAll(async ({ browser }) => {
 
 test.afterAll(async () => {
   await page.context().close();
-  server.stop();
 });
 
 /** What stands in the field, line by line, as somebody sees it. */

@@ -13,21 +13,18 @@ import {
   refusal,
   save,
   saveButton,
-  startDevServer,
+  server,
   visit,
-  type DevServer,
 } from './editor-support.ts';
 
-// One server and one page for all: to start them takes longer than all of these tests together.
+// One page for all: to open it takes longer than all of these tests together.
 test.describe.configure({ mode: 'serial' });
 
-let server: DevServer;
 let page: Page;
 const outside: string[] = [];
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(60_000);
-  server = await startDevServer();
   // The interface has to be Dutch in an English browser too.
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 1000 } });
   page = await context.newPage();
@@ -39,7 +36,6 @@ test.beforeAll(async ({ browser }) => {
 
 test.afterAll(async () => {
   await page.context().close();
-  server.stop();
 });
 
 /** An entry of each folder, and each file that stands by itself, with the first field of its form. */
