@@ -1,6 +1,7 @@
 /** Reads the content files under a root and judges their language. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mendSigns } from '../../src/content-check/mend-signs.ts';
 import { readProse, schemaOf } from './prose.ts';
 import { judge } from './readability.ts';
 import type { FileResult } from './report.ts';
@@ -17,7 +18,7 @@ export async function checkLanguage(root: string): Promise<FileResult[]> {
   for (const file of readdirSync(content, { recursive: true, encoding: 'utf8' }).sort()) {
     const path = file.replaceAll('\\', '/');
     if (!schemaOf(path) || !/\.(mdx|yaml)$/.test(path)) continue;
-    const { masked, passages } = readProse(path, readFileSync(join(content, file), 'utf8'));
+    const { masked, passages } = readProse(path, mendSigns(readFileSync(join(content, file), 'utf8')).text);
     results.push({
       file: `src/content/${path}`,
       unknown: await check(masked),

@@ -100,8 +100,8 @@ export function readProse(file: string, source: string): Prose {
     // A title or a synonym is no sentence.
     if (/[.?!]$/.test(text)) passages.push({ line: lineAt(place.start), text: withoutQuotations(text) });
   }
-  const tree = parseBody(file, source.slice(body));
-  for (const node of 'message' in tree ? [] : walk(tree)) {
+  const tree = parseBody(source.slice(body));
+  for (const node of tree ? walk(tree) : []) {
     if (!node.position) continue;
     const place = { start: node.position.start.offset + body, end: node.position.end.offset + body };
     if (node.type === 'text') spans.push(place);

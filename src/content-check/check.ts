@@ -9,9 +9,10 @@ import { unknownReference } from './fields.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
 import { readFacts, type EntryFacts, type FieldReference, type FileFacts } from './file-facts.ts';
+import { joinEqual } from './join.ts';
 import { linkedPath, linkMistake } from './links.ts';
 import { pictureMistake } from './pictures.ts';
-import { byPlace, type Finding, type Place, type Problem } from './problem.ts';
+import type { Finding, Place, Problem } from './problem.ts';
 import { projectFiles } from './project-files.ts';
 import { madeUpMessage } from './quotations.ts';
 import { readContentFile } from './read-file.ts';
@@ -117,5 +118,5 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     ...readRedirects(root, changed).problems,
   ];
   const warnings = [...files.flatMap(({ facts }) => facts.warnings), ...checkRelations(site.entries)];
-  return { problems: problems.sort(byPlace), warnings: warnings.sort(byPlace), files: files.length };
+  return { problems: joinEqual(problems), warnings: joinEqual(warnings), files: files.length };
 }

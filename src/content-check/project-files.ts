@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { isPictureFile } from './picture-file.ts';
 import { join, posix } from 'node:path';
 
 /** Looks up files by their path from the project's root. */
@@ -7,11 +8,14 @@ export interface ProjectFiles {
   has: (path: string) => boolean;
   /** Names in a folder; none when it is not there. */
   namesIn: (folder: string) => readonly string[];
+  /** Whether a file is what its name says: a picture, with a size. */
+  isPicture: (path: string) => boolean;
 }
 
 /** Makes a look-up that reads each folder once. */
 export function projectFiles(root: string): ProjectFiles {
   const folders = new Map<string, ReadonlyMap<string, boolean>>();
+  const pictures = new Map<string, boolean>();
   const read = (folder: string): ReadonlyMap<string, boolean> => {
     const known = folders.get(folder);
     if (known) return known;
@@ -29,6 +33,11 @@ export function projectFiles(root: string): ProjectFiles {
     path === '.' || read(posix.dirname(path)).get(posix.basename(path)) === true;
   return {
     has: (path) => !path.startsWith('..') && read(posix.dirname(path)).get(posix.basename(path)) === false,
+    isPicture: (path) => {
+      const known = pictures.get(path) ?? isPictureFile(join(root, path));
+      pictures.set(path, known);
+      return known;
+    },
     namesIn: (folder) => (folder.startsWith('..') ? [] : [...read(folder).keys()]),
   };
 }

@@ -11,7 +11,8 @@ import { suggestion, type Problem } from './problem.ts';
 import { readContentFile } from './read-file.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
-const FILE = 'src/redirects.yaml';
+/** Where it stands. */
+export const REDIRECTS_FILE = 'src/redirects.yaml';
 
 /** redirects.yaml as far as it is right, and what is wrong with it. */
 export interface RedirectsFile {
@@ -81,11 +82,11 @@ function checkTogether(redirects: readonly Redirect[], problemAt: RedirectsFile[
  * lead on in one step.
  */
 export function readRedirects(root: string, changed: ReadonlyMap<string, string> = new Map()): RedirectsFile {
-  const typed = changed.get(FILE) ?? (existsSync(join(root, FILE)) ? undefined : '');
-  const content = readContentFile(root, FILE, typed);
-  const source: SourceFile | Problem = typeof content === 'string' ? readSource(FILE, content) : content;
+  const typed = changed.get(REDIRECTS_FILE) ?? (existsSync(join(root, REDIRECTS_FILE)) ? undefined : '');
+  const content = readContentFile(root, REDIRECTS_FILE, typed);
+  const source: SourceFile | Problem = typeof content === 'string' ? readSource(REDIRECTS_FILE, content) : content;
   const problemAt: RedirectsFile['problemAt'] = (index, field, message) => ({
-    file: FILE,
+    file: REDIRECTS_FILE,
     ...('message' in source ? { line: source.line } : source.placeOf(['redirects', index, field])),
     message,
   });

@@ -2,6 +2,7 @@
 import { mdxToJs } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { mendSigns } from '../../src/content-check/mend-signs.ts';
 import { dataFolders, listFiles, recordFiles, textFolders } from '../../src/schemas/index.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
@@ -77,7 +78,7 @@ const damages: Record<string, Damage> = {
 /** Whether the build could make something of a file. Throws when not. */
 function read(file: string, text: string): void {
   const [folder = '', name] = file.replace('.yaml', '').split('/');
-  const source = text.replace(/^\uFEFF/, '');
+  const source = mendSigns(text).text;
   if (folder in textFolders) {
     const [, yaml = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(source) ?? [];
     textFolders[folder as keyof typeof textFolders].parse(parse(yaml));
