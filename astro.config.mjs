@@ -13,17 +13,20 @@ import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { nginxFiles } from './src/integrations/nginx-files.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
+import { preview } from './src/integrations/preview.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { markdownFeatures } from './src/markdown/features.ts';
-import { site } from './src/site.ts';
+import { siteUrl } from './src/lib/urls.ts';
 
 const fonts = await subsetFonts();
+/** What the check of the content reads, and the old addresses are held against. */
+const checkMemory = new Map();
 
 export default defineConfig({
-  site: site.url,
+  site: siteUrl,
   trailingSlash: 'always',
   // A class is shorter than an attribute; page-styles shortens its name as well.
   scopedStyleStrategy: 'class',
@@ -81,7 +84,7 @@ export default defineConfig({
   // The order matters: check, write, style, index, draw share pictures, write as Markdown, verify links, keep old
   // addresses, name headers, compress, and only then put the new site in place, with the nginx configuration that belongs to it.
   integrations: [
-    contentCheck(),
+    contentCheck(checkMemory),
     tailwind({ applyBaseStyles: false }),
     mdx(),
     pageStyles(),
@@ -89,7 +92,7 @@ export default defineConfig({
     sharePictures(),
     markdownPages(),
     linkCheck(),
-    permalinks(),
+    permalinks(checkMemory),
     headersFile(),
     precompress(),
     keepLastGoodBuild(),
@@ -97,5 +100,6 @@ export default defineConfig({
     devHeaders(),
     draftMarks(),
     editor(),
+    preview(),
   ],
 });

@@ -16,7 +16,6 @@ export const sources = [
   'tailwind.config.ts',
   'tsconfig.json',
   'package-lock.json',
-  'permalinks.txt',
 ];
 /** The address of the site ends up in its pages, so it counts as a source. */
 const wantedStamp = () => `${hashFiles(sources)} ${process.env.SITE_URL ?? ''}`;

@@ -1,9 +1,10 @@
 /** The work of `npm run controle`: checks the content and says what is wrong with it. */
 import { fileURLToPath } from 'node:url';
-import { checkContent, type CheckResult } from '../src/content-check/check.ts';
+import { checkContent, type CheckMemory, type CheckResult } from '../src/content-check/check.ts';
 import { formatMended, mendFiles } from '../src/content-check/mend-files.ts';
-import { suggestion } from '../src/content-check/problem.ts';
+import { byPlace, suggestion, type Problem } from '../src/content-check/problem.ts';
 import { formatAnnotations, formatJson, formatResult } from '../src/content-check/report.ts';
+import { addCommand, checkSpelling } from '../src/content-check/spelling.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,8 +36,13 @@ if (unknown !== undefined) {
 } else {
   try {
     if (given.includes('--herstel')) console.log(`\n${formatMended(mendFiles(root))}`);
-    const result = checkContent(root);
-    print(result);
+    const memory: CheckMemory = new Map();
+    const result = checkContent(root, { memory });
+    const spelling = (await checkSpelling(root, memory)).map(({ word, message, ...place }): Problem => ({
+      ...place,
+      message: `${message} ${addCommand(word)}`,
+    }));
+    print({ ...result, warnings: [...result.warnings, ...spelling].sort(byPlace) });
     process.exitCode = result.problems.length > 0 ? 1 : 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -1,14 +1,35 @@
-/** `npm run taal`: spelling, which must be right, and hints about how the texts read, which never fail. */
-import { checkLanguage } from './language/check-language.ts';
-import { readabilityReport, spellingReport } from './language/report.ts';
+/** `npm run taal`: words that no list has, for who wants a site without them; and how a word gets into our own list. */
+import { checkContent, type CheckMemory } from '../src/content-check/check.ts';
+import { formatPlace } from '../src/content-check/problem.ts';
+import { addCommand, checkSpelling } from '../src/content-check/spelling.ts';
+import { addWords, isWord, WORD_LIST } from '../src/content-check/word-list.ts';
 
-const args = process.argv.slice(2);
-const strange = args.filter((arg) => arg !== '--alles');
-if (strange.length > 0) {
-  console.error(`"${strange.join(' ')}" kan niet. Dit kan: npm run taal, of npm run taal -- --alles`);
+const root = process.cwd();
+const [option, ...words] = process.argv.slice(2);
+
+function refuse(message: string): void {
+  console.error(message);
   process.exitCode = 1;
+}
+
+if (option === undefined) {
+  const memory: CheckMemory = new Map();
+  checkContent(root, { memory });
+  const hints = await checkSpelling(root, memory);
+  const count = hints.length === 1 ? 'Er is 1 onbekend woord.' : `Er zijn ${String(hints.length)} onbekende woorden.`;
+  const list = hints.map((hint) => `${formatPlace(hint)}\n  ${hint.message} ${addCommand(hint.word)}`);
+  console.log(hints.length === 0 ? 'Er zijn geen onbekende woorden.' : [count, ...list].join('\n\n'));
+  if (hints.length > 0) process.exitCode = 1;
+} else if (option !== '--goed') {
+  refuse(`"${option}" kan niet. Dit kan: npm run taal, of npm run taal -- --goed woord`);
 } else {
-  const results = await checkLanguage(process.cwd());
-  console.log(`${readabilityReport(results, args.includes('--alles'))}\n\n${spellingReport(results)}`);
-  if (results.some(({ unknown }) => unknown.length > 0)) process.exitCode = 1;
+  const strange = words.find((word) => !isWord(word));
+  if (words.length === 0) refuse('Schrijf erachter welk woord klopt: npm run taal -- --goed woord');
+  else if (strange !== undefined)
+    refuse(`"${strange}" is geen woord. Schrijf elk woord apart, zonder punten en cijfers.`);
+  else {
+    addWords(root, words);
+    const verb = words.length === 1 ? 'staat' : 'staan';
+    console.log(`${words.map((word) => `"${word}"`).join(' en ')} ${verb} nu in ${WORD_LIST}.`);
+  }
 }

@@ -1,22 +1,35 @@
 /**
- * `npm run lighthouse`: what Google's Lighthouse says of six kinds of page of dist, as a phone sees them.
+ * `npm run lighthouse`: what Google's Lighthouse says of each kind of page of dist, as a phone sees them.
  * With an address (`npm run lighthouse -- https://www.voorbeeld.nl`) it looks at the site there.
  */
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { allKinds } from '../src/schemas/kinds.ts';
 import { createSiteServer } from './serve.ts';
 import { ensureBrowser } from './setup.mjs';
 
-const paths = [
-  '/',
-  '/terugblik/',
-  '/keynotes/bas-eenhoorn/',
-  '/turfbrug/datagedreven-werken/',
-  '/begrippen/vng/',
-  '/zoeken/',
-];
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** Of each kind of page the longest, which asks most of a phone. */
+const longest = allKinds.flatMap(([, { address }]) => {
+  const folder = join(dist, address);
+  if (address === '/' || !existsSync(folder)) return [];
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => basename(file) === 'index.html')
+    .map((file) => ({
+      path: `${address}${file.replace(/index\.html$/, '')}`,
+      size: statSync(join(folder, file)).size,
+    }));
+  return pages
+    .sort((a, b) => b.size - a.size)
+    .slice(0, 1)
+    .map(({ path }) => path);
+});
+const paths = ['/', ...longest, '/zoeken/'];
 
 /** The speed of one run depends on what else the machine does; Lighthouse's advice is the median of several. */
 const RUNS = 3;
@@ -25,7 +38,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>;
 const speed = (lhr: Result['lhr']) => Math.round((lhr.categories['performance']?.score ?? 0) * 100);
 
-const server = createSiteServer(fileURLToPath(new URL('../dist', import.meta.url)));
+const server = createSiteServer(dist);
 await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 const { port } = server.address() as AddressInfo;
 const base = process.argv[2] ?? `http://127.0.0.1:${port.toString()}`;

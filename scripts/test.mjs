@@ -61,7 +61,6 @@ const groups = [
     { name: 'build', command: [nodeBinary(), join(root, 'scripts', 'build.mjs')] },
     { name: 'prettier', command: tool('prettier', '--check', '.') },
     { name: 'knip', command: tool('knip') },
-    { name: 'taal', command: [nodeBinary(), join(root, 'scripts', 'language.ts')] },
   ],
   [
     vitest('vitest'),

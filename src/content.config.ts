@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { folderLoader, yamlLoader } from './content-pipeline/loaders.ts';
+import { placeName } from './schemas/kinds.ts';
 import { dataFolders, listFiles, recordFiles, textFolders } from './schemas/index.ts';
 
 /** Said by hand, so that Astro knows the fields of each collection. */
@@ -17,7 +18,7 @@ function collect<T extends Record<string, z.ZodObject>>(schemas: T, loaderOf: (n
 }
 
 export const collections = {
-  ...collect(textFolders, (name) => folderLoader(name, 'mdx')),
+  ...collect(textFolders, (name) => folderLoader(placeName(name), 'mdx')),
   ...collect(dataFolders, (name) => folderLoader(name, 'yaml')),
   ...collect(listFiles, (name) => yamlLoader(name, 'list')),
   ...collect(recordFiles, (name) => yamlLoader(name, 'record')),

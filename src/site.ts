@@ -10,15 +10,22 @@ export const site = {
   /** One line that says what this is, for the home page's title. */
   tagline: 'terugblik op het congres Digitale Agenda 2020',
   description:
-    'Lees terug wat drie sprekers zeiden op het congres Digitale Agenda 2020 – Samen Organiseren. Met de doelstellingen van de fictieve gemeente Turfbrug en een woordenlijst.',
+    'Lees terug wat de sprekers zeiden op het congres Digitale Agenda 2020 – Samen Organiseren. Met de doelstellingen van de fictieve gemeente Turfbrug en een woordenlijst.',
+  /** What the site is and what it is not, after its name: at the bottom of each page. */
+  about:
+    'is een onafhankelijke terugblik op het congres Digitale Agenda 2020. Dit is geen website van de overheid, VNG of KING.',
   /** What a machine must know before it uses a text: the head of /llms.txt. */
   summary:
     'Terugblik op het congres Digitale Agenda 2020 – Samen Organiseren van de Nederlandse gemeenten, op 5 april. Het jaar en de plaats zijn niet bekend. Een onafhankelijke redactie maakt de site; die is niet van een overheid. Turfbrug is een fictieve gemeente. Citaten staan er letterlijk zoals in de bron.',
-  /** Where the site will stand. Whoever publishes it sets SITE_URL or changes this line. */
-  url: process.env['SITE_URL'] ?? 'https://samenorganiseren.example',
+  /** Where the site will stand. Whoever publishes it changes this line, or sets SITE_URL. */
+  url: 'https://samenorganiseren.example',
   language: 'nl-NL',
   /** Who makes the site, in citations and for machines. */
   publisher: 'Redactie Samen Organiseren',
+  /**
+   * Folder of the made-up municipality in src/content, and where its pages stand. Without that folder the site has none.
+   */
+  municipality: 'turfbrug',
   contact: {
     /** An address ending in `.example` is shown with the remark that it still has to be filled in. */
     email: 'redactie@samenorganiseren.example',

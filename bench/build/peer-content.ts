@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { textFolders } from '../../src/schemas/index.ts';
+import { allKinds } from '../../src/schemas/kinds.ts';
 
 /** Fields that the peers' templates use. */
 interface Fields extends Record<string, unknown> {
@@ -64,7 +64,7 @@ export interface PeerFormat {
 /** All pages with a text of a content folder. */
 async function readPages(content: string): Promise<Page[]> {
   const pages: Page[] = [];
-  for (const folder of Object.keys(textFolders)) {
+  for (const [, { folder }] of allKinds) {
     for (const name of (await readdir(join(content, folder))).sort()) {
       const source = await readFile(join(content, folder, name), 'utf8');
       const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];

@@ -1,9 +1,10 @@
 /** A copy of this project with more pages in it. */
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { sources } from '../../scripts/build.mjs';
+import { copyProject } from '../../scripts/copy-project.ts';
 import { root } from '../../scripts/setup.mjs';
+import { kinds } from '../../src/schemas/kinds.ts';
 import { makePages, type RealContent } from './pages.ts';
 
 const namesIn = async (folder: string) =>
@@ -23,31 +24,16 @@ export async function readRealContent(): Promise<RealContent> {
   const idsOf = (items: Item[]) => items.map(({ id }) => id);
   return {
     terms: await namesIn('begrippen'),
-    goals: (await namesIn('turfbrug')).filter((id) => id !== 'index'),
+    goals: (await namesIn(kinds.gemeente.folder)).filter((id) => id !== 'index'),
     quotations: idsOf(await itemsOf<Item>('citaten.yaml', 'citaten')),
     facts: idsOf((await itemsOf<Item>('congres.yaml', 'feiten')).filter(({ waarde }) => waarde !== undefined)),
     sources: idsOf(await itemsOf<Item>('bronnen.yaml', 'bronnen')),
   };
 }
 
-/**
- * One link for each package. A link to the folder as a whole would make the copy write its caches,
- * which Astro keeps in node_modules, into this project's own.
- */
-async function linkPackages(target: string): Promise<void> {
-  await mkdir(target, { recursive: true });
-  for (const name of await readdir(join(root, 'node_modules'))) {
-    if (name === '.bin' || !name.startsWith('.')) {
-      await symlink(join(root, 'node_modules', name), join(target, name));
-    }
-  }
-}
-
 /** Makes the copy, with the real content and `count` made-up pages. What stood in the folder goes. */
 export async function writeSite(folder: string, count: number, seed: number): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  for (const part of [...sources, 'package.json']) await cp(join(root, part), join(folder, part), { recursive: true });
-  await linkPackages(join(folder, 'node_modules'));
+  await copyProject(folder);
   for (const { path, text } of makePages(count, seed, await readRealContent())) {
     const file = join(folder, 'src/content', path);
     await mkdir(dirname(file), { recursive: true });

@@ -3,6 +3,7 @@
  * files are held together (`site.ts`). Knows nothing of Astro.
  */
 import { unexplainedMessage } from './abbreviations.ts';
+import { checkAddresses, type ContentAddresses } from './addresses.ts';
 import { referenceMistake } from './blocks.ts';
 import { findContentFiles } from './content-files.ts';
 import { unknownReference } from './fields.ts';
@@ -10,15 +11,17 @@ import { checkDuplicates } from './duplicates.ts';
 import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
 import { readFacts, type EntryFacts, type FieldReference, type FileFacts } from './file-facts.ts';
 import { joinEqual } from './join.ts';
+import { checkIndexes } from './indexes.ts';
 import { linkedPath, linkMistake } from './links.ts';
 import { pictureMistake } from './pictures.ts';
 import type { Finding, Place, Problem } from './problem.ts';
 import { projectFiles } from './project-files.ts';
 import { madeUpMessage } from './quotations.ts';
 import { readContentFile } from './read-file.ts';
-import { readRedirects } from './redirects.ts';
 import { checkRelations } from './relations.ts';
-import { isPage, pathOf, readSite, type Site } from './site.ts';
+import { pathOf, readSite, type Site } from './site.ts';
+import { isPageCollection, kindOf, type PageCollection } from '../schemas/kinds.ts';
+import { checkSearchWords } from './search-words.ts';
 
 export interface CheckOptions {
   /** Texts that stand in place of files, by path from the project's root: what an editor is about to save. */
@@ -37,6 +40,7 @@ export interface CheckResult {
   warnings: Problem[];
   /** How many files were checked. */
   files: number;
+  addresses: ContentAddresses;
 }
 
 const columnOf = ({ column }: Place) => (column === undefined ? {} : { column });
@@ -53,12 +57,12 @@ function fieldMistake({ target, id, field }: FieldReference, isDraft: boolean, {
 }
 
 /** Whether an entry says of what is made up that it is. */
-function checkFiction({ collection, data, words, text }: EntryFacts, site: Site): Finding[] {
-  if (collection === 'turfbrug' || data['fictief'] === true) {
+function checkFiction(collection: PageCollection, { data, words, text }: EntryFacts, site: Site): Finding[] {
+  const { about, lead } = kindOf(collection);
+  if (about === 'municipality' || data['fictief'] === true) {
     // These words go about alone: in lists, in search results, on share pictures.
-    const name = collection === 'begrippen' ? 'definitie' : 'inleiding';
-    const field = words.find((one) => one.field === name);
-    return field && !saysMadeUp(field.text) ? [{ line: field.line, message: unmarkedFieldMessage(name) }] : [];
+    const field = words.find((one) => one.field === lead);
+    return field && !saysMadeUp(field.text) ? [{ line: field.line, message: unmarkedFieldMessage(lead) }] : [];
   }
   if (words.some((one) => saysMadeUp(one.text))) return [];
   for (const one of words) {
@@ -89,12 +93,12 @@ function checkEntry(entry: EntryFacts, site: Site): Problem[] {
   each(entry.unexplained, ({ value }) =>
     site.explained?.has(value) === false ? unexplainedMessage(value) : undefined,
   );
-  if (isPage(entry.collection)) each(checkFiction(entry, site), ({ message }) => message);
+  if (isPageCollection(entry.collection)) each(checkFiction(entry.collection, entry, site), ({ message }) => message);
   return problems;
 }
 
 /**
- * Checks every content file under `root`, and redirects.yaml beside them, and returns all mistakes together.
+ * Checks every content file under `root` and returns all mistakes together.
  * Never throws on what an editor wrote.
  */
 export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
@@ -110,13 +114,20 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     return { contentFile, facts };
   });
   const site = readSite(files, projectFiles(root));
+  const { addresses, ...aboutAddresses } = checkAddresses(root, files, site);
   const problems = [
     ...found.problems,
     ...files.flatMap(({ facts }) => facts.problems),
     ...site.entries.flatMap((entry) => checkEntry(entry, site)),
     ...checkDuplicates(site.entries),
-    ...readRedirects(root, changed).problems,
+    ...checkIndexes(files),
+    ...aboutAddresses.problems,
   ];
-  const warnings = [...files.flatMap(({ facts }) => facts.warnings), ...checkRelations(site.entries)];
-  return { problems: joinEqual(problems), warnings: joinEqual(warnings), files: files.length };
+  const warnings = [
+    ...files.flatMap(({ facts }) => facts.warnings),
+    ...checkRelations(site.entries),
+    ...checkSearchWords(site.entries),
+    ...aboutAddresses.warnings,
+  ];
+  return { problems: joinEqual(problems), warnings: joinEqual(warnings), files: files.length, addresses };
 }

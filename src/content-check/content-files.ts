@@ -3,6 +3,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { slug } from '../lib/slug.ts';
+import { placeName } from '../schemas/kinds.ts';
 import { dataFolders, listFiles, recordFiles, textFolders } from '../schemas/index.ts';
 import { idPattern } from '../schemas/fields.ts';
 import { choices, suggestion, type Problem } from './problem.ts';
@@ -22,10 +23,13 @@ const CONTENT = 'src/content';
 const litter = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 const pictureName = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
-const folders = new Map<string, { schema: z.ZodObject; extension: string }>([
-  ...Object.entries(textFolders).map(([name, schema]) => [name, { schema, extension: '.mdx' }] as const),
-  ...Object.entries(dataFolders).map(([name, schema]) => [name, { schema, extension: '.yaml' }] as const),
-]);
+/** What each folder holds, by its name. */
+const folders = new Map<string, { collection: string; schema: z.ZodObject; extension: string }>(
+  [
+    ...Object.entries(textFolders).map(([collection, schema]) => ({ collection, schema, extension: '.mdx' })),
+    ...Object.entries(dataFolders).map(([collection, schema]) => ({ collection, schema, extension: '.yaml' })),
+  ].map((folder) => [placeName(folder.collection), folder]),
+);
 const lists = new Map<string, z.ZodObject>(Object.entries(listFiles));
 const records = new Map<string, z.ZodObject>(Object.entries(recordFiles));
 const rootNames = [...folders.keys(), ...[...lists.keys(), ...records.keys()].map((name) => `${name}.yaml`)];
@@ -100,7 +104,7 @@ export function findContentFiles(root: string, added: Iterable<string>): { files
     const file = `${CONTENT}/${folder}/${name}`;
     const { id, message } = readName(folder, name, kind.extension);
     if (message) report(file, message);
-    if (id !== undefined) files.set(file, { file, collection: folder, schema: kind.schema, id });
+    if (id !== undefined) files.set(file, { file, collection: kind.collection, schema: kind.schema, id });
   };
   const addFolder = (folder: string, path: string) => {
     for (const entry of entriesOf(root, path)) {

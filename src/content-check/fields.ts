@@ -1,6 +1,7 @@
 /** Checks an entry's fields against its schema, and collects what they refer to. */
 import type { z } from 'astro/zod';
 import type { ReferenceTarget } from '../schemas/fields.ts';
+import { placeName } from '../schemas/kinds.ts';
 import { partsOf } from '../schemas/parts.ts';
 import { shortened, suggestion, type KnownWords, type Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
@@ -61,12 +62,13 @@ export function checkFields(
 
 /** Said of a field that holds the id of something that is not there. */
 export const unknownReference = (field: string, id: string, target: string, known: KnownWords): string =>
-  `Veld "${field}" is "${shortened(id)}", maar dat bestaat niet in ${target}.${known.suggest(id)}${known.choices()}`;
+  `Veld "${field}" is "${shortened(id)}", maar dat bestaat niet in ${placeName(target)}.${known.suggest(id)}${known.choices()}`;
 
-/** What the text in a field is: the id of something else, an id of its own, words for readers, or none of these. */
+/** What the text in a field is: the id of something else, an id of its own, an address, words for readers, or none of these. */
 interface FieldKind {
   reference?: ReferenceTarget;
   isId: boolean;
+  isAddress: boolean;
   isProse: boolean;
 }
 
@@ -76,12 +78,13 @@ function kindOf(schema: z.ZodType): FieldKind {
   let kind = kinds.get(schema);
   if (!kind) {
     // Looking it up in Zod's registry takes longer than all else that is done with a field.
-    const { reference, isId = false } = (schema.meta() ?? {}) as { reference?: ReferenceTarget; isId?: boolean };
+    const { reference, isId = false, isAddress = false } = (schema.meta() ?? {}) as Partial<FieldKind>;
     const { type, format } = partsOf(schema);
     kind = {
       ...(reference && { reference }),
       isId,
-      isProse: type === 'string' && format === undefined && !reference && !isId,
+      isAddress,
+      isProse: type === 'string' && format === undefined && !reference && !isId && !isAddress,
     };
     kinds.set(schema, kind);
   }

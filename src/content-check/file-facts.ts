@@ -24,6 +24,11 @@ export interface FieldReference extends Place {
   field: string;
 }
 
+/** A field that holds an address of this site. */
+interface FieldAddress extends Found {
+  field: string;
+}
+
 /** The words of a passage. Where each letter stands is forgotten: for ten thousand pages that is a lot to keep. */
 interface Words {
   text: string;
@@ -45,6 +50,7 @@ export interface EntryFacts {
   /** What it is called on the site. */
   title: Found | undefined;
   references: FieldReference[];
+  addresses: FieldAddress[];
   /** All that readers read of it. */
   words: Words[];
   /** The text below its fields. */
@@ -87,6 +93,8 @@ interface Item {
 function itemsOf({ collection, id }: ContentFile, { data }: SourceFile): Item[] | undefined {
   if (id !== undefined) return [{ id, data, at: [] }];
   const items = isRecord(data) ? data[collection] : undefined;
+  // A list that has lost its last item: its name alone, or what the editor in the browser leaves, an empty file.
+  if (isRecord(data) && Object.keys(data).every((key) => key === collection) && !items) return [];
   if (!Array.isArray(items)) return undefined;
   return items.map((item: unknown, index) => ({
     id: isRecord(item) && typeof item['id'] === 'string' ? item['id'] : '',
@@ -108,9 +116,10 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
 
   const data = isRecord(item.data) ? item.data : {};
   const fields = textsIn(schema, item.data);
-  const prose = fields
-    .filter(({ isProse }) => isProse && isOurs(collection))
+  const read = fields
+    .filter(({ isProse }) => isProse)
     .map((field) => fieldPassage(source, [...at, ...field.path], fieldName(field.path), field.text));
+  const prose = isOurs(collection) ? read : [];
   add(prose.flatMap(checkSentences), facts.warnings);
 
   const isText = collection in textFolders;
@@ -148,7 +157,10 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
         ? [{ target: reference, id: value, field: fieldName(path), ...source.placeOf([...at, ...path]) }]
         : [],
     ),
-    words: [...prose, ...passages].map((passage: Passage & { field?: string }) => ({
+    addresses: fields.flatMap(({ isAddress, text: value, path }) =>
+      isAddress ? [{ value, field: fieldName(path), ...source.placeOf([...at, ...path]) }] : [],
+    ),
+    words: [...read, ...passages].map((passage: Passage & { field?: string }) => ({
       text: passage.text,
       line: passage.placeAt(0).line,
       ...(passage.field !== undefined && { field: passage.field }),

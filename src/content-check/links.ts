@@ -1,4 +1,5 @@
 /** Links: they lead to a page, a file or a heading that is there. */
+import { fixedFiles, fixedPaths } from '../lib/urls.ts';
 import { site } from '../site.ts';
 import { shortened, type KnownWords } from './problem.ts';
 import type { ProjectFiles } from './project-files.ts';
@@ -56,12 +57,22 @@ function fileMistake(url: string): string | undefined {
   return `Link "${shortened(url)}" kan niet. Zet ${name} in de map public en schrijf [tekst](/${encodeURI(name)}).`;
 }
 
+/** Pages made by code, of which editors name the parts: what else is on such a page may go when the content changes. */
+const namedParts: readonly string[] = ['/citaten/', '/bronnen/'];
+const madeByCode: readonly string[] = fixedPaths.filter((path) => !namedParts.includes(path));
+
 function anchorMistake(url: string, path: string, { anchors }: LinkTargets): string | undefined {
-  const anchor = readable(url).split('#')[1];
+  const [, anchor] = readable(url).split('#');
+  if (!anchor) return undefined;
+  if (madeByCode.includes(path)) {
+    return `Link "${shortened(url)}" gaat naar een deel van een overzicht, en dat kan verdwijnen. Schrijf "${path}".`;
+  }
   const known = anchors.get(path);
-  if (!anchor || !known || known.has(anchor)) return undefined;
+  if (!known || known.has(anchor)) return undefined;
   return `Link "${shortened(url)}" gaat naar een kopje dat op die pagina niet bestaat.${known.suggest(anchor)}`;
 }
+
+const isFixedFile = (path: string) => (fixedFiles as readonly string[]).includes(path);
 
 /** What is wrong with a link on the page at `ownPath`, if anything. From a draft one may link to drafts. */
 export function linkMistake(url: string, ownPath: string, isDraft: boolean, targets: LinkTargets): string | undefined {
@@ -82,7 +93,7 @@ export function linkMistake(url: string, ownPath: string, isDraft: boolean, targ
     return `Link "${shown}" gaat naar een pagina die nog een concept is. Zet die eerst op gepubliceerd, of haal de link weg.`;
   }
   if (paths.has(path)) return anchorMistake(url, path, targets);
-  if (files.has(`public${path}`)) return undefined;
+  if (isFixedFile(path) || files.has(`public${path}`)) return undefined;
   const meant = paths.has(`${path}/`) ? ` Bedoelt u "${path}/"?` : paths.suggest(path);
   return `Link "${shown}" gaat naar een pagina die niet bestaat.${meant}`;
 }

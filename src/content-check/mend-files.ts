@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { findContentFiles } from './content-files.ts';
 import { mendSigns, type MendedSign } from './mend-signs.ts';
 import { readContentFile } from './read-file.ts';
-import { REDIRECTS_FILE } from './redirects.ts';
 
 /** A file that changed, and how. */
 export interface MendedFile {
@@ -14,8 +13,7 @@ export interface MendedFile {
 
 /** Mends every content file under `root` that needs it, and leaves the others untouched. */
 export function mendFiles(root: string): MendedFile[] {
-  const files = [...findContentFiles(root, []).files.map(({ file }) => file), REDIRECTS_FILE];
-  return files.flatMap((file): MendedFile[] => {
+  return findContentFiles(root, []).files.flatMap(({ file }): MendedFile[] => {
     const source = readContentFile(root, file, undefined);
     // What is no text, the check says.
     if (typeof source !== 'string') return [];

@@ -1,25 +1,37 @@
-/**
- * Reads and checks redirects.yaml. It is no collection: Astro makes no pages of it, nothing refers to it
- * and it may be left out, so it stands beside the content and not in the tables of `src/schemas/index.ts`.
- */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { landsOn, splitAddress } from '../permalinks/permalinks.ts';
-import { redirectsSchema, type Redirect } from '../schemas/redirect.ts';
-import { checkFields } from './fields.ts';
+/** Redirects: they lead from what is no more to what is there, in one step. */
+import { landsOn, movedBy, splitAddress } from '../permalinks/permalinks.ts';
+import { REDIRECTS } from '../permalinks/redirect-list.ts';
+import { redirectSchema, type Redirect } from '../schemas/redirect.ts';
+import type { EntryFacts } from './file-facts.ts';
 import { suggestion, type Problem } from './problem.ts';
-import { readContentFile } from './read-file.ts';
-import { readSource, type SourceFile } from './source-file.ts';
 
-/** Where it stands. */
-export const REDIRECTS_FILE = 'src/redirects.yaml';
+/** Cloudflare reads no more lines than this; other hosts have room for as many or more. */
+const MOST = 2000;
 
-/** redirects.yaml as far as it is right, and what is wrong with it. */
-export interface RedirectsFile {
-  redirects: Redirect[];
-  problems: Problem[];
-  /** A problem at one field of the redirect at `index`. */
-  problemAt: (index: number, field: keyof Redirect, message: string) => Problem;
+/** A redirect that has the right form. */
+export interface ListedRedirect extends Redirect {
+  /** A problem at one of its fields. */
+  problemAt: (field: keyof Redirect, message: string) => Problem;
+}
+
+/** The addresses that a site has, as far as they are known. */
+export interface KnownAddresses {
+  exists: (address: string) => boolean;
+  /** All of them, to suggest one of. */
+  all: readonly string[];
+}
+
+/** The redirects of doorverwijzingen.yaml that have the right form; what is wrong with the others has been said. */
+export function redirectsIn(entries: readonly EntryFacts[]): ListedRedirect[] {
+  return entries.flatMap(({ file, collection, data, addresses }) => {
+    const redirect = collection === REDIRECTS ? redirectSchema.safeParse(data).data : undefined;
+    if (!redirect) return [];
+    const problemAt: ListedRedirect['problemAt'] = (field, message) => {
+      const place = addresses.find((one) => one.field === field);
+      return { file, line: place?.line ?? 1, ...(place?.column !== undefined && { column: place.column }), message };
+    };
+    return [{ ...redirect, problemAt }];
+  });
 }
 
 /** The addresses that a reader passes from `start` on, up to one that was passed before. */
@@ -34,92 +46,71 @@ function routeFrom(start: string, next: (address: string) => string | undefined)
 }
 
 /** What is wrong with the redirects among themselves. */
-function checkTogether(redirects: readonly Redirect[], problemAt: RedirectsFile['problemAt']): Problem[] {
-  // Of two redirects for one address the first counts; the second is reported below.
-  const moved = new Map(redirects.toReversed().map(({ van, naar }) => [van, naar]));
+export function checkTogether(redirects: readonly ListedRedirect[]): Problem[] {
+  const moved = movedBy(redirects);
   /** Where an address went: by a line of its own, or along with its page. */
   const next = (address: string) => {
-    const landing = landsOn(address, redirects);
+    const landing = landsOn(address, moved);
     return moved.get(address) ?? (landing === address ? undefined : landing);
   };
   const firstLines = new Map<string, number>();
-  return redirects.flatMap(({ van, naar }, index): Problem[] => {
+  return redirects.flatMap(({ van, naar, problemAt }, index): Problem[] => {
+    if (index === MOST) {
+      return [problemAt('van', `Er kunnen hoogstens ${String(MOST)} doorverwijzingen zijn. Haal oude regels weg.`)];
+    }
     const { anchor } = splitAddress(van);
-    const place = anchor === undefined ? van : landsOn(van, redirects);
+    const place = anchor === undefined ? van : landsOn(van, moved);
     const firstLine = firstLines.get(place);
     if (firstLine !== undefined) {
       return [
         problemAt(
-          index,
           'van',
           `"${van}" komt uit op dezelfde plek als regel ${String(firstLine)}. Haal een van de twee weg.`,
         ),
       ];
     }
-    firstLines.set(place, problemAt(index, 'van', '').line);
+    firstLines.set(place, problemAt('van', '').line);
     const target = splitAddress(naar);
     if (anchor === undefined && target.anchor !== undefined) {
-      return [
-        problemAt(index, 'naar', `Een hele pagina kan niet naar een kopje gaan. Schrijf achter "naar": ${target.path}`),
-      ];
+      return [problemAt('naar', `Een hele pagina kan niet naar een kopje gaan. Schrijf achter "naar": ${target.path}`)];
     }
     const route = routeFrom(van, next);
     if (new Set(route).size < route.length) {
-      return [
-        problemAt(index, 'naar', `Zo gaat een lezer in een kring: ${route.join(' → ')}. Haal een van deze regels weg.`),
-      ];
+      return [problemAt('naar', `Zo gaat een lezer in een kring: ${route.join(' → ')}. Haal een van deze regels weg.`)];
     }
     const last = route.at(-1) ?? naar;
     if (last === naar) return [];
-    return [
-      problemAt(index, 'naar', `"${naar}" is zelf ook verhuisd. Schrijf achter "naar" het laatste adres: ${last}`),
-    ];
+    return [problemAt('naar', `"${naar}" is zelf ook verhuisd. Schrijf achter "naar" het laatste adres: ${last}`)];
   });
 }
 
-/**
- * Reads redirects.yaml, or what `changed` has in its place. Without problems the redirects fit the schema and
- * lead on in one step.
- */
-export function readRedirects(root: string, changed: ReadonlyMap<string, string> = new Map()): RedirectsFile {
-  const typed = changed.get(REDIRECTS_FILE) ?? (existsSync(join(root, REDIRECTS_FILE)) ? undefined : '');
-  const content = readContentFile(root, REDIRECTS_FILE, typed);
-  const source: SourceFile | Problem = typeof content === 'string' ? readSource(REDIRECTS_FILE, content) : content;
-  const problemAt: RedirectsFile['problemAt'] = (index, field, message) => ({
-    file: REDIRECTS_FILE,
-    ...('message' in source ? { line: source.line } : source.placeOf(['redirects', index, field])),
-    message,
-  });
-  if ('message' in source) return { redirects: [], problems: [source], problemAt };
-  const parsed = redirectsSchema.safeParse(source.data);
-  if (!parsed.success) return { redirects: [], problems: checkFields(source, redirectsSchema, source.data), problemAt };
-  const { redirects } = parsed.data;
-  return { redirects, problems: checkTogether(redirects, problemAt), problemAt };
-}
-
-/** What is wrong with the redirects when they are held against the addresses that the built site has. */
-export function checkAgainstSite({ redirects, problemAt }: RedirectsFile, existing: ReadonlySet<string>): Problem[] {
-  return redirects.flatMap(({ van, naar }, index): Problem[] => {
-    const problems: Problem[] = [];
-    const landing = landsOn(van, redirects);
+/** What is wrong with the redirects when they are held against the site: mistakes, and what leads to the top of a page only. */
+export function checkAgainstSite(
+  redirects: readonly ListedRedirect[],
+  { exists, all }: KnownAddresses,
+): { problems: Problem[]; warnings: Problem[] } {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const moved = movedBy(redirects);
+  for (const { van, naar, problemAt } of redirects) {
+    const landing = landsOn(van, moved);
     const { path, anchor } = splitAddress(landing);
-    if (existing.has(van)) {
-      problems.push(problemAt(index, 'van', `"${van}" bestaat nog. Haal deze regel weg.`));
-    } else if (anchor !== undefined && existing.has(landing)) {
-      problems.push(problemAt(index, 'van', `"${van}" komt vanzelf uit op "${landing}". Haal deze regel weg.`));
-    } else if (anchor !== undefined && !existing.has(path)) {
+    // A place on a page leads to the top of it at worst, and may come and go with the words of a heading.
+    const ofVan = anchor === undefined ? problems : warnings;
+    if (exists(van)) {
+      ofVan.push(problemAt('van', `"${van}" bestaat nog. Haal deze regel weg.`));
+    } else if (anchor !== undefined && exists(landing)) {
+      warnings.push(problemAt('van', `"${van}" komt vanzelf uit op "${landing}". Haal deze regel weg.`));
+    } else if (anchor !== undefined && !exists(path)) {
       problems.push(
-        problemAt(
-          index,
-          'van',
-          `De pagina "${path}" bestaat niet. Zet eerst in dit bestand waar die hele pagina nu staat.`,
-        ),
+        problemAt('van', `De pagina "${path}" bestaat niet. Zet eerst in dit bestand waar die hele pagina nu staat.`),
       );
     }
-    if (!existing.has(naar)) {
-      const help = suggestion(naar, [...existing]) || ' Kies een adres dat er wel is.';
-      problems.push(problemAt(index, 'naar', `"${naar}" bestaat niet op de site.${help}`));
+    if (!exists(naar)) {
+      const help = suggestion(naar, all) || ' Kies een adres dat er wel is.';
+      const ofNaar = exists(splitAddress(naar).path) ? warnings : problems;
+      ofNaar.push(problemAt('naar', `"${naar}" bestaat niet op de site.${help}`));
     }
-    return problems;
-  });
+  }
+  return { problems, warnings };
 }

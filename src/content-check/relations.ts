@@ -2,7 +2,8 @@
 import type { EntryFacts } from './file-facts.ts';
 import { linkedPath } from './links.ts';
 import type { Problem } from './problem.ts';
-import { isPage, pathOf } from './site.ts';
+import { isPageCollection } from '../schemas/kinds.ts';
+import { pathOf } from './site.ts';
 
 /** Addresses that an entry leads to: by its fields, its links, and the people it quotes. */
 function leadsTo(entry: EntryFacts, keynotes: ReadonlyMap<unknown, string>, speakers: ReadonlyMap<string, unknown>) {
@@ -30,7 +31,7 @@ export function checkRelations(entries: readonly EntryFacts[]): Problem[] {
     entries.filter(({ collection }) => collection === 'citaten').map(({ id, data }) => [id, data['spreker']] as const),
   );
   const related = new Set<string | undefined>();
-  const pages = published.filter(({ collection }) => isPage(collection));
+  const pages = published.filter(({ collection }) => isPageCollection(collection));
   for (const entry of pages) {
     const own = pathOf(entry);
     const others = leadsTo(entry, keynotes, speakers).filter((path) => path !== undefined && path !== own);

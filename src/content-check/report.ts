@@ -3,7 +3,7 @@ import type { CheckResult } from './check.ts';
 import { formatReport, formatWarnings, type Problem } from './problem.ts';
 
 /** What an editor reads: all mistakes, or that there are none; then the warnings. */
-export function formatResult({ problems, warnings, files }: CheckResult): string {
+export function formatResult({ problems, warnings, files }: Omit<CheckResult, 'addresses'>): string {
   const outcome =
     problems.length > 0
       ? formatReport(problems)
@@ -12,7 +12,8 @@ export function formatResult({ problems, warnings, files }: CheckResult): string
 }
 
 /** The same for programs: `files` is their number, and each problem has `file`, `line`, `message` and often `column`. */
-export const formatJson = (result: CheckResult): string => JSON.stringify(result, null, 2);
+export const formatJson = ({ problems, warnings, files }: Omit<CheckResult, 'addresses'>): string =>
+  JSON.stringify({ problems, warnings, files }, null, 2);
 
 const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -24,7 +25,7 @@ function annotation(command: 'error' | 'warning', { file, line, column, message 
 }
 
 /** Workflow commands that make GitHub show each problem at its line in a pull request. */
-export const formatAnnotations = ({ problems, warnings }: CheckResult): string =>
+export const formatAnnotations = ({ problems, warnings }: Pick<CheckResult, 'problems' | 'warnings'>): string =>
   [
     ...problems.map((problem) => annotation('error', problem)),
     ...warnings.map((warning) => annotation('warning', warning)),

@@ -1,6 +1,7 @@
 /** What the whole content offers: everything that one file may refer to in another. */
-import { entryPath, fixedPaths, type PageCollection } from '../lib/urls.ts';
+import { entryPath, overviewPaths } from '../lib/urls.ts';
 import { dataFolders, listFiles, textFolders } from '../schemas/index.ts';
+import { isPageCollection as isPage, kindOf } from '../schemas/kinds.ts';
 import { explainedBy } from './abbreviations.ts';
 import type { ContentFile } from './content-files.ts';
 import { nameSearch } from './fiction.ts';
@@ -35,11 +36,13 @@ export interface Site {
   madeUpPaths: ReadonlySet<string>;
 }
 
-export const isPage = (collection: string): collection is PageCollection => collection in textFolders;
-
 /** The address of an entry's page; `undefined` for an entry without one. */
 export const pathOf = ({ collection, id }: { collection: string; id: string }): string | undefined =>
   isPage(collection) ? entryPath(collection, id) : undefined;
+
+/** Whether an entry is the page at the address of its kind. */
+export const isIndex = ({ collection, id }: { collection: string; id: string | undefined }): boolean =>
+  id === 'index' && isPage(collection) && kindOf(collection).hasIndex === true;
 
 const textOf = ({ data }: EntryFacts, field: string): string[] => {
   const value = data[field];
@@ -85,6 +88,7 @@ function readLinks(
   const pathsOf = (list: readonly { collection: string; id: string | undefined }[]) =>
     list.flatMap(({ collection, id }) => (id !== undefined && isPage(collection) ? [entryPath(collection, id)] : []));
   const unread = files.filter(({ facts }) => facts.isUnread).map(({ contentFile }) => contentFile);
+  const published = pages.filter(({ isDraft }) => !isDraft);
   const anchors = new Map<string, KnownWords>();
   for (const page of pages) {
     const path = pathOf(page);
@@ -93,9 +97,17 @@ function readLinks(
   const [quotations, sources, facts] = ['citaten', 'bronnen', 'feiten'].map((list) => ids.get(list)?.all());
   if (quotations) anchors.set('/citaten/', knownWords(quotations));
   if (sources && facts) anchors.set('/bronnen/', knownWords([...sources, ...facts.map((id) => `feit-${id}`)]));
+  const overviewsOf = (list: readonly { collection: string; id: string | undefined }[]) =>
+    overviewPaths((collection) =>
+      isPage(collection)
+        ? list.some((entry) => entry.collection === collection && !isIndex(entry))
+        : ids.get(collection)?.all().length !== 0,
+    );
+  const paths = new Set([...overviewsOf([...published, ...unread]), ...pathsOf([...published, ...unread])]);
+  const draftPaths = [...overviewsOf(pages), ...pathsOf(pages)].filter((path) => !paths.has(path));
   return {
-    paths: knownWords([...fixedPaths, ...pathsOf(pages.filter(({ isDraft }) => !isDraft)), ...pathsOf(unread)]),
-    drafts: new Set(pathsOf(pages.filter(({ isDraft }) => isDraft))),
+    paths: knownWords([...paths]),
+    drafts: new Set(draftPaths),
     anchors,
     files: projectFiles,
   };
@@ -108,7 +120,9 @@ export function readSite(files: readonly ReadFile[], projectFiles: ProjectFiles)
   const published = pages.filter(({ isDraft }) => !isDraft);
   const terms = published.filter(({ collection }) => collection === 'begrippen');
   const madeUpTerms = terms.filter(({ data }) => data['fictief'] === true);
-  const municipality = published.filter(({ collection }) => collection === 'turfbrug');
+  const municipality = published.filter(
+    ({ collection }) => isPage(collection) && kindOf(collection).about === 'municipality',
+  );
   const ids = readIds(files, entries);
   return {
     entries,

@@ -1,18 +1,12 @@
 /** Loaders for everything in src/content: a file is read again only when it has changed. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readSource, type SourceFile } from '../content-check/source-file.ts';
-import { textFacts } from '../lib/text-facts.ts';
-import { needsModule } from './needs-module.ts';
+import { listedEntries, nameOf, readEntries, wholeFile, type FileEntry } from './read-entries.ts';
 import { readerDigest } from './reader-digest.ts';
-
-/** One entry as it stands in a file. */
-interface FileEntry {
-  id: string;
-  data: Record<string, unknown>;
-}
 
 /** A project, and how its files are read. */
 interface Project {
@@ -26,10 +20,6 @@ interface Files {
   includes: (file: string) => boolean;
   entriesIn: (source: SourceFile) => FileEntry[];
 }
-
-const record = (value: unknown) =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-const nameOf = (file: string) => posix.basename(file, posix.extname(file));
 
 /** More files at once only fill memory; fewer leave the disk waiting. */
 const FILES_AT_ONCE = 64;
@@ -52,18 +42,13 @@ async function storeFile(
   const source = readSource(file, text);
   if ('message' in source) throw new Error(`${file}:${String(source.line)} ${source.message}`);
   const isText = file.endsWith('.mdx');
-  const entries = await Promise.all(
-    files.entriesIn(source).map(async ({ id, data }) => ({
-      id,
-      data: await context.parseData({ id, data, filePath: join(root, file) }),
-      filePath: file,
-      digest: isText ? digest : context.generateDigest({ reader, data }),
-      ...(isText && {
-        rendered: { html: '', metadata: { ...textFacts(source.body) } },
-        deferredRender: needsModule(source),
-      }),
-    })),
+  const read = await readEntries(source, files.entriesIn(source), (entry) =>
+    context.parseData({ ...entry, filePath: join(root, file) }),
   );
+  const entries = read.map((entry) => ({
+    ...entry,
+    digest: isText ? digest : context.generateDigest({ reader, data: entry.data }),
+  }));
   for (const entry of entries) {
     // The store leaves an entry that it knows in its place; the order of a list is the file's.
     if (!isText) store.delete(entry.id);
@@ -115,14 +100,19 @@ function fileLoader(files: Files): Loader {
   };
 }
 
+/** The names in a folder; none when the site has no such folder. */
+async function namesIn(folder: string): Promise<string[]> {
+  return existsSync(folder) ? readdir(folder) : [];
+}
+
 /** A folder of `src/content` with one entry a file: fields with a text below them (`mdx`), or fields alone (`yaml`). */
 export function folderLoader(name: string, extension: 'mdx' | 'yaml'): Loader {
   const folder = `src/content/${name}`;
   const includes = (file: string) => posix.dirname(file) === folder && file.endsWith(`.${extension}`);
   return fileLoader({
-    list: async (root) => (await readdir(join(root, folder))).map((file) => `${folder}/${file}`).filter(includes),
+    list: async (root) => (await namesIn(join(root, folder))).map((file) => `${folder}/${file}`).filter(includes),
     includes,
-    entriesIn: ({ file, data }) => [{ id: nameOf(file), data: record(data) }],
+    entriesIn: wholeFile,
   });
 }
 
@@ -132,14 +122,6 @@ export function yamlLoader(name: string, kind: 'list' | 'record'): Loader {
   return fileLoader({
     list: () => Promise.resolve([path]),
     includes: (file) => file === path,
-    entriesIn: ({ data }) => {
-      if (kind === 'record') return [{ id: name, data: record(data) }];
-      const items: unknown = record(data)[name];
-      return (Array.isArray(items) ? items : []).map((item: unknown, place) => {
-        const data = record(item);
-        // What visitors type when they search has no id; the order is enough.
-        return { id: typeof data['id'] === 'string' ? data['id'] : String(place), data };
-      });
-    },
+    entriesIn: kind === 'list' ? listedEntries : wholeFile,
   });
 }

@@ -5,11 +5,18 @@ import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
 import { evaluate, type EvaluateOptions } from 'satteri';
 import { readSource } from '../content-check/source-file.ts';
-import type { PageCollection } from '../lib/urls.ts';
+import type { PageCollection } from '../schemas/kinds.ts';
 import { markdownFeatures } from '../markdown/features.ts';
 
 type Rendered = Pick<Awaited<ReturnType<typeof render<'terugblik'>>>, 'Content' | 'headings'>;
 type Properties = Record<string, unknown> & { components?: Record<string, unknown> };
+
+/** The text below the fields of a file. */
+async function readBody(filePath: string): Promise<string> {
+  const source = readSource(filePath, await readFile(filePath, 'utf8'));
+  if ('message' in source) throw new Error(`${filePath}:${String(source.line)} ${source.message}`);
+  return source.body;
+}
 
 /**
  * An entry's text as a component, and its headings, as Astro's `render` gives them. That makes a module for Vite of
@@ -19,15 +26,14 @@ type Properties = Record<string, unknown> & { components?: Record<string, unknow
 export async function renderText(entry: CollectionEntry<PageCollection>): Promise<Rendered> {
   const { filePath = '' } = entry;
   if ('deferredRender' in entry && entry.deferredRender) return render(entry);
-  const source = readSource(filePath, await readFile(filePath, 'utf8'));
-  if ('message' in source) throw new Error(`${filePath}:${String(source.line)} ${source.message}`);
+  const body = entry.body ?? (await readBody(filePath));
   const astro = {
     frontmatter: {},
     headings: [],
     localImagePaths: new Set<string>(),
     remoteImagePaths: new Set<string>(),
   };
-  const { default: text } = (await evaluate(source.body, {
+  const { default: text } = (await evaluate(body, {
     Fragment,
     jsx: jsx as EvaluateOptions['jsx'],
     jsxs: jsxs as EvaluateOptions['jsxs'],

@@ -4,5 +4,14 @@ export const EDITOR = '/redactie/';
 /** Where the editor asks what the build would say of a text. */
 export const CHECK = `${EDITOR}controle/`;
 
+/** Where the editor asks for the page with a text that is not saved in it. */
+export const PREVIEW = `${EDITOR}voorbeeld/`;
+
+/** Where the editor asks what could be better in a text that was saved. */
+export const TIPS = `${EDITOR}tips/`;
+
+/** Where the editor says that a word is right. */
+export const WORD = `${EDITOR}woord/`;
+
 /** The element in the editor's page that holds its settings. */
 export const SETTINGS_ELEMENT = 'instellingen';

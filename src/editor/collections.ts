@@ -1,6 +1,7 @@
 /** Every collection of the site as the editor shows it, out of the tables that the build reads too. */
 import type { Collection, CollectionFile, Field } from '@sveltia/cms';
 import { z } from 'astro/zod';
+import { placeName } from '../schemas/kinds.ts';
 import { entryNames, titleField } from '../schemas/names.ts';
 import { capitalized, fieldsOf, type Relate, type Relation } from './fields.ts';
 
@@ -68,7 +69,7 @@ function folder(name: string, schema: z.ZodObject, extension: 'mdx' | 'yaml', fi
     label,
     label_singular: capitalized(singular),
     description,
-    folder: `src/content/${name}`,
+    folder: `src/content/${placeName(name)}`,
     extension,
     format: formats[extension],
     identifier_field: titleField(schema),

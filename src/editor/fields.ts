@@ -24,6 +24,7 @@ interface Description {
   singular?: string;
   reference?: string;
   startsAs?: string;
+  isAddress?: boolean;
 }
 
 /** Where the entries stand that a field may point to, and what of them to show. */
@@ -49,10 +50,6 @@ const limits = ({ minItems = 0, maxItems }: Description) => ({
 });
 
 const relation = (to: Relation): Relation & { widget: 'relation' } => ({ widget: 'relation', ...to });
-
-/** Whether the example beside the form shows a field: what a reader reads, and not how the site arranges it. */
-const isRead = ({ type, format, reference, items, ...about }: Description) =>
-  (type === 'string' || type === 'array') && !format && !about.enum && !reference && !items?.reference;
 
 /** What a field is, apart from its name and label. */
 function kindOf(about: Description, relate: Relate): object {
@@ -80,7 +77,7 @@ function kindOf(about: Description, relate: Relate): object {
   if (about.type === 'integer') return { widget: 'number', value_type: 'int', min: about.minimum };
   if (about.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', default: '{{now}}' };
   if (about.format === 'uri') return { widget: 'string', type: 'url' };
-  const widget = (about.maxLength ?? 0) > ONE_LINE ? 'text' : 'string';
+  const widget = (about.maxLength ?? 0) > ONE_LINE && !about.isAddress ? 'text' : 'string';
   return { widget, maxlength: about.maxLength, use_emoji_autocomplete: false };
 }
 
@@ -92,7 +89,6 @@ function fieldOf(name: string, about: Description, isRequired: boolean, relate: 
     ...(about.singular === undefined ? {} : { label_singular: capitalized(about.singular) }),
     ...(about.description === undefined ? {} : { hint: about.description }),
     required: isRequired && about.default === undefined,
-    ...(isRead(about) ? {} : { preview: false }),
     ...kindOf(about, relate),
     ...(start === undefined ? {} : { default: start }),
   } as Field;

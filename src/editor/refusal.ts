@@ -1,7 +1,8 @@
 /** Tells an editor in a window of its own why a text is not saved. */
 import type { Problem } from '../content-check/problem.ts';
 
-function item({ file, line, message }: Problem, savedFile: string): HTMLLIElement {
+/** One mistake, with its place. */
+export function problemItem({ file, line, message }: Problem, savedFile: string): HTMLLIElement {
   const place = document.createElement('small');
   place.textContent = file === savedFile ? `Regel ${String(line)}` : `${file}, regel ${String(line)}`;
   const entry = document.createElement('li');
@@ -23,7 +24,7 @@ export function showRefusal(file: string, problems: readonly Problem[]): Promise
   const intro = document.createElement('p');
   intro.textContent = 'Uw tekst staat er nog. Herstel dit en kies daarna weer Opslaan.';
   const list = document.createElement('ul');
-  list.append(...problems.map((problem) => item(problem, file)));
+  list.append(...problems.map((problem) => problemItem(problem, file)));
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Terug naar de tekst';

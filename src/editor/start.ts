@@ -10,8 +10,9 @@ import { cmsConfig, PICTURE, textField, type EditorSettings } from './cms-config
 import { formats, relations } from './collections.ts';
 import { readEntry, readFields, writeEntry, writeFields, type EntryData } from './file-format.ts';
 import { pictureBlock } from './picture-block.ts';
-import { registerSiteStyles } from './preview.ts';
+import { registerPreviews } from './preview/templates.ts';
 import { showRefusal } from './refusal.ts';
+import { showTips } from './tips.ts';
 
 /** As much of an Immutable Map as it takes to put other data in it. */
 interface Changeable {
@@ -54,5 +55,15 @@ CMS.registerEventListener({
   },
 });
 
-await registerSiteStyles();
+registerPreviews(config);
+// Texts that are kept elsewhere are not there for the development server to read.
+if (!settings.backend) {
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: ({ entry }) => {
+      void showTips((entry.toJS() as { path: string }).path);
+    },
+  });
+}
+
 await CMS.init({ config });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../content-check/check.ts';
+import { checkContent, type CheckMemory } from '../content-check/check.ts';
 import { mendSigns } from '../content-check/mend-signs.ts';
 import { formatReport } from '../content-check/problem.ts';
 import { guardContent } from './content-guard.ts';
@@ -23,15 +23,16 @@ const mendedTexts = {
 /**
  * Checks the content before Astro reads it, so that an editor gets our Dutch sentences
  * instead of Astro's English ones. A build stops; `astro dev` shows them in place of a page until they are mended.
+ * @param memory is given what a build has read
  */
-export function contentCheck(): AstroIntegration {
+export function contentCheck(memory: CheckMemory): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, config, logger, updateConfig }) => {
         const root = fileURLToPath(config.root);
         if (command === 'build') {
-          const { problems, warnings } = checkContent(root);
+          const { problems, warnings } = checkContent(root, { memory });
           if (problems.length > 0) stopBuild(formatReport(problems));
           if (warnings.length > 0) {
             logger.info(`Tips voor een betere tekst: ${String(warnings.length)}. "npm run controle" noemt ze.`);

@@ -63,8 +63,8 @@ function holdContentNews(watcher: DevServer['watcher'], root: string, onNews: ()
   /** By what it says, so that a file that is saved ten times is read once. */
   const held = new Map<string, Parameters<typeof watcher.emit>>();
   const content = join(root, 'src', 'content') + sep;
-  // Pictures are in one, addresses that moved in the other; Astro may hear of both at once.
-  const besides = [join(root, 'public') + sep, join(root, 'src', 'redirects.yaml')];
+  // Pictures and documents: Astro may hear of them at once.
+  const besides = join(root, 'public') + sep;
   const emit = watcher.emit.bind(watcher);
   watcher.emit = (...news) => {
     const paths = news.filter((part) => typeof part === 'string').map((path) => path.replaceAll('/', sep));
@@ -74,7 +74,7 @@ function holdContentNews(watcher: DevServer['watcher'], root: string, onNews: ()
       held.delete(same);
       held.set(same, news);
     }
-    if (isContent || besides.some((one) => paths.some((path) => path.startsWith(one)))) onNews();
+    if (isContent || paths.some((path) => path.startsWith(besides))) onNews();
     return isContent || emit(...news);
   };
   return () => {

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { CHECK, EDITOR } from '../editor/addresses.ts';
+import { CHECK, EDITOR, TIPS, WORD } from '../editor/addresses.ts';
 import { answerCheck } from '../editor/check-request.ts';
+import { readOwnRequest, type OwnRequest } from '../editor/own-request.ts';
 import { editorPage } from '../editor/page.ts';
 import { changeSveltia } from '../editor/sveltia-changes.ts';
+import { answerTips, answerWord } from '../editor/tips-request.ts';
 import { inOurWords, type Texts } from '../editor/wording.ts';
 import { editorHeaders } from '../delivery/headers.ts';
 import { site } from '../site.ts';
@@ -20,6 +22,12 @@ const laterParts = [
   'terra-draw-leaflet-adapter',
   'turndown/lib/turndown.browser.es.js',
 ];
+
+/**
+ * What Sveltia gets in place of Vite's client, of which it uses one function. The client itself would load the editor
+ * anew, and lose what is being written, when a file changes.
+ */
+const viteClient = 'export const injectQuery = (address) => address;';
 
 /** Has Sveltia speak and name files as the site does. */
 const sveltia: Plugin = {
@@ -40,6 +48,20 @@ function send(response: ServerResponse, status: number, type: string, content: s
   response.end(content);
 }
 
+/** More than a question about one file or one word needs, in bytes. */
+const LARGEST_QUESTION = 1000;
+
+/** Answers a small question of the editor's own page. */
+async function answer(
+  request: OwnRequest,
+  response: ServerResponse,
+  answerTo: (body: string) => Promise<unknown>,
+): Promise<void> {
+  const { status, body } = await readOwnRequest(request, 'application/json', LARGEST_QUESTION);
+  const said = body && (await answerTo(body.toString('utf8')));
+  send(response, said === undefined ? (status ?? 400) : 200, 'application/json', JSON.stringify(said ?? null));
+}
+
 /** Editing in the browser at /redactie/, in `astro dev` only: a build knows nothing of it. */
 export function editor(): AstroIntegration {
   return {
@@ -52,7 +74,12 @@ export function editor(): AstroIntegration {
             plugins: [sveltia],
             optimizeDeps: {
               exclude: ['@sveltia/cms'],
-              include: ['astro/zod', 'yaml', ...laterParts.map((name) => `@sveltia/cms > ${name}`)],
+              include: [
+                'astro/zod',
+                'yaml',
+                '@sindresorhus/transliterate',
+                ...laterParts.map((name) => `@sveltia/cms > ${name}`),
+              ],
             },
           },
         });
@@ -65,9 +92,15 @@ export function editor(): AstroIntegration {
             answerCheck(root, request).then(({ status, problems }) => {
               send(response, status, 'application/json', JSON.stringify(problems ?? null));
             }, next);
+          } else if (pathname === TIPS) {
+            answer(request, response, (body) => answerTips(root, body)).catch(next);
+          } else if (pathname === WORD) {
+            answer(request, response, (body) => Promise.resolve(answerWord(root, body))).catch(next);
           } else if (pathname === EDITOR) {
             const settings = { siteName: site.name, backend: site.editor.backend };
             send(response, 200, 'text/html', editorPage(settings, '/src/editor/start.ts'));
+          } else if (pathname === '/@vite/client' && request.headers.referer?.includes('/@sveltia/cms/')) {
+            send(response, 200, 'text/javascript', viteClient);
           } else if (`${pathname}/` === EDITOR) {
             response.writeHead(302, { Location: EDITOR }).end();
           } else next();

@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatHeadersFile, headerRules, headersFileProblem } from '../delivery/headers-file.ts';
+import { parseHostRedirects } from '../permalinks/redirects.ts';
 import { publishedFiles, siteHashes } from './site-files.ts';
 import { stopBuild } from './stop-build.ts';
 
@@ -12,7 +13,11 @@ export function headersFile(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const rules = headerRules(await publishedFiles(site), await siteHashes(site));
+        // Hosts that read this file send a reader on before they look for a page, so these need no rules, of which there
+        // is room for a few only.
+        const moved = parseHostRedirects(await readFile(`${site}_redirects`, 'utf8'));
+        const files = (await publishedFiles(site)).filter((file) => !moved.has(file.replace(/index\.html$/, '')));
+        const rules = headerRules(files, await siteHashes(site));
         const problem = headersFileProblem(rules);
         if (problem) stopBuild(`${problem}\n\nDe site is niet bijgewerkt.`);
         await writeFile(`${site}_headers`, formatHeadersFile(rules));

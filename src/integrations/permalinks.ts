@@ -1,39 +1,35 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readPermalinks } from '../content-check/addresses.ts';
+import { checkContent, type CheckMemory } from '../content-check/check.ts';
 import { formatReport } from '../content-check/problem.ts';
-import { checkAgainstSite, readRedirects } from '../content-check/redirects.ts';
-import { keepAnchors, movedAnchors } from '../permalinks/moved-anchors.ts';
-import { findVanished, parsePermalinks, siteAddresses } from '../permalinks/permalinks.ts';
-import { hostRedirects, redirectPage } from '../permalinks/redirects.ts';
-import { proposeRedirects, vanishedReport } from '../permalinks/vanished.ts';
-import type { Redirect } from '../schemas/redirect.ts';
+import { readPageLinks } from '../lib/page-links.ts';
 import { absoluteUrl } from '../lib/urls.ts';
+import { keepAnchors, movedAnchors } from '../permalinks/moved-anchors.ts';
+import { findVanished, formatPermalinks, isKeptFile, isPromise, PERMALINKS } from '../permalinks/permalinks.ts';
+import { REDIRECTS_FILE } from '../permalinks/redirect-list.ts';
+import { hostRedirects, isRedirectPage, redirectPage } from '../permalinks/redirects.ts';
+import { proposeRedirects, vanishedMessage } from '../permalinks/vanished.ts';
+import type { Redirect } from '../schemas/redirect.ts';
 import { site } from '../site.ts';
 import { readPages } from './html-files.ts';
 import { stopBuild } from './stop-build.ts';
 
-/** File in the project's root that remembers every address. */
-export const PERMALINKS = 'permalinks.txt';
-
-/** The recorded addresses; none where the file is not there yet. */
-export async function readPermalinks(root: string): Promise<string[]> {
-  const path = join(root, PERMALINKS);
-  return existsSync(path) ? parsePermalinks(await readFile(path, 'utf8')) : [];
-}
-
-/** Every address of the built site in a folder that has to keep working, and the pages that it was read from. */
-export async function readAddresses(folder: string): Promise<{ pages: Map<string, string>; addresses: string[] }> {
-  const pages = await readPages(folder);
-  const files = (await readdir(folder, { recursive: true })).map((file) => `/${file.split(sep).join('/')}`);
-  return { pages, addresses: siteAddresses(pages, files) };
-}
-
 async function write(path: string, text: string): Promise<void> {
   await mkdir(join(path, '..'), { recursive: true });
   await writeFile(path, text);
+}
+
+/** The addresses of the built site in a folder: of its pages and every place on them, and of files to subscribe or link to. */
+async function builtAddresses(pages: ReadonlyMap<string, string>, folder: string): Promise<Set<string>> {
+  const files = (await readdir(folder, { recursive: true })).map((file) => `/${file.split(sep).join('/')}`);
+  const onPages = [...pages]
+    // Not the error page, and not what only says where something went.
+    .filter(([path, html]) => path.endsWith('/') && !isRedirectPage(html))
+    .flatMap(([path, html]) => [path, ...[...readPageLinks(html).anchors].map((anchor) => `${path}#${anchor}`)]);
+  return new Set([...onPages, ...files.filter(isKeptFile)]);
 }
 
 /** Makes every old address lead on: by the server, by a page of its own, or by an anchor in another page. */
@@ -51,16 +47,24 @@ async function writeRedirects(
     const page = redirectPage({ path: naar, url, title: titleOf(naar) });
     await write(join(folder, van, 'index.html'), page);
   }
-  for (const [path, moved] of movedAnchors(redirects)) {
-    await write(join(folder, path, 'index.html'), keepAnchors(pages.get(path) ?? '', moved, titleOf));
+  for (const [path, { here, elsewhere }] of movedAnchors(redirects)) {
+    const html = pages.get(path);
+    if (html === undefined) continue;
+    // A heading may have its old words again, and then its old address.
+    const { anchors } = readPageLinks(html);
+    const isGone = ({ old }: { old: string }) => !anchors.has(old);
+    const moved = { here: here.filter(isGone), elsewhere: elsewhere.filter(isGone) };
+    await write(join(folder, path, 'index.html'), keepAnchors(html, moved, titleOf));
   }
 }
 
 /**
- * Keeps the promise that an address works for ever. A build in which a recorded address has gone, and
- * redirects.yaml does not say where, fails; what has moved is made to lead on.
+ * Keeps the promise that an address works for ever: what has moved is made to lead on, and what is new is recorded.
+ * The content check has refused a promised address that the content gives no more; one that goes all the same
+ * was lost by code, and stops the build.
+ * @param memory what the content check has read, so that it is not read again
  */
-export function permalinks(): AstroIntegration {
+export function permalinks(memory: CheckMemory): AstroIntegration {
   let root = '';
   return {
     name: 'permalinks',
@@ -70,26 +74,30 @@ export function permalinks(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { pages, addresses } = await readAddresses(folder);
-        const existing = new Set(addresses);
-        const file = readRedirects(root);
-        const problems = [...file.problems, ...checkAgainstSite(file, existing)];
-        if (problems.length > 0) stopBuild(formatReport(problems));
+        const pages = await readPages(folder);
+        const built = await builtAddresses(pages, folder);
+        const { places, redirects } = checkContent(root, { memory }).addresses;
+        const promised = readPermalinks(root).filter(isPromise);
 
-        const { redirects } = file;
-        const recorded = await readPermalinks(root);
-        const vanished = findVanished(recorded, existing, redirects);
+        const vanished = findVanished(promised, (address) => built.has(address), redirects);
         if (vanished.length > 0) {
-          const proposals = proposeRedirects(vanished, existing, recorded, redirects);
-          stopBuild(vanishedReport(proposals, redirects.length === 0));
+          const problems = proposeRedirects(vanished, built, promised, redirects).map((proposal) => ({
+            file: REDIRECTS_FILE,
+            line: 1,
+            message: vanishedMessage(proposal, false),
+          }));
+          stopBuild(formatReport(problems));
         }
         await writeRedirects(redirects, pages, folder);
 
-        const known = new Set(recorded);
-        const added = addresses.filter((address) => !known.has(address)).length;
+        // Of the places on pages only those that come from what editors wrote: a menu has ids as well.
+        const now = [...[...built].filter((address) => !address.includes('#')), ...places];
+        const known = new Set(promised);
+        const added = now.filter((address) => isPromise(address) && !known.has(address)).length;
+        await writeFile(join(root, PERMALINKS), formatPermalinks([...promised, ...now]));
         if (added > 0) {
-          const count = added === 1 ? '1 adres staat' : `${String(added)} adressen staan`;
-          logger.info(`${count} nog niet in ${PERMALINKS}: "npm run permalinks" legt vast wat er bij kwam.`);
+          const count = added === 1 ? '1 nieuw adres staat' : `${String(added)} nieuwe adressen staan`;
+          logger.info(`${count} nu in ${PERMALINKS}. Bewaar dat bestand bij de teksten.`);
         }
       },
     },

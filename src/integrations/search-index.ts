@@ -4,13 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { formatReport } from '../content-check/problem.ts';
 import { readPageText, type PageText } from '../search/index/page-text.ts';
 import { readSearchWords } from '../search/index/search-words.ts';
 import { writeWordFiles } from '../search/index/word-files.ts';
 import { makeWordList } from '../search/index/word-list.ts';
 import { readPages } from './html-files.ts';
-import { stopBuild } from './stop-build.ts';
 
 /** What Pagefind writes for its own interfaces, its own worker and other languages. Ours needs none of it. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|playground|worker)|wasm\.unknown)/;
@@ -60,11 +58,9 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const pages = await readTexts(site);
-        const { searchWords, problems } = await readSearchWords(root, pages);
-        if (problems.length > 0) stopBuild(formatReport(problems));
         const output = `${site}pagefind/`;
         const count = await writeIndex(site, output);
-        await writeWordFiles(makeWordList(pages, searchWords), output, '/pagefind/');
+        await writeWordFiles(makeWordList(pages, await readSearchWords(root)), output, '/pagefind/');
         logger.info(`${String(count)} pagina's in de zoekindex.`);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -61,7 +61,7 @@ export function sharePictures(): AstroIntegration {
         const pictures = keepPictures(join(root, '.cache/share-pictures'), print, lazyMaker(style));
         let made = 0;
         const draw = async ([pathname, html]: [string, string]) => {
-          const facts = readPageFacts(html, pathname);
+          const facts = readPageFacts(html);
           const { png, missing, isNew } = await pictures.pictureOf(facts);
           if (isNew) made += 1;
           if (missing)

@@ -1,8 +1,11 @@
+import { allKinds, type PageCollection } from '../schemas/kinds.ts';
+
 /** One page in the web of relations. */
 export interface PageNode {
   /** The page's address; also its key. */
   href: string;
   title: string;
+  collection: PageCollection;
   /** What kind of page it is, as readers see it. */
   kind: string;
   /** The page's point in one or two sentences. */
@@ -15,18 +18,15 @@ export interface PageNode {
   links: string[];
 }
 
-/** Order in which kinds of pages are shown together. */
-const kindOrder = ['Terugblik', 'Keynote', 'Turfbrug', 'Begrip', 'Over de site'];
-
 /** Pages of one kind that belong to a page. */
 export interface RelatedGroup {
-  kind: string;
+  collection: PageCollection;
   pages: PageNode[];
 }
 
 /**
  * Looks up the pages that belong to an address, in both directions: those that it names and those that
- * name it. Grouped by kind, in the order of {@link kindOrder}; inside a group in the order of `nodes`.
+ * name it. Grouped by kind, in the order of the table of kinds; inside a group in the order of `nodes`.
  */
 export function relations(nodes: readonly PageNode[]): (href: string) => RelatedGroup[] {
   const places = new Map(nodes.map(({ href }, place) => [href, place]));
@@ -43,8 +43,8 @@ export function relations(nodes: readonly PageNode[]): (href: string) => Related
     const pages = [...(related[places.get(href) ?? -1] ?? [])]
       .sort((a, b) => a - b)
       .flatMap((place) => nodes[place] ?? []);
-    return kindOrder
-      .map((kind) => ({ kind, pages: pages.filter((node) => node.kind === kind) }))
+    return allKinds
+      .map(([collection]) => ({ collection, pages: pages.filter((node) => node.collection === collection) }))
       .filter((group) => group.pages.length > 0);
   };
 }

@@ -39,3 +39,19 @@ export function indexLetter(word: string): string {
   const first = word.normalize('NFD').charAt(0).toUpperCase();
   return /[A-Z]/.test(first) ? first : '#';
 }
+
+/** With a capital, which in Dutch the IJ gets whole. */
+export const capitalised = (text: string) => text.replace(/^(?:ij|.)/u, (first) => first.toUpperCase());
+
+const smallNumbers = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
+
+/** A whole number as a Dutch text has it: in words up to twelve, and in digits from there. `Intl` has no such words. */
+const countWord = (count: number) => smallNumbers[count] ?? String(count);
+
+/** `een doel`, `drie doelen`, `14 doelen`. */
+export const counted = (count: number, one: string, more: string) => `${countWord(count)} ${count === 1 ? one : more}`;
+
+const list = new Intl.ListFormat('nl');
+
+/** `a`, `a en b`, `a, b en c`. */
+export const enumerated = (items: readonly string[]) => list.format(items);

@@ -1,34 +1,57 @@
+import { allKinds, kindOf, type PageCollection } from '../schemas/kinds.ts';
 import { site } from '../site.ts';
 
-/** Collections whose entries have a page of their own. */
-export type PageCollection = 'terugblik' | 'keynotes' | 'turfbrug' | 'begrippen' | 'paginas';
+/**
+ * The address of an entry's page, with a slash at both ends. An `index` entry stands at the address of its kind.
+ */
+export const entryPath = (collection: PageCollection, id: string): string =>
+  kindOf(collection).address + (id === 'index' ? '' : `${id}/`);
 
-/** Addresses that are not made from an entry. */
-export const fixedPaths = [
-  '/',
-  '/keynotes/',
-  '/begrippen/',
-  '/citaten/',
-  '/bronnen/',
-  '/samenhang/',
-  '/zoeken/',
-  '/inhoud/',
+/** Pages that are not made from an entry, and the collection without which there is nothing for them to show. */
+const overviews: readonly { path: string; needs?: string }[] = [
+  { path: '/' },
+  ...allKinds.flatMap(([needs, { address, hasIndex }]) =>
+    address === '/' || hasIndex ? [] : [{ path: address, needs }],
+  ),
+  { path: '/citaten/', needs: 'citaten' },
+  { path: '/bronnen/' },
+  { path: '/samenhang/', needs: 'gemeente' },
+  { path: '/zoeken/' },
+  { path: '/inhoud/' },
+];
+
+/** Addresses that no entry may have: those of {@link overviews}. */
+export const fixedPaths = overviews.map(({ path }) => path);
+
+/** Files made by code that people subscribe to or link to. */
+export const fixedFiles = [
+  '/.well-known/security.txt',
+  '/feed.xml',
+  '/llms.txt',
+  '/manifest.webmanifest',
+  '/opensearch.xml',
+  '/robots.txt',
+  '/sitemap.xml',
 ] as const;
 
 /**
- * The address of an entry's page, with a slash at both ends. An `index` entry stands at its
- * folder's own address; pages about the site itself stand at the root.
+ * The addresses that are not made from an entry, as far as there is something to show there.
+ * @param has whether a collection has an entry that readers see, beside its `index`
  */
-export function entryPath(collection: PageCollection, id: string): string {
-  if (collection === 'paginas') return `/${id}/`;
-  return id === 'index' ? `/${collection}/` : `/${collection}/${id}/`;
-}
+export const overviewPaths = (has: (collection: string) => boolean): string[] => [
+  ...overviews.filter(({ needs }) => needs === undefined || has(needs)).map(({ path }) => path),
+  // Where no entry is the page at the address, one that lists the others is.
+  ...allKinds.filter(([collection, { hasIndex }]) => hasIndex && has(collection)).map(([, { address }]) => address),
+];
 
 /** The address of one quotation. */
 export const quotationPath = (id: string) => `/citaten/#${id}`;
 
+/** Where the site will stand: what its settings say, or whoever publishes it. */
+export const siteUrl = process.env['SITE_URL'] ?? site.url;
+
 /** The full address of a path inside the site, as the rest of the world knows it. */
-export const absoluteUrl = (path: string) => new URL(path, site.url).href;
+export const absoluteUrl = (path: string) => new URL(path, siteUrl).href;
 
 /** All internal addresses that a Markdown text links to, without their anchors. */
 export function linkedPaths(markdown: string): string[] {

@@ -15,6 +15,8 @@ export interface PageFacts {
   updated: string | undefined;
   /** Is about what exists only in the made-up municipality. */
   fictional: boolean;
+  /** What the made-up municipality is called, on a page that has something of it. */
+  municipality: string | undefined;
 }
 
 /** A page of the built site. */
@@ -40,15 +42,17 @@ function readMain(main: Element) {
   let kind: string | undefined;
   let updated: string | undefined;
   let fictional = false;
+  let municipality: string | undefined;
   let isTool = false;
   for (const { properties } of descendantsOf(main)) {
-    const { dataSoort, dateTime, dataPagefindMeta, role } = properties;
+    const { dataSoort, dateTime, dataPagefindMeta, dataGemeente, role } = properties;
     if (typeof dataSoort === 'string') kind ??= dataSoort;
     if (typeof dateTime === 'string') updated ??= dateTime;
+    if (typeof dataGemeente === 'string') municipality ??= dataGemeente;
     fictional ||= dataPagefindMeta === 'fictief:ja';
     isTool ||= role === 'search';
   }
-  return { kind, updated, fictional, isTool };
+  return { kind, updated, fictional, municipality, isTool };
 }
 
 /**

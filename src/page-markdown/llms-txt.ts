@@ -1,16 +1,29 @@
 import { absoluteUrl } from '../lib/urls.ts';
+import { allKinds, kinds, quotationsLabel } from '../schemas/kinds.ts';
 import { site } from '../site.ts';
 import type { PageFacts } from './built-page.ts';
 
-/** The sections of the file in their order, each with the kind of page that stands in it. */
+/** The sections of the file in their order: what kind of page stands in each, or under which address. */
 const sections = [
-  { title: 'Terugblik', kind: 'Terugblik' },
-  { title: 'Keynotes', kind: 'Keynote' },
-  { title: 'Turfbrug – fictief', kind: 'Turfbrug' },
-  { title: 'Begrippen', kind: 'Begrip' },
-  { title: 'Citaten', kind: 'Citaten' },
-  { title: 'Over de site', kind: 'Over de site' },
-];
+  ...allKinds
+    .filter(([, { address }]) => address !== '/')
+    .map(([, { plural, address, about }]) => ({ title: plural, address, isFiction: about === 'municipality' })),
+  { title: quotationsLabel, kind: quotationsLabel },
+  { title: kinds.paginas.plural, kind: kinds.paginas.label },
+] satisfies { title: string; kind?: string; address?: string; isFiction?: boolean }[];
+
+type Section = (typeof sections)[number];
+
+const pathOf = ({ url }: PageFacts) => new URL(url).pathname;
+
+const isIn = (page: PageFacts, section: Section) =>
+  'address' in section ? pathOf(page).startsWith(section.address) : page.kind === section.kind;
+
+/** The municipality goes by its own name, and the title says that it is made up. */
+const titleOf = (section: Section, [first]: readonly PageFacts[]) =>
+  'isFiction' in section && section.isFiction && first?.municipality
+    ? `${first.municipality} – fictief`
+    : section.title;
 
 /** What a reader in a hurry can do without: it leads to other pages, or is about using the site in a browser. */
 const optionalPaths = ['/', '/samenhang/', '/inhoud/', '/toegankelijkheid/', '/privacy/', '/kwetsbaarheid-melden/'];
@@ -25,11 +38,13 @@ const pageLine = ({ title, url, description }: PageFacts) =>
   `- [${title.replace(/[[\]]/g, '\\$&')}](${markdownUrl(url)}): ${firstSentence(description)}`;
 
 /** What a machine should know before it uses a text. */
-const rules = () => [
+const rules = (municipality: string | undefined) => [
   `- **Markdown**: elke pagina staat er ook als Markdown; zet daarvoor \`index.md\` achter haar adres. Verwijs lezers naar het adres zonder \`index.md\`. De links in een tekst doen dat ook.`,
   `- **Citeren**: elk citaat heeft een vast adres, \`${absoluteUrl('/citaten/')}#id\`; het staat onder het citaat. Neem een citaat letterlijk over, ook als er een punt ontbreekt. Noem de spreker en het vaste adres. Noemt de bron geen spreker, noem er dan ook geen.`,
   `- **Zekerheid**: bij een feit staat hoe zeker het is: bevestigd, alleen volgens de organisator, of niet bekend. Neem dat mee.`,
-  `- **Fictie**: Turfbrug bestaat niet. Zeg dat erbij als u over Turfbrug schrijft.`,
+  ...(municipality === undefined
+    ? []
+    : [`- **Fictie**: ${municipality} bestaat niet. Zeg dat erbij als u over ${municipality} schrijft.`]),
   `- **Licentie**: de teksten vallen onder [${site.licence.name}](${site.licence.url}), met ${site.publisher} als maker. De citaten zijn van de spreker of de schrijver en vallen daarbuiten.`,
 ];
 
@@ -42,16 +57,17 @@ const byDepth = (a: PageFacts, b: PageFacts) => a.url.split('/').length - b.url.
  * @param pages in the order in which they should stand
  */
 export function llmsTxt(pages: readonly PageFacts[]): string {
-  const isOptional = ({ url, kind }: PageFacts) =>
-    optionalPaths.includes(new URL(url).pathname) || !sections.some((section) => section.kind === kind);
+  const isOptional = (page: PageFacts) =>
+    optionalPaths.includes(pathOf(page)) || !sections.some((section) => isIn(page, section));
   const ordered = pages.toSorted(byDepth);
   const groups = [
-    ...sections.map(({ title, kind }) => ({
-      title,
-      pages: ordered.filter((page) => page.kind === kind && !isOptional(page)),
-    })),
+    ...sections.map((section) => {
+      const own = ordered.filter((page) => isIn(page, section) && !isOptional(page));
+      return { title: titleOf(section, own), pages: own };
+    }),
     { title: 'Optional', pages: ordered.filter(isOptional) },
   ].filter((group) => group.pages.length > 0);
+  const municipality = pages.find((page) => page.municipality !== undefined)?.municipality;
   const lists = groups.map((group) => `## ${group.title}\n\n${group.pages.map(pageLine).join('\n')}`);
-  return `${[`# ${site.name}`, `> ${site.summary}`, rules().join('\n'), ...lists].join('\n\n')}\n`;
+  return `${[`# ${site.name}`, `> ${site.summary}`, rules(municipality).join('\n'), ...lists].join('\n\n')}\n`;
 }

@@ -8,13 +8,13 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { site } from '../site.ts';
 import type { BuiltPage } from './built-page.ts';
-import { fictionNote, readingText } from './reading-text.ts';
+import { fictionNote, isFictionNote, readingText } from './reading-text.ts';
 
 /** Puts the fiction note under the heading of what it is about; on the page it stands above it, as a mark. */
 const noteUnderHeading = () => (tree: Root) => {
   tree.children.forEach((note, index, nodes) => {
     const heading = nodes[index + 1];
-    if (heading?.type === 'heading' && toString(note) === fictionNote) nodes.splice(index, 2, heading, note);
+    if (heading?.type === 'heading' && isFictionNote(toString(note))) nodes.splice(index, 2, heading, note);
   });
 };
 
@@ -41,7 +41,7 @@ const writer = unified()
   });
 
 /** What a page says about itself, by the names of Dublin Core where it has one. */
-function frontmatter({ title, description, url, language, updated, kind, fictional }: BuiltPage): string {
+function frontmatter({ title, description, url, language, updated, kind, fictional, municipality }: BuiltPage): string {
   const fields = {
     title,
     description,
@@ -51,7 +51,7 @@ function frontmatter({ title, description, url, language, updated, kind, fiction
     type: kind,
     license: site.licence.url,
     rights: `Tekst: ${site.licence.name}. Citaten zijn van de spreker of de schrijver en vallen daarbuiten.`,
-    ...(fictional && { fictief: true, toelichting: fictionNote }),
+    ...(fictional && { fictief: true, toelichting: fictionNote(municipality) }),
   };
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n`;
 }

@@ -17,8 +17,14 @@ import {
   type Rewrite,
 } from './reading-blocks.ts';
 
+const FICTION = 'is een fictieve gemeente.';
+
 /** Stands for the mark "Fictieve gemeente", which on its own does not say who is made up. */
-export const fictionNote = 'Turfbrug is een fictieve gemeente.';
+export const fictionNote = (municipality: unknown) =>
+  `${typeof municipality === 'string' ? municipality : 'Dit'} ${FICTION}`;
+
+/** Whether a paragraph that is a {@link fictionNote} and nothing else has this text. */
+export const isFictionNote = (text: string) => text.endsWith(` ${FICTION}`) && !/[.?!]\s/.test(text);
 
 type Test = (element: Element, parent: Element) => boolean;
 
@@ -71,7 +77,7 @@ const rules: [Test, Rewrite][] = [
   [withClass('bronnen'), ({ children }) => [h('p', h('strong', 'Deze pagina'), ' – ', children)]],
   // A term is just its word. What it means is a page of its own, to which "Hoort hierbij" has the link.
   [({ properties }) => properties['dataBegrip'] !== undefined, contents],
-  [withClass('fictief'), () => [h('p', h('em', fictionNote))]],
+  [withClass('fictief'), ({ properties }) => [h('p', h('em', fictionNote(properties['dataGemeente'])))]],
   [withClass('zekerheid'), certainty],
   [(element) => isA('strong')(element) && toString(element) === 'Toen en nu', () => [h('strong', 'Toen en nu:')]],
 ];

@@ -1,16 +1,16 @@
 /** Every content page, the last change first, for feed readers. */
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getPageNodes } from '../lib/content.ts';
+import { getPageNodes } from '../lib/pages.ts';
 import { feedItems, feedTitle } from '../lib/feed.ts';
-import { absoluteUrl } from '../lib/urls.ts';
+import { absoluteUrl, siteUrl } from '../lib/urls.ts';
 import { site } from '../site.ts';
 
 export const GET: APIRoute = async () =>
   rss({
     title: feedTitle,
     description: site.description,
-    site: site.url,
+    site: siteUrl,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>nl</language><atom:link href="${absoluteUrl('/feed.xml')}" rel="self" type="application/rss+xml"/>`,
     items: feedItems(await getPageNodes()),

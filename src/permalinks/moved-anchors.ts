@@ -4,7 +4,7 @@
  */
 import { Parser } from 'htmlparser2';
 import type { Redirect } from '../schemas/redirect.ts';
-import { landsOn, splitAddress } from './permalinks.ts';
+import { landsOn, movedBy, splitAddress } from './permalinks.ts';
 
 /** What has to be put in one page. */
 export interface MovedAnchors {
@@ -16,9 +16,10 @@ export interface MovedAnchors {
 
 /** For each page what it has to keep, by the page's address. */
 export function movedAnchors(redirects: readonly Redirect[]): Map<string, MovedAnchors> {
+  const moved = movedBy(redirects);
   const pages = new Map<string, MovedAnchors>();
   for (const { van, naar } of redirects) {
-    const { path, anchor: old } = splitAddress(landsOn(van, redirects));
+    const { path, anchor: old } = splitAddress(landsOn(van, moved));
     if (old === undefined) continue;
     const page = pages.get(path) ?? { here: [], elsewhere: [] };
     const target = splitAddress(naar);

@@ -1,7 +1,10 @@
 /** The addresses that the site has promised to keep: what they are, and which of them have gone. */
-import { Parser } from 'htmlparser2';
+import { idPattern } from '../schemas/fields.ts';
 import type { Redirect } from '../schemas/redirect.ts';
-import { isRedirectPage } from './redirects.ts';
+import { quotationPath } from '../lib/urls.ts';
+
+/** File in the project's root that remembers every address. */
+export const PERMALINKS = 'permalinks.txt';
 
 /** An address cut at its `#`: a page or file, and a place on that page. */
 export function splitAddress(address: string): { path: string; anchor: string | undefined } {
@@ -9,46 +12,20 @@ export function splitAddress(address: string): { path: string; anchor: string | 
   return { path, anchor };
 }
 
-/** Where nobody reads: an id in there is a name for the page's own use. */
-const notRead = ['nav', 'svg', 'form'];
-
 /**
- * The ids that a reader may have in a kept address: all inside `<main>`, because a list of contents,
- * a link elsewhere or a search result may have led there, but not those of menus, drawings and forms.
+ * Whether a recorded address must always lead somewhere: that of a page, a file or a quotation. Anything else with a
+ * `#` is the place of a heading, a fact or a source, and follows its page.
  */
-function anchorsOf(html: string): string[] {
-  const anchors: string[] = [];
-  const open: string[] = [];
-  const parser = new Parser({
-    onopentag(name, { id }) {
-      if (id && open.includes('main') && !notRead.some((one) => one === name || open.includes(one))) anchors.push(id);
-      open.push(name);
-    },
-    onclosetag() {
-      open.pop();
-    },
-  });
-  parser.end(html);
-  return anchors;
+export function isPromise(address: string): boolean {
+  const { anchor } = splitAddress(address);
+  return anchor === undefined || (idPattern.test(anchor) && address === quotationPath(anchor));
 }
 
 /** Files that people subscribe to or link to. Pictures, fonts and parts of the search index belong to a page. */
-const isKeptFile = (path: string) => /\.(xml|txt|webmanifest|pdf)$/.test(path) && !/^\/(_astro|pagefind)\//.test(path);
+export const isKeptFile = (path: string): boolean =>
+  /\.(xml|txt|webmanifest|pdf)$/.test(path) && !/^\/(_astro|pagefind)\//.test(path);
 
-/**
- * Every address of a built site that has to keep working, sorted.
- * @param pages the HTML of each page by its address
- * @param files the addresses of all files
- */
-export function siteAddresses(pages: ReadonlyMap<string, string>, files: readonly string[]): string[] {
-  const addresses = [...pages]
-    // Not the error page, and not what only says where something went.
-    .filter(([path, html]) => path.endsWith('/') && !isRedirectPage(html))
-    .flatMap(([path, html]) => [path, ...anchorsOf(html).map((anchor) => `${path}#${anchor}`)]);
-  return [...new Set([...addresses, ...files.filter(isKeptFile)])].sort();
-}
-
-const HEAD = '# Elk adres dat ooit op de site stond. "npm run permalinks" vult dit bestand aan; haal er niets uit weg.';
+const HEAD = '# Adressen die op de site stonden. De bouw vult dit bestand aan; haal er niets uit weg.';
 
 /** The addresses in permalinks.txt. */
 export const parsePermalinks = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.startsWith('/'));
@@ -57,22 +34,30 @@ export const parsePermalinks = (text: string): string[] => text.split(/\r?\n/).f
 export const formatPermalinks = (addresses: Iterable<string>): string =>
   `${[HEAD, ...[...new Set(addresses)].sort()].join('\n')}\n`;
 
+/** New addresses by old ones. */
+export type Moved = ReadonlyMap<string, string>;
+
+export const movedBy = (redirects: readonly Redirect[]): Moved =>
+  // Of two redirects for one address the first counts; the content check reports the second.
+  new Map(redirects.toReversed().map(({ van, naar }) => [van, naar]));
+
 /** Where a browser ends up: a page that moved takes the part behind the `#` along. */
-export function landsOn(address: string, redirects: readonly Redirect[]): string {
+export function landsOn(address: string, moved: Moved): string {
   const { path, anchor } = splitAddress(address);
-  const page = redirects.find(({ van }) => van === path)?.naar ?? path;
+  const page = moved.get(path) ?? path;
   return anchor === undefined ? page : `${page}#${anchor}`;
 }
 
 /** The recorded addresses that neither exist nor lead anywhere. */
 export function findVanished(
   recorded: readonly string[],
-  existing: ReadonlySet<string>,
+  exists: (address: string) => boolean,
   redirects: readonly Redirect[],
 ): string[] {
-  const kept = new Set(redirects.map(({ van }) => landsOn(van, redirects)));
+  const moved = movedBy(redirects);
+  const kept = new Set(redirects.map(({ van }) => landsOn(van, moved)));
   return recorded.filter((address) => {
-    const landing = landsOn(address, redirects);
-    return !existing.has(landing) && !kept.has(landing);
+    const landing = landsOn(address, moved);
+    return !exists(landing) && !kept.has(landing);
   });
 }

@@ -6,7 +6,7 @@ const isWhole = ({ van }: Redirect) => !van.includes('#');
 /** `_redirects` for Netlify, Cloudflare, GitLab and our own server: one line for each page or file that moved. */
 export const hostRedirects = (redirects: readonly Redirect[]): string =>
   [
-    '# Gemaakt bij het bouwen uit src/redirects.yaml.',
+    '# Gemaakt bij het bouwen uit src/content/doorverwijzingen.yaml.',
     ...redirects.filter(isWhole).map(({ van, naar }) => `${van} ${naar} 301`),
     '',
   ].join('\n');
@@ -21,7 +21,7 @@ export function nginxRedirects(redirects: ReadonlyMap<string, string>): string {
     const forms = from.endsWith('/') ? [from, from.slice(0, -1)] : [from];
     return forms.map((form) => `location = ${form} { return 301 ${to}$is_args$args; }`);
   });
-  return ['# Gemaakt bij het bouwen uit src/redirects.yaml.', ...locations, ''].join('\n');
+  return ['# Gemaakt bij het bouwen uit src/content/doorverwijzingen.yaml.', ...locations, ''].join('\n');
 }
 
 /** The page at an old address, for hosts that know nothing of redirects. */

@@ -1,7 +1,8 @@
 /** What an editor is told about addresses that have gone from the site. */
-import type { Redirect } from '../schemas/redirect.ts';
 import { nearest } from '../lib/nearest.ts';
-import { landsOn, splitAddress } from './permalinks.ts';
+import type { Redirect } from '../schemas/redirect.ts';
+import { landsOn, movedBy, splitAddress } from './permalinks.ts';
+import { redirectLine } from './redirect-list.ts';
 
 /** A redirect that would mend a vanished address. */
 export interface Proposal extends Redirect {
@@ -20,7 +21,7 @@ function byName(address: string, among: readonly string[]): string | undefined {
 
 const isPlace = (address: string) => address.includes('#');
 
-/** The nearest page around a page or file: `/keynotes/` for `/keynotes/bas-eenhoorn/`. */
+/** The nearest page around a page or file: `/keynotes/` for `/keynotes/een-spreker/`. */
 function pageAround(path: string, existing: ReadonlySet<string>): string {
   const parent = path.replace(/[^/]*\/?$/, '');
   return parent.length <= 1 ? '/' : existing.has(parent) ? parent : pageAround(parent, existing);
@@ -29,6 +30,7 @@ function pageAround(path: string, existing: ReadonlySet<string>): string {
 /**
  * A redirect for each vanished address: to what looks like it, or else to the page around it. What is
  * new on the site goes first, because it may well be the old under another name.
+ * @param existing all addresses of the site, those of places on pages too
  */
 export function proposeRedirects(
   vanished: readonly string[],
@@ -44,6 +46,7 @@ export function proposeRedirects(
     return byName(address, fresh) ?? byName(address, candidates);
   };
   const wholes = [...existing].filter((address) => !isPlace(address));
+  const placesOn = Map.groupBy([...existing].filter(isPlace), (address) => splitAddress(address).path);
 
   const proposals = vanished
     .filter((address) => !isPlace(address))
@@ -54,7 +57,7 @@ export function proposeRedirects(
       );
       return { van, naar: found ?? pageAround(van, existing), isLikely: found !== undefined };
     });
-  const moved = [...redirects, ...proposals];
+  const moved = movedBy([...redirects, ...proposals]);
   const mended = new Set<string>();
   for (const van of vanished.filter(isPlace)) {
     // The place may come along with its page, or two old addresses may lead to the same place.
@@ -62,42 +65,27 @@ export function proposeRedirects(
     if (existing.has(landing) || mended.has(landing)) continue;
     mended.add(landing);
     const { path: page } = splitAddress(landing);
-    const found = like(
-      landing,
-      [...existing].filter((address) => address.startsWith(`${page}#`)),
-    );
+    const found = like(landing, placesOn.get(page) ?? []);
     proposals.push({ van, naar: found ?? page, isLikely: found !== undefined });
   }
   return proposals;
 }
 
-const kindOf = (address: string) =>
-  isPlace(address)
-    ? 'Dit kopje of citaat staat niet meer op de pagina.'
-    : address.endsWith('/')
-      ? 'Deze pagina is er niet meer.'
-      : 'Dit bestand is er niet meer.';
+const whatWent = (address: string, isDraft: boolean) => {
+  if (isDraft) return `De pagina ${address} stond op de site en is nu een concept. Zet haar weer op gepubliceerd`;
+  if (isPlace(address)) return `Het citaat ${address} stond op de site en is er niet meer. Zet het terug`;
+  return address.endsWith('/')
+    ? `De pagina ${address} stond op de site en is er niet meer. Zet haar terug`
+    : `Het bestand ${address} stond op de site en is er niet meer. Zet het terug`;
+};
 
 /**
- * Says to an editor which addresses have gone and how to mend it, with lines to paste.
- * @param isFirst whether redirects.yaml has no lines yet
+ * What an editor reads about an address that was promised and has gone.
+ * @param isDraft whether its page waits to be published
  */
-export function vanishedReport(proposals: readonly Proposal[], isFirst: boolean): string {
-  const count =
-    proposals.length === 1
-      ? 'Er is 1 adres verdwenen dat al op de site stond.'
-      : `Er zijn ${String(proposals.length)} adressen verdwenen die al op de site stonden.`;
-  const lines = proposals.map(
-    ({ van, naar, isLikely }) => `${van}\n  ${kindOf(van)}${isLikely ? ` Bedoelt u "${naar}"?` : ''}`,
-  );
-  const paste = proposals.map(({ van, naar }) => `  - van: ${van}\n    naar: ${naar}`);
-  const where = isFirst ? 'op de plaats van "redirects: []"' : 'onder "redirects:"';
-  return [
-    `${count} De site is niet bijgewerkt.`,
-    ...lines,
-    'Wie zo’n adres bewaarde of afdrukte, moet er altijd iets vinden. Kies een van deze twee:',
-    '1. Zet terug wat er stond, onder dezelfde naam.',
-    `2. Zeg waar het nu staat. Zet deze regels in src/redirects.yaml, ${where}. Kijk achter elke "naar" of het klopt.`,
-    [...(isFirst ? ['redirects:'] : []), ...paste].join('\n'),
-  ].join('\n\n');
-}
+export const vanishedMessage = (proposal: Proposal, isDraft: boolean): string =>
+  `${whatWent(proposal.van, isDraft)}, of zeg in dit bestand waar lezers het nu vinden: ${redirectLine(proposal)}`;
+
+/** What an editor reads about a heading, fact or source that may go, but that somebody may have the address of. */
+export const movedPlaceMessage = (proposal: Proposal): string =>
+  `${proposal.van} staat niet meer op deze pagina. Wie dat adres bewaarde, komt nu bovenaan uit. Heet het anders? Zet dan in doorverwijzingen.yaml: ${redirectLine(proposal)}`;

@@ -1,3 +1,4 @@
+import { capitalised } from '../lib/text.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** The words in a share picture. */
@@ -14,21 +15,18 @@ export interface Wording {
   definition?: string;
 }
 
-/** With a capital, which in Dutch the IJ gets whole. */
-const capitalised = (text: string) => text.replace(/^(?:ij|.)/u, (first) => first.toUpperCase());
-
 /** Chooses the words of a page's picture. `tagline` stands above a title that its kind says nothing about. */
-export function wordingOf({ title, kind, description, fictional }: PageFacts, tagline: string): Wording {
+export function wordingOf({ title, kind, definition, fictional }: PageFacts, tagline: string): Wording {
   const repeats = kind !== undefined && title.toLowerCase().startsWith(kind.toLowerCase());
   const label = kind === undefined || repeats ? capitalised(tagline) : kind;
-  // "Bas Eenhoorn: vijf dingen", "Wat bood het congres? Vijf onderdelen": who or what, and then what about it.
+  // "Een spreker: wat hij zei", "Wat was er te doen? Alles": who or what, and then what about it.
   const [, name = title, rest] = /^(.+?)(?::|(?<=\?)) (.+)$/.exec(title) ?? [];
   return {
-    // Above a page about Turfbrug itself, the congress would seem made up.
+    // Above a page about the made-up municipality itself, the congress would seem made up.
     ...(fictional && repeats ? {} : { label }),
     ...(fictional ? { mark: 'Fictieve gemeente' } : {}),
     title: name,
     ...(rest ? { subtitle: capitalised(rest) } : {}),
-    ...(kind === 'Begrip' && !repeats ? { definition: description } : {}),
+    ...(definition === undefined ? {} : { definition }),
   };
 }

@@ -9,7 +9,8 @@ import { z } from 'astro/zod';
 import { messages } from './messages.ts';
 
 /** Collections that another entry can point to. */
-export type ReferenceTarget = 'sprekers' | 'turfbrug' | 'begrippen' | 'citaten' | 'bronnen' | 'feiten';
+export type ReferenceTarget =
+  'sprekers' | 'gemeente' | 'begrippen' | 'citaten' | 'bronnen' | 'feiten' | 'feiten met een waarde';
 
 const isMissing = (input: unknown) => input === undefined || input === null;
 
@@ -92,7 +93,7 @@ export const pageFields = () => ({
 /** Fields that tie a page to speakers, goals, terms and sources. */
 export const relationFields = () => ({
   begrippen: optionalList(reference('begrippen')).describe('Begrippen die bij deze pagina horen.'),
-  doelstellingen: optionalList(reference('turfbrug'), 6).describe('Doelstellingen waar deze pagina over gaat.'),
+  doelstellingen: optionalList(reference('gemeente')).describe('Doelstellingen waar deze pagina over gaat.'),
   bronnen: optionalList(reference('bronnen')).describe('Bronnen van deze pagina.'),
 });
 

@@ -10,6 +10,8 @@ export interface EntryNames {
   description?: string;
   /** The field that a new file is called after. */
   namedAfter: string;
+  /** Of data without a page of its own: the address of the page that shows it. */
+  shownAt: string;
 }
 
 /** The field that tells entries apart for a reader: the first that is not the id. */
@@ -19,5 +21,5 @@ export const titleField = (schema: z.ZodObject): string =>
 /** What editors call the entries of a collection. A schema that does not say goes by the collection's own name. */
 export function entryNames(schema: z.ZodObject, collection: string): EntryNames {
   const said = (schema.meta() ?? {}) as Partial<EntryNames>;
-  return { label: collection, singular: collection, namedAfter: titleField(schema), ...said };
+  return { label: collection, singular: collection, namedAfter: titleField(schema), shownAt: '/', ...said };
 }

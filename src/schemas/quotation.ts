@@ -9,6 +9,6 @@ export const quotationSchema = z
     spreker: reference('sprekers').optional().describe('Wie dit zei. Leeg als de bron geen naam noemt.'),
     onderwerp: text(80).describe('Waarover: wordt "… over dit onderwerp".'),
     bron: reference('bronnen').describe('Waar het citaat staat.'),
-    doelstellingen: optionalList(reference('turfbrug'), 6).describe('Doelstellingen waar het citaat over gaat.'),
+    doelstellingen: optionalList(reference('gemeente')).describe('Doelstellingen waar het citaat over gaat.'),
   })
-  .meta({ label: 'Citaten', singular: 'citaat', description: 'Iets dat letterlijk is gezegd.' });
+  .meta({ label: 'Citaten', singular: 'citaat', shownAt: '/citaten/', description: 'Iets dat letterlijk is gezegd.' });

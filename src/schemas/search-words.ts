@@ -12,5 +12,6 @@ export const searchWordsSchema = z
   .meta({
     label: 'Zoekwoorden',
     singular: 'zoekwoord',
+    shownAt: '/zoeken/',
     description: 'Een woord dat bezoekers typen en dat niet op de site staat.',
   });

@@ -11,4 +11,4 @@ export const sourceSchema = z
     geraadpleegd: date().describe('De dag waarop wij het opzochten.').meta({ label: 'Geraadpleegd op' }),
     toelichting: text(300).optional().describe('Wat lezers moeten weten over deze bron.'),
   })
-  .meta({ label: 'Bronnen', singular: 'bron', description: 'Waar wij iets vandaan hebben.' });
+  .meta({ label: 'Bronnen', singular: 'bron', shownAt: '/bronnen/', description: 'Waar wij iets vandaan hebben.' });

@@ -13,4 +13,9 @@ export const speakerSchema = z
       .optional()
       .describe('Het id van het feit in congres.yaml dat zegt wat er later gebeurde.'),
   })
-  .meta({ label: 'Sprekers', singular: 'spreker', description: 'Iemand die op het congres sprak.' });
+  .meta({
+    label: 'Sprekers',
+    singular: 'spreker',
+    shownAt: '/keynotes/',
+    description: 'Iemand die op het congres sprak.',
+  });

@@ -106,7 +106,7 @@ describe('a reader of a site that was built again gets what a build from nothing
   test('after a change in a component, a style, a setting of a schema and a script', async () => {
     edit('src/components/article/SpeakerNote.astro', /<(aside|p|div|section)\b/, '<$1 data-gewijzigd');
     edit('src/pages/begrippen/[id].astro', 'max-width: 32em;', 'max-width: 31em;');
-    edit('src/pages/turfbrug/[id].astro', 'Vorige en volgende doelstelling', 'Gewijzigde reeks');
+    edit('src/schemas/kinds.ts', 'Vorige en volgende doelstelling', 'Gewijzigde reeks');
     edit('src/schemas/term.ts', 'yesNo().default(false)', 'yesNo().default(true)');
     await buildBoth();
     expect(page(copies.kept, 'keynotes/bas-eenhoorn')).toContain('data-gewijzigd');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { getPageNodes, getSourcesById, getTurfbrug } from '../../src/lib/content.ts';
+import { getEntries, getSourcesById } from '../../src/lib/content.ts';
+import { getPageNodes } from '../../src/lib/pages.ts';
 import { entryPath } from '../../src/lib/urls.ts';
 import { elements, links, renderHtml, visibleText } from './render.ts';
 
@@ -114,7 +115,7 @@ describe('a reader who asks where it comes from', () => {
 });
 
 describe('a reader of Turfbrug', async () => {
-  const places = await getTurfbrug();
+  const places = await getEntries('gemeente');
 
   test('sees the mark of a made-up municipality', async () => {
     expect(visibleText(await renderHtml('site/FictionMark'))).toBe('Fictieve gemeente');
@@ -125,7 +126,7 @@ describe('a reader of Turfbrug', async () => {
     async (id, entry) => {
       const html = await renderHtml('layouts/Article', {
         props: { entry, crumbs: [] },
-        path: entryPath('turfbrug', id),
+        path: entryPath('gemeente', id),
       });
       const header = elements(html, 'header').find(({ text }) => text.includes(entry.data.titel));
       expect(header?.text).toMatch(/^Fictieve gemeente/);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getCongress, getFact, getKeynotes, getQuotations, getSpeaker, getTerms } from '../../src/lib/content.ts';
+import { getCongress, getEntries, getFact, getQuotations, getSpeaker } from '../../src/lib/content.ts';
 import { entryPath } from '../../src/lib/urls.ts';
 import run from '../../src/accessibility-run.json';
 import { elements, links, renderHtml, visibleText } from './render.ts';
@@ -7,7 +7,7 @@ import { elements, links, renderHtml, visibleText } from './render.ts';
 describe('a reader of a quotation', async () => {
   const quotations = await getQuotations();
   const spoken = quotations.filter(({ data }) => data.spreker !== undefined);
-  const keynotes = await getKeynotes();
+  const keynotes = await getEntries('keynotes');
 
   test.each(quotations.map(({ id, data }) => [id, data.tekst] as const))(
     'reads %s word for word between “ and ”',
@@ -122,7 +122,7 @@ describe('a reader of a link', () => {
     elements(await renderHtml('author/Link', { props: { href }, slot: 'woord' }), 'a')[0];
 
   test('to a term can get its explanation, and the abbreviation written out on paper', async () => {
-    const term = (await getTerms()).find(({ id }) => id === 'gdi');
+    const term = (await getEntries('begrippen')).find(({ id }) => id === 'gdi');
     if (!term) throw new Error('begrippen/gdi.mdx is missing');
     const { data } = term;
     const link = await render('/begrippen/gdi/');
@@ -136,7 +136,7 @@ describe('a reader of a link', () => {
   });
 
   test('to a term that is no abbreviation gets nothing written out', async () => {
-    const plain = (await getTerms()).find(({ data }) => data.voluit === undefined);
+    const plain = (await getEntries('begrippen')).find(({ data }) => data.voluit === undefined);
     const link = await render(`/begrippen/${String(plain?.id)}/`);
     expect(link?.attributes).toHaveProperty('data-begrip');
     expect(link?.attributes).not.toHaveProperty('data-voluit');

@@ -103,6 +103,10 @@ export const refusal = (page: Page) => page.getByRole('dialog', { name: /Nog nie
 /** The field that writes to `keyPath`. */
 export const field = (page: Page, keyPath: string) => page.locator(`[data-key-path="${keyPath}"]`);
 
+/** The pane beside the form, and the page in it. */
+export const previewPane = (page: Page) => page.frameLocator('iframe.preview');
+export const previewOf = (page: Page) => previewPane(page).frameLocator('iframe');
+
 /** Scrolls a form to a field: the editor draws a field only when it comes near. */
 export async function scrollTo(page: Page, keyPath: string): Promise<void> {
   await page.mouse.move(300, 500);

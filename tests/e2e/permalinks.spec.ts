@@ -1,12 +1,12 @@
-/** Proves that no address is forgotten, that an old one leads on, and that a shared quotation is found. */
-import { fileURLToPath } from 'node:url';
+/** Proves that an old address leads on, and that a shared quotation is found. */
 import { expect, test, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import rules from '../../.htmlvalidate.mjs';
-import { readAddresses, readPermalinks } from '../../src/integrations/permalinks.ts';
+import { root } from '../../scripts/setup.mjs';
+import { checkContent } from '../../src/content-check/check.ts';
 import { keepAnchors, movedAnchors } from '../../src/permalinks/moved-anchors.ts';
 import { redirectPage } from '../../src/permalinks/redirects.ts';
-import { dist, htmlOf, pages, samples } from './support.ts';
+import { htmlOf, pages, samples } from './support.ts';
 
 const validator = new HtmlValidate(rules);
 /** What is wrong with HTML, by the rules that the site's own pages keep to. */
@@ -17,17 +17,10 @@ const mistakes = async (html: string) =>
 const answer = (page: Page, address: string, html: string) =>
   page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
 
-test('permalinks.txt holds every address of the site; if not, run "npm run permalinks" and commit the file', async () => {
-  const recorded = await readPermalinks(fileURLToPath(new URL('../../', import.meta.url)));
-  const { addresses } = await readAddresses(dist);
-  expect(addresses.length).toBeGreaterThan(200);
-  expect(addresses.filter((address) => !recorded.includes(address))).toEqual([]);
-});
-
 test('Each heading, quotation and source can take an old address along, and its page stays valid', async () => {
-  const { addresses } = await readAddresses(dist);
+  const { places: all } = checkContent(root).addresses;
   for (const address of pages) {
-    const places = addresses.filter((one) => one.startsWith(`${address}#`));
+    const places = all.filter((one) => one.startsWith(`${address}#`));
     const redirects = places.map((naar, index) => ({ van: `${address}#oud-${String(index)}`, naar }));
     const moved = movedAnchors(redirects).get(address);
     if (!moved) continue;

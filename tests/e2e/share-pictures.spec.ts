@@ -14,7 +14,7 @@ import { dist, errorPage, fictionalTerms, htmlOf, pages } from './support.ts';
 const shared = pages.filter((address) => address !== errorPage);
 const fileOf = (address: string) => readFileSync(join(dist, address));
 const pictureOf = (address: string) => fileOf(sharePicturePath(address));
-const wordsOf = (address: string) => wordingOf(readPageFacts(htmlOf(address), address), site.tagline);
+const wordsOf = (address: string) => wordingOf(readPageFacts(htmlOf(address)), site.tagline);
 
 /** Width and height out of the header of a PNG. */
 function pngSize(png: Buffer): string {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { mendSigns } from '../../src/content-check/mend-signs.ts';
 import { dataFolders, listFiles, recordFiles, textFolders } from '../../src/schemas/index.ts';
+import { placeName } from '../../src/schemas/kinds.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 let tree: ContentTree;
@@ -79,9 +80,10 @@ const damages: Record<string, Damage> = {
 function read(file: string, text: string): void {
   const [folder = '', name] = file.replace('.yaml', '').split('/');
   const source = mendSigns(text).text;
-  if (folder in textFolders) {
+  const [, textSchema] = Object.entries(textFolders).find(([collection]) => placeName(collection) === folder) ?? [];
+  if (textSchema) {
     const [, yaml = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(source) ?? [];
-    textFolders[folder as keyof typeof textFolders].parse(parse(yaml));
+    textSchema.parse(parse(yaml));
     mdxToJs(body, { features: { headingAttributes: true } });
     return;
   }

@@ -311,9 +311,9 @@ describe('an editor whose fields cannot be read', () => {
       'bronnen.yaml:1 Het bestand moet beginnen met "bronnen:" en daaronder een lijst.',
     ],
     [
-      'hears that a list file is empty',
+      'hears that a list file lacks its name',
       'citaten.yaml',
-      () => '',
+      () => '- id: samen-verder\n',
       'citaten.yaml:1 Het bestand moet beginnen met "citaten:" en daaronder een lijst.',
     ],
     [

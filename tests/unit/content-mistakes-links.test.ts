@@ -216,6 +216,8 @@ describe('an editor who refers to a draft', () => {
         ),
       [keynote]: (source) =>
         source.replace('begrippen:\n  - gdi\n  - open-data\n', '').replace('[GDI](/begrippen/gdi/)', 'techniek'),
+      // Without a term that is published there is no list of them.
+      [page]: replace('[de begrippen](/begrippen/)', 'de begrippen'),
     });
     expect(lines(problems)).toEqual([]);
   });

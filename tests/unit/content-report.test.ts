@@ -171,8 +171,9 @@ describe('an editor who has not saved yet', () => {
   });
 
   test('hears what would be wrong with an address that moved', () => {
-    const { problems } = check([['src/redirects.yaml', 'redirects:\n  - van: oud\n    naar: /over/\n']]);
-    expect(problems.map(formatPlace)).toEqual(['src/redirects.yaml:2:5']);
+    const file = 'src/content/doorverwijzingen.yaml';
+    const { problems } = check([[file, 'doorverwijzingen:\n  - van: oud\n    naar: /over/\n']]);
+    expect(problems.map(formatPlace)).toEqual([`${file}:2:5`]);
   });
 
   test('gets the same answer from a check that remembers the last one', () => {

@@ -106,3 +106,34 @@ describe('a page', () => {
     expect(await tree.check(changes)).toMatchObject({ problems: [], warnings: [] });
   });
 });
+
+describe('a search word', () => {
+  const file = 'zoekwoorden.yaml';
+  const advice = 'staat op geen enkele pagina. Schrijf achter "woord" iets dat letterlijk op de site staat.';
+  const told = async (woord: string, more: Record<string, Change> = {}) =>
+    (await tree.check({ [file]: () => `zoekwoorden:\n  - ook:\n      - iets\n    woord: ${woord}\n`, ...more }))
+      .warnings;
+
+  test('that no page has gets a warning at its line, with the title that may be meant, and stops nothing', async () => {
+    expect(await told('open datta')).toEqual([
+      { file: `src/content/${file}`, line: 4, message: `"open datta" ${advice} Bedoelt u "open data"?` },
+    ]);
+    expect((await told('fietspad')).map(({ message }) => message)).toEqual([`"fietspad" ${advice}`]);
+  });
+
+  test.each(['Open Data', 'gegevens die iedereen', 'samen', 'inhoud'])('%s stands on the site', async (woord) => {
+    expect(await told(woord)).toEqual([]);
+  });
+
+  test.each([
+    ['De Commissie\nD&I praat.', []],
+    ['De commissies D&I.', [4]],
+    ['D&I, de commissie.', [4]],
+  ])(
+    'is a phrase that stands so in one text, capitals and signs aside: "commissie d&i" in "%s"',
+    async (text, lines) => {
+      const warnings = await told('commissie d&i', { [page]: append(text) });
+      expect(warnings.filter(({ file: one }) => one.endsWith(file)).map(({ line }) => line)).toEqual(lines);
+    },
+  );
+});

@@ -7,8 +7,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sources } from '../../scripts/build.mjs';
 import { nodeBinary, root as project } from '../../scripts/setup.mjs';
-import { getDraftPaths, getPageNodes } from '../../src/lib/content.ts';
+import { getDraftPaths } from '../../src/lib/content.ts';
 import { DRAFT_NOTICE, markDrafts } from '../../src/lib/draft-mark.ts';
+import { getPageNodes } from '../../src/lib/pages.ts';
 
 vi.mock('astro:content', () => ({
   getCollection: (collection: string, filter: (entry: unknown) => boolean = () => true) => {

@@ -6,6 +6,7 @@ import { absoluteUrl } from '../../src/lib/urls.ts';
 const page = (title: string, updated: string, fictional = false): PageNode => ({
   href: `/begrippen/${title.toLowerCase()}/`,
   title,
+  collection: 'begrippen',
   kind: 'Begrip',
   lead: `Wat ${title} is.`,
   updated,
@@ -32,7 +33,7 @@ describe('a reader of the feed', () => {
     ]);
   });
 
-  test('sees in the title that Turfbrug is made up', () => {
+  test('sees in the title what is made up', () => {
     expect(feedItems([page('Dienstverlening', '2026-11-24', true)])[0]?.title).toBe(
       'Dienstverlening (fictieve gemeente)',
     );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageFacts } from '../../src/page-markdown/built-page.ts';
 import { llmsTxt } from '../../src/page-markdown/llms-txt.ts';
+import { kinds } from '../../src/schemas/kinds.ts';
 import { site } from '../../src/site.ts';
 
 const page = (path: string, kind: string | undefined, more: Partial<PageFacts> = {}): PageFacts => ({
@@ -11,8 +12,12 @@ const page = (path: string, kind: string | undefined, more: Partial<PageFacts> =
   kind,
   updated: undefined,
   fictional: false,
+  municipality: undefined,
   ...more,
 });
+
+const town = kinds.gemeente.address;
+const madeUp = { fictional: true, municipality: 'Veenstad' };
 
 /** The lines under a heading. */
 const section = (text: string, title: string) =>
@@ -29,24 +34,26 @@ describe('a machine that reads llms.txt', () => {
   });
 
   test('finds each page under its kind, as a link to its Markdown and one sentence', () => {
-    const text = llmsTxt([page('/keynotes/bas/', 'Keynote'), page('/turfbrug/data/', 'Turfbrug')]);
+    const text = llmsTxt([page('/keynotes/bas/', 'Keynote'), page(`${town}data/`, 'Veenstad', madeUp)]);
     expect(section(text, 'Keynotes')).toEqual([
       `- [Titel /keynotes/bas/](${site.url}/keynotes/bas/index.md): Eerste zin.`,
     ]);
-    expect(section(text, 'Turfbrug – fictief')).toHaveLength(1);
+    expect(section(text, 'Veenstad – fictief')).toHaveLength(1);
     expect(text).not.toContain('## Begrippen');
+    expect(text).toContain('Veenstad bestaat niet.');
+    expect(llmsTxt([page('/keynotes/bas/', 'Keynote')])).not.toContain('Fictie');
   });
 
   test('finds the page of a folder before the pages in it, which keep their order', () => {
     const text = llmsTxt([
-      page('/turfbrug/b/', 'Turfbrug'),
-      page('/turfbrug/a/', 'Turfbrug'),
-      page('/turfbrug/', 'Turfbrug'),
+      page(`${town}b/`, 'Veenstad', madeUp),
+      page(`${town}a/`, 'Veenstad', madeUp),
+      page(town, 'Veenstad', madeUp),
     ]);
-    expect(section(text, 'Turfbrug – fictief').map((line) => /\(.*turfbrug(.*)index.md\)/.exec(line)?.[1])).toEqual([
-      '/',
-      '/b/',
-      '/a/',
+    expect(section(text, 'Veenstad – fictief').map((line) => /\[Titel (.*)\]/.exec(line)?.[1])).toEqual([
+      town,
+      `${town}b/`,
+      `${town}a/`,
     ]);
   });
 

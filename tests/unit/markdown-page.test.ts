@@ -43,7 +43,7 @@ describe('what a page says about itself', () => {
   });
 
   test('names fiction in the frontmatter and under the title', () => {
-    const main = `<article data-pagefind-meta="fictief:ja"><header><span class="fictief">Fictieve gemeente</span>
+    const main = `<article data-pagefind-meta="fictief:ja"><header><span class="fictief" data-gemeente="Turfbrug">Fictieve gemeente</span>
       <h1>Turfbrug</h1><p>De inleiding.</p></header></article>`;
     expect(fieldsOf(main)).toMatchObject({ fictief: true, toelichting: 'Turfbrug is een fictieve gemeente.' });
     expect(textOf(main)).toBe('# Turfbrug\n\n*Turfbrug is een fictieve gemeente.*\n\nDe inleiding.\n');

@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeBinary } from '../../scripts/setup.mjs';
 import { checkContent } from '../../src/content-check/check.ts';
-import { textFolders } from '../../src/schemas/index.ts';
-import { entryNames } from '../../src/schemas/names.ts';
+import { allKinds } from '../../src/schemas/kinds.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/content', import.meta.url));
 const script = fileURLToPath(new URL('../../scripts/new-entry.ts', import.meta.url));
@@ -29,12 +28,11 @@ afterEach(() => {
 
 describe('an editor who asks for something new', { timeout: 60_000 }, () => {
   test('gets a concept of every kind that passes the check', () => {
-    for (const [collection, schema] of Object.entries(textFolders)) {
-      const { singular } = entryNames(schema, collection);
+    for (const [, { singular, folder }] of allKinds) {
       const { status, stdout, stderr } = run(singular, `Één ${singular}: iets nieuws`);
       expect(stderr, singular).toBe('');
       expect(status, singular).toBe(0);
-      const file = `src/content/${collection}/een-${singular}-iets-nieuws.mdx`;
+      const file = `src/content/${folder}/een-${singular}-iets-nieuws.mdx`;
       expect(stdout, singular).toContain(file);
       expect(readFileSync(join(root, file), 'utf8'), singular).toContain('\nstatus: concept\n');
     }

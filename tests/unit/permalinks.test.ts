@@ -1,74 +1,36 @@
-import { describe, expect, test } from 'vitest';
-import { findVanished, formatPermalinks, parsePermalinks, siteAddresses } from '../../src/permalinks/permalinks.ts';
-import { proposeRedirects, vanishedReport } from '../../src/permalinks/vanished.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/content-check/check.ts';
+import { findVanished, formatPermalinks, isPromise, parsePermalinks } from '../../src/permalinks/permalinks.ts';
+import { proposeRedirects } from '../../src/permalinks/vanished.ts';
 import type { Redirect } from '../../src/schemas/redirect.ts';
-
-const page = (main: string) => `<!DOCTYPE html><body><h2 id="buiten">a</h2><main id="inhoud">${main}</main></body>`;
-
-/** What is said when these addresses were recorded and those are on the site. */
-function report(recorded: string[], site: string[], redirects: Redirect[] = []): string {
-  const existing = new Set(site);
-  const proposals = proposeRedirects(findVanished(recorded, existing, redirects), existing, recorded, redirects);
-  return vanishedReport(proposals, redirects.length === 0);
-}
+import { makeContentTree, replace, type Change, type ContentTree } from '../fixtures/content-tree.ts';
 
 const vanished = (recorded: string[], site: string[], redirects: Redirect[] = []) =>
-  findVanished(recorded, new Set(site), redirects);
+  findVanished(recorded, (address) => site.includes(address), redirects);
 
-/** The lines that an editor is given to paste. */
-const pasted = (...given: Parameters<typeof report>) =>
-  [...report(...given).matchAll(/- van: (.*)\n {4}naar: (.*)/g)].map(
-    ([, van, naar]) => `${String(van)} ${String(naar)}`,
+/** The redirects that an editor is given when these addresses were recorded and those are on the site. */
+const proposed = (recorded: string[], site: string[], redirects: Redirect[] = []) =>
+  proposeRedirects(vanished(recorded, site, redirects), new Set(site), recorded, redirects).map(
+    ({ van, naar, isLikely }) => `${van} ${naar}${isLikely ? '' : ' ?'}`,
   );
 
 describe('an address that is promised to a reader', () => {
-  const addresses = (html: string, files: string[] = []) => siteAddresses(new Map([['/a/', page(html)]]), files);
-
-  test('is that of a page, and that of each heading, quotation and source on it', () => {
-    const html = '<h2 id="kop">Kop</h2><figure id="citaat-x">“Ja”</figure><dl><div id="bron"><dt>b</dt></div></dl>';
-    expect(addresses(html)).toEqual(['/a/', '/a/#bron', '/a/#citaat-x', '/a/#kop']);
+  test.each(['/', '/begrippen/gdi/', '/feed.xml', '/verslag.pdf', '/citaten/#geen-grenzen'])('is %s', (address) => {
+    expect(isPromise(address)).toBe(true);
   });
 
-  test('is not that of a menu, a part of a drawing or a field of a form, which nobody keeps', () => {
-    const html =
-      '<nav id="menu"><h2 id="op-deze-pagina">a</h2></nav><svg id="kaart"><path id="p"/></svg><form><input id="zoekveld"></form>';
-    expect(addresses(html)).toEqual(['/a/']);
-  });
-
-  test('is that of a heading after a menu, a drawing and a form', () => {
-    expect(addresses('<nav>a</nav><svg><path></svg><form><input></form><br><h2 id="kop">k</h2>')).toContain('/a/#kop');
-  });
-
-  test('is not that of the error page, nor that of a page which only says where something went', () => {
-    const pages = new Map([
-      ['/404.html', page('')],
-      ['/oud/', '<meta http-equiv="refresh" content="0; url=/a/">'],
-    ]);
-    expect(siteAddresses(pages, [])).toEqual([]);
-  });
-
-  test('is that of a file that people subscribe to or link to, and not of what only belongs to a page', () => {
-    const files = [
-      '/feed.xml',
-      '/manifest.webmanifest',
-      '/llms.txt',
-      '/verslag.pdf',
-      '/feed.xml.br',
-      '/favicon.svg',
-      '/a/index.md',
-      '/a/index.html',
-      '/_redirects',
-      '/_astro/x.js',
-      '/pagefind/words.1.txt',
-    ];
-    expect(addresses('', files)).toEqual(['/a/', '/feed.xml', '/llms.txt', '/manifest.webmanifest', '/verslag.pdf']);
-  });
+  test.each(['/over/#wie', '/begrippen/#letter-b', '/bronnen/#feit-jaar', '/citaten/#spreker--anna'])(
+    'is not %s, which follows its page',
+    (address) => {
+      expect(isPromise(address)).toBe(false);
+    },
+  );
 });
 
 describe('permalinks.txt', () => {
   test('has each address once, sorted, one a line, below a line that says what it is', () => {
     const text = formatPermalinks(['/b/', '/a/#één', '/b/', '/a/']);
-    expect(text).toMatch(/^# .*npm run permalinks.*\n\/a\/\n\/a\/#één\n\/b\/\n$/);
+    expect(text).toMatch(/^# .*\n\/a\/\n\/a\/#één\n\/b\/\n$/);
     expect(parsePermalinks(text)).toEqual(['/a/', '/a/#één', '/b/']);
   });
 
@@ -82,7 +44,7 @@ describe('an address has vanished', () => {
     expect(vanished(['/a/', '/a/#x', '/feed.xml'], ['/a/'])).toEqual(['/a/#x', '/feed.xml']);
   });
 
-  test('but not when redirects.yaml says where it went', () => {
+  test('but not when doorverwijzingen.yaml says where it went', () => {
     const redirects = [
       { van: '/oud/', naar: '/a/' },
       { van: '/a/#oud', naar: '/a/#nieuw' },
@@ -104,82 +66,130 @@ describe('an address has vanished', () => {
   });
 });
 
-describe('an editor who took an address away', () => {
-  test('is told which, what it may be called now, and both ways to mend it, with the lines to paste', () => {
-    expect(
-      report(
-        ['/', '/keynotes/', '/keynotes/bas-eenhoorn/', '/over/', '/over/#wie-zijn-wij'],
-        ['/', '/keynotes/', '/keynotes/b-eenhoorn/', '/over/'],
-      ),
-    ).toBe(`Er zijn 2 adressen verdwenen die al op de site stonden. De site is niet bijgewerkt.
-
-/keynotes/bas-eenhoorn/
-  Deze pagina is er niet meer. Bedoelt u "/keynotes/b-eenhoorn/"?
-
-/over/#wie-zijn-wij
-  Dit kopje of citaat staat niet meer op de pagina.
-
-Wie zo’n adres bewaarde of afdrukte, moet er altijd iets vinden. Kies een van deze twee:
-
-1. Zet terug wat er stond, onder dezelfde naam.
-
-2. Zeg waar het nu staat. Zet deze regels in src/redirects.yaml, op de plaats van "redirects: []". Kijk achter elke "naar" of het klopt.
-
-redirects:
-  - van: /keynotes/bas-eenhoorn/
-    naar: /keynotes/b-eenhoorn/
-  - van: /over/#wie-zijn-wij
-    naar: /over/`);
-  });
-
-  test('is told to add to the lines that are there', () => {
-    const text = report(['/feed.xml'], ['/'], [{ van: '/oud/', naar: '/' }]);
-    expect(text).toMatch(/^Er is 1 adres verdwenen dat al op de site stond\./);
-    expect(text).toContain('/feed.xml\n  Dit bestand is er niet meer.');
-    expect(text).toMatch(/src\/redirects\.yaml, onder "redirects:"\..*\n\n {2}- van: \/feed\.xml\n {4}naar: \/$/);
-  });
-
-  test('gets what is new on the site before what looks more like it', () => {
+describe('a redirect that mends it', () => {
+  test('goes to what is new on the site before what looks more like it', () => {
     const site = ['/', '/a/over-held/', '/a/over-gelden/'];
-    expect(pasted(['/a/over-held/', '/a/over-geld/'], site)).toEqual(['/a/over-geld/ /a/over-gelden/']);
-    expect(pasted(['/a/', '/a/#te-gast', '/a/#slot'], ['/a/', '/a/#op-bezoek', '/a/#slot'])).toEqual([
+    expect(proposed(['/a/over-held/', '/a/over-geld/'], site)).toEqual(['/a/over-geld/ /a/over-gelden/']);
+    expect(proposed(['/a/', '/a/#te-gast', '/a/#slot'], ['/a/', '/a/#op-bezoek', '/a/#slot'])).toEqual([
       '/a/#te-gast /a/#op-bezoek',
     ]);
   });
 
-  test('gets the page around it when nothing looks like it', () => {
+  test('goes to the page around it when nothing looks like it', () => {
     const site = ['/', '/a/', '/a/vng/'];
-    expect(pasted([...site, '/a/weg/'], site)).toEqual(['/a/weg/ /a/']);
-    expect(pasted([...site, '/weg/nergens/'], site)).toEqual(['/weg/nergens/ /']);
-    expect(report([...site, '/a/weg/'], site)).not.toContain('Bedoelt u');
+    expect(proposed([...site, '/a/weg/'], site)).toEqual(['/a/weg/ /a/ ?']);
+    expect(proposed([...site, '/weg/nergens/'], site)).toEqual(['/weg/nergens/ / ?']);
   });
 
-  test('is not sent from a page to a file, nor from a heading to another page', () => {
-    expect(pasted(['/', '/feed/', '/a/', '/a/#vng'], ['/', '/feed.xml', '/a/', '/b/', '/b/#vng'])).toEqual([
-      '/feed/ /',
-      '/a/#vng /a/',
+  test('leads from no page to a file, nor from a heading to another page', () => {
+    expect(proposed(['/', '/feed/', '/a/', '/a/#vng'], ['/', '/feed.xml', '/a/', '/b/', '/b/#vng'])).toEqual([
+      '/feed/ / ?',
+      '/a/#vng /a/ ?',
     ]);
   });
 
-  test('need not say it again for each heading that moved along with its page', () => {
+  test('is not said again for each heading that moved along with its page', () => {
     const recorded = ['/', '/oud-stuk/', '/oud-stuk/#x', '/oud-stuk/#weg'];
-    expect(pasted(recorded, ['/', '/oude-stuk/', '/oude-stuk/#x', '/oude-stuk/#y', '/oude-stuk/#z'])).toEqual([
+    expect(proposed(recorded, ['/', '/oude-stuk/', '/oude-stuk/#x', '/oude-stuk/#y', '/oude-stuk/#z'])).toEqual([
       '/oud-stuk/ /oude-stuk/',
-      '/oud-stuk/#weg /oude-stuk/',
+      '/oud-stuk/#weg /oude-stuk/ ?',
     ]);
   });
 
   test('says once where a heading went that had two addresses', () => {
     const redirects = [{ van: '/oud/', naar: '/a/' }];
-    expect(pasted(['/a/', '/a/#weg', '/oud/', '/oud/#weg'], ['/', '/a/', '/a/#nieuw'], redirects)).toEqual([
+    expect(proposed(['/a/', '/a/#weg', '/oud/', '/oud/#weg'], ['/', '/a/', '/a/#nieuw'], redirects)).toEqual([
       '/a/#weg /a/#nieuw',
     ]);
   });
 
-  test('has nothing vanished any more after pasting the lines', () => {
+  test('leaves nothing vanished', () => {
     const recorded = ['/', '/oud/', '/oud/#x', '/oud/#y', '/a/', '/a/#z', '/feed.xml'];
-    const existing = new Set(['/', '/a/', '/a/#x', '/b/']);
-    const lines = proposeRedirects(findVanished(recorded, existing, []), existing, recorded, []);
-    expect(findVanished(recorded, existing, lines)).toEqual([]);
+    const site = ['/', '/a/', '/a/#x', '/b/'];
+    const lines = proposeRedirects(vanished(recorded, site), new Set(site), recorded, []);
+    expect(vanished(recorded, site, lines)).toEqual([]);
+  });
+});
+
+describe('an editor who takes an address away', () => {
+  const PAGE = '/begrippen/open-data/';
+  const term = 'begrippen/open-data.mdx';
+  const redirects = 'doorverwijzingen.yaml';
+  let tree: ContentTree;
+  let places: string[] = [];
+  beforeAll(async () => {
+    tree = await makeContentTree();
+    ({ places } = checkContent(tree.root).addresses);
+  });
+  afterAll(() => tree.remove());
+
+  /** What is said of these changes when the addresses were recorded in the last build. */
+  const check = async (recorded: string[], changes: Record<string, Change>) => {
+    const { problems, warnings } = await tree.check({
+      '../../permalinks.txt': () => formatPermalinks(recorded),
+      ...changes,
+    });
+    const said = (list: typeof problems) => list.map(({ file, line, message }) => `${file}:${String(line)} ${message}`);
+    return { problems: said(problems).filter((one) => one.includes(redirects)), warnings: said(warnings) };
+  };
+
+  test('is told before the build, with the line to paste, and not any more after pasting it', async () => {
+    const taken = { [term]: () => undefined };
+    const { problems } = await check([PAGE, `${PAGE}#kop`], taken);
+    expect(problems).toEqual([
+      `src/content/${redirects}:1 De pagina ${PAGE} stond op de site en is er niet meer. Zet haar terug, of zeg in dit bestand waar lezers het nu vinden: - { van: ${PAGE}, naar: /begrippen/ }`,
+    ]);
+    const line = problems[0]?.slice(problems[0].indexOf('- {')) ?? '';
+    const pasted = { ...taken, [redirects]: () => `doorverwijzingen:\n  ${line}\n` };
+    expect((await check([PAGE, `${PAGE}#kop`], pasted)).problems).toEqual([]);
+  });
+
+  test('is told what the page is called now', async () => {
+    const source = tree.originals.get(term) ?? '';
+    const renamed = { [term]: () => undefined, 'begrippen/open-datas.mdx': () => source };
+    expect((await check([PAGE], renamed)).problems).toEqual([
+      expect.stringContaining(`- { van: ${PAGE}, naar: /begrippen/open-datas/ }`),
+    ]);
+  });
+
+  test('is told that a page on the site cannot become a draft without a word', async () => {
+    const draft = { [term]: replace('status: gepubliceerd', 'status: concept') };
+    expect((await check([PAGE], draft)).problems).toEqual([
+      expect.stringContaining(
+        `De pagina ${PAGE} stond op de site en is nu een concept. Zet haar weer op gepubliceerd,`,
+      ),
+    ]);
+  });
+
+  test('is told of a quotation and of a document', async () => {
+    expect(
+      (await check(['/citaten/#oud', '/verslag.pdf', '/afbeeldingen/zaal.svg', '/feed.xml'], {})).problems,
+    ).toEqual([
+      expect.stringContaining('Het bestand /verslag.pdf stond op de site en is er niet meer. Zet het terug,'),
+      expect.stringContaining('Het citaat /citaten/#oud stond op de site en is er niet meer. Zet het terug,'),
+    ]);
+  });
+
+  test('may give a heading other words, and gets the line that keeps its old address', async () => {
+    const renamed = { 'terugblik/index.mdx': replace('## De ochtend', '## De vroege ochtend') };
+    expect(await check(places, renamed)).toEqual({
+      problems: [],
+      warnings: [
+        'src/content/terugblik/index.mdx:1 /terugblik/#de-ochtend staat niet meer op deze pagina. Wie dat adres bewaarde, komt nu bovenaan uit. Heet het anders? Zet dan in doorverwijzingen.yaml: - { van: /terugblik/#de-ochtend, naar: /terugblik/#de-vroege-ochtend }',
+      ],
+    });
+  });
+
+  test('hears nothing of a heading that is no more, nor of those of a page that moved', async () => {
+    expect(await check([...places, '/over/#lang-verhaal'], {})).toEqual({ problems: [], warnings: [] });
+    const moved = { [redirects]: () => 'doorverwijzingen:\n  - { van: /oud/, naar: /over/ }\n' };
+    expect(await check(['/oud/', '/oud/#een', '/oud/#twee'], moved)).toEqual({ problems: [], warnings: [] });
+  });
+
+  test('hears nothing of addresses as long as a file that would say more cannot be read', async () => {
+    const broken = { [redirects]: () => 'doorverwijzingen:\n  - van: "/a/\n' };
+    expect((await check(['/weg/'], broken)).problems).toHaveLength(1);
+    expect((await check(['/citaten/#oud'], { 'citaten.yaml': () => 'citaten: "' })).problems).toEqual([]);
+    expect((await check([PAGE, `${PAGE}#kop`], { [term]: () => 'kapot' })).problems).toEqual([]);
   });
 });

@@ -1,45 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import { neighbours, relations, type PageNode } from '../../src/lib/relations.ts';
 
-const node = (href: string, kind: string, links: string[] = []): PageNode => ({
+const node = (href: string, collection: PageNode['collection'], links: string[] = []): PageNode => ({
   href,
   title: href,
-  kind,
+  collection,
+  kind: '',
   lead: '',
   updated: '2026-11-24',
   fictional: false,
   links,
 });
 
-const gdi = node('/begrippen/gdi/', 'Begrip');
-const data = node('/begrippen/data/', 'Begrip', ['/begrippen/gdi/']);
-const keynote = node('/keynotes/anna/', 'Keynote', ['/begrippen/gdi/', '/terugblik/', '/keynotes/anna/', '/weg/']);
-const recap = node('/terugblik/', 'Terugblik', ['/keynotes/anna/']);
-const goal = node('/turfbrug/innovatie/', 'Turfbrug', ['/keynotes/anna/']);
+const gdi = node('/begrippen/gdi/', 'begrippen');
+const data = node('/begrippen/data/', 'begrippen', ['/begrippen/gdi/']);
+const keynote = node('/keynotes/anna/', 'keynotes', ['/begrippen/gdi/', '/terugblik/', '/keynotes/anna/', '/weg/']);
+const recap = node('/terugblik/', 'terugblik', ['/keynotes/anna/']);
+const goal = node('/plaats/innovatie/', 'gemeente', ['/keynotes/anna/']);
 const nodes = [gdi, data, keynote, recap, goal];
 
 const shown = (href: string) =>
-  relations(nodes)(href).map(({ kind, pages }) => [kind, ...pages.map((page) => page.href)]);
+  relations(nodes)(href).map(({ collection, pages }) => [collection, ...pages.map((page) => page.href)]);
 
 describe('a reader of a page', () => {
   test('finds the pages that it names and the pages that name it, once each, grouped by kind in a fixed order', () => {
     expect(shown('/keynotes/anna/')).toEqual([
-      ['Terugblik', '/terugblik/'],
-      ['Turfbrug', '/turfbrug/innovatie/'],
-      ['Begrip', '/begrippen/gdi/'],
+      ['terugblik', '/terugblik/'],
+      ['gemeente', '/plaats/innovatie/'],
+      ['begrippen', '/begrippen/gdi/'],
     ]);
   });
 
   test('finds the pages that name a page which itself names none', () => {
     expect(shown('/begrippen/gdi/')).toEqual([
-      ['Keynote', '/keynotes/anna/'],
-      ['Begrip', '/begrippen/data/'],
+      ['keynotes', '/keynotes/anna/'],
+      ['begrippen', '/begrippen/data/'],
     ]);
   });
 
   test('finds pages of one kind in the order in which the site has them', () => {
-    const terms = ['/c/', '/a/', '/b/'].map((href) => node(href, 'Begrip', ['/x/']));
-    expect(relations([...terms, node('/x/', 'Keynote')])('/x/')[0]?.pages.map((page) => page.href)).toEqual([
+    const terms = ['/c/', '/a/', '/b/'].map((href) => node(href, 'begrippen', ['/x/']));
+    expect(relations([...terms, node('/x/', 'keynotes')])('/x/')[0]?.pages.map((page) => page.href)).toEqual([
       '/c/',
       '/a/',
       '/b/',
@@ -47,7 +48,7 @@ describe('a reader of a page', () => {
   });
 
   test('finds nothing beside a page that stands alone', () => {
-    expect(relations([node('/los/', 'Begrip')])('/los/')).toEqual([]);
+    expect(relations([node('/los/', 'begrippen')])('/los/')).toEqual([]);
   });
 
   test('never finds the page itself', () => {

@@ -14,7 +14,7 @@ import { typesetter } from '../../src/pictures/typeset.ts';
 import { wordingOf, type Wording } from '../../src/pictures/wording.ts';
 
 const tagline = 'terugblik op het congres Digitale Agenda 2020';
-const facts = (some: Partial<PageFacts>): PageFacts => ({ title: 'Samen', description: '', fictional: false, ...some });
+const facts = (some: Partial<PageFacts>): PageFacts => ({ title: 'Samen', fictional: false, ...some });
 
 /** Every text in a box, with the size of its letters. */
 const textsIn = ({ props: { style, children } }: Box): { text: string; size: number }[] =>
@@ -22,36 +22,41 @@ const textsIn = ({ props: { style, children } }: Box): { text: string; size: num
 
 describe('what a picture tells of a page', () => {
   const page = (article: string, head = '') =>
-    `<!doctype html><html><head><meta property="og:description" content="Twee  zinnen &amp; meer.">${head}</head><body><header><svg viewBox="0 0 48 32"><path d="M0 0"></path></svg></header>${article}</body></html>`;
+    `<!doctype html><html><head>${head}</head><body><header><svg viewBox="0 0 48 32"><path d="M0 0"></path></svg></header>${article}</body></html>`;
 
   test('is its heading as a reader sees it, on one line and without hidden breaks', () => {
     const html = page('<main><h1>Commissie\n D&amp;I: <em>infor&shy;matie</em></h1><h2>Meer</h2></main>');
-    expect(readPageFacts(html, '/begrippen/commissie-di/')).toEqual({
+    expect(readPageFacts(html)).toEqual({
       title: 'Commissie D&I: informatie',
-      description: 'Twee zinnen & meer.',
       fictional: false,
     });
   });
 
   test('is its kind, and not that of something inside it', () => {
     const html = page('<article data-soort="Keynote"><h1>A</h1><div data-soort="Begrip"></div></article>');
-    expect(readPageFacts(html, '/keynotes/a/').kind).toBe('Keynote');
+    expect(readPageFacts(html).kind).toBe('Keynote');
   });
 
-  test('is that it is made up, when the page says so or stands in Turfbrug', () => {
+  test('is what a term means, where the page is about one', () => {
+    const html = page(
+      '<article><h1>A</h1><p data-pagefind-meta="definitie">Twee  <em>zinnen</em> &amp; meer.</p><p>B</p></article>',
+    );
+    expect(readPageFacts(html).definition).toBe('Twee zinnen & meer.');
+  });
+
+  test('is that it is made up, when the page says so', () => {
     const marked = page('<article data-pagefind-meta="fictief:ja"><h1>Tegenwind</h1></article>');
     const plain = page('<article><h1 data-pagefind-meta="title">Tegenwind</h1></article>');
-    expect(readPageFacts(marked, '/begrippen/tegenwind/').fictional).toBe(true);
-    expect(readPageFacts(plain, '/turfbrug/iets/').fictional).toBe(true);
-    expect(readPageFacts(plain, '/begrippen/tegenwind/').fictional).toBe(false);
+    expect(readPageFacts(marked).fictional).toBe(true);
+    expect(readPageFacts(plain).fictional).toBe(false);
   });
 
   test('is the drawing beside its heading with the styles of the page, and not the mark of the site', () => {
     const svg = '<svg viewBox="0 0 120 120"><svg><path class="a" d="M0 0"></path></svg></svg>';
     const article = `<article><header><div>${svg}</div><svg viewBox="0 0 1 1"></svg><h1>Sluis</h1></header></article>`;
-    const { drawing } = readPageFacts(page(article, '<style>.a{fill:red}</style>'), '/turfbrug/sluis/');
+    const { drawing } = readPageFacts(page(article, '<style>.a{fill:red}</style>'));
     expect(drawing).toEqual({ svg, styles: '.a{fill:red}' });
-    expect(readPageFacts(page('<article><h1>A</h1>' + svg + '</article>'), '/a/').drawing).toBeUndefined();
+    expect(readPageFacts(page('<article><h1>A</h1>' + svg + '</article>')).drawing).toBeUndefined();
   });
 });
 
@@ -88,10 +93,9 @@ describe('the words of a picture', () => {
   });
 
   test('explain a term, and only a term', () => {
-    const description = 'De digitale bouwstenen van de overheid.';
-    expect(wordingOf(facts({ title: 'GDI', kind: 'Begrip', description }), tagline).definition).toBe(description);
-    const others = [facts({ title: 'Begrippen van A tot Z', kind: 'Begrip' }), facts({ title: 'A', kind: 'Keynote' })];
-    for (const page of others) expect(wordingOf({ ...page, description }, tagline)).not.toHaveProperty('definition');
+    const definition = 'De digitale bouwstenen van de overheid.';
+    expect(wordingOf(facts({ title: 'GDI', kind: 'Begrip', definition }), tagline).definition).toBe(definition);
+    expect(wordingOf(facts({ title: 'A', kind: 'Keynote' }), tagline)).not.toHaveProperty('definition');
   });
 
   test('say of everything made up that it is', () => {
@@ -166,7 +170,7 @@ describe('with the fonts of the site', async () => {
     });
 
     test('is a PNG of 1200 by 630 pixels, and the same each time', async () => {
-      const page = facts({ title: 'Coöperatie', kind: 'Begrip', description: 'Eén werkwijze.' });
+      const page = facts({ title: 'Coöperatie', kind: 'Begrip', definition: 'Eén werkwijze.' });
       const { png, missing } = await draw(page);
       expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
       expect(missing).toBe('');
@@ -175,7 +179,7 @@ describe('with the fonts of the site', async () => {
 
     test('tells which characters the fonts lack', async () => {
       expect((await draw(facts({ title: 'Samen 字 werken' }))).missing).toBe('字');
-      expect((await draw(facts({ title: 'GDI', kind: 'Begrip', description: 'Bouwstenen 🌉.' }))).missing).toBe('🌉');
+      expect((await draw(facts({ title: 'GDI', kind: 'Begrip', definition: 'Bouwstenen 🌉.' }))).missing).toBe('🌉');
     });
 
     test.each([

@@ -78,9 +78,9 @@ const keynote: CollectionEntry<'keynotes'> = {
   collection: 'keynotes',
   data: { ...fields, spreker: 'anna-de-vries', hoofdcitaat: 'samen' },
 };
-const goal: CollectionEntry<'turfbrug'> = {
+const goal: CollectionEntry<'gemeente'> = {
   id: 'dienstverlening',
-  collection: 'turfbrug',
+  collection: 'gemeente',
   data: { ...fields, kortetitel: 'Dienstverlening', plek: 'gemeentehuis' },
 };
 const sitePage: CollectionEntry<'paginas'> = {
@@ -88,6 +88,10 @@ const sitePage: CollectionEntry<'paginas'> = {
   collection: 'paginas',
   data: { titel: 'Privacy', inleiding: 'Wij volgen u niet.', bijgewerkt: '2026-11-24', status: 'gepubliceerd' },
 };
+
+/** The addresses of all pages. */
+const paths: ReadonlySet<string> = new Set(['/over/', '/begrippen/gdi/', '/begrippen/vng/']);
+const surroundings = { congress, municipality: 'Zandbrug', paths };
 
 describe('the script with structured data', () => {
   test('cannot be closed by what an editor types, and says the same after reading', () => {
@@ -100,7 +104,7 @@ describe('the script with structured data', () => {
 
 describe('a machine that reads the home page', () => {
   test('learns who makes the site, and how to search in it', () => {
-    expect(webSite).toMatchObject({
+    expect(webSite(paths)).toMatchObject({
       '@id': ids.site,
       name: 'Samen Organiseren',
       publisher: { name: 'Redactie Samen Organiseren', url: absoluteUrl('/over/') },
@@ -123,7 +127,7 @@ describe('a machine that reads the home page', () => {
 
 describe('a machine that reads a text', () => {
   test('of a keynote learns what it says, who wrote it and what it is about, and hears of no draft', () => {
-    expect(textNode(keynote, congress, new Set(['gdi', 'vng']))).toEqual({
+    expect(textNode(keynote, surroundings)).toEqual({
       '@type': 'Article',
       '@id': absoluteUrl('/keynotes/anna-de-vries/#inhoud'),
       headline: 'Een titel',
@@ -145,14 +149,14 @@ describe('a machine that reads a text', () => {
     });
   });
 
-  test('of Turfbrug learns that it is made up, and does not take it for a place', () => {
-    expect(textNode(goal, congress, new Set())).toMatchObject({
+  test('of Zandbrug learns that it is made up, and does not take it for a place', () => {
+    expect(textNode(goal, surroundings)).toMatchObject({
       '@type': 'Article',
       about: [
         {
           '@type': 'Thing',
-          '@id': ids.town,
-          name: 'Turfbrug',
+          '@id': ids.municipality,
+          name: 'Zandbrug',
           disambiguatingDescription: 'fictieve gemeente, bedacht door VNG/KING',
         },
       ],
@@ -160,7 +164,7 @@ describe('a machine that reads a text', () => {
   });
 
   test('about the site itself does not take it for an article about something', () => {
-    const node = textNode(sitePage, congress, new Set(['gdi']));
+    const node = textNode(sitePage, surroundings);
     expect(node['@type']).toBe('WebPage');
     expect(node).not.toHaveProperty('about');
     expect(node).not.toHaveProperty('mentions');
@@ -199,7 +203,9 @@ describe('a machine that asks who said something', () => {
 
 describe('a machine that reads the glossary', () => {
   test('finds what an abbreviation stands for among the other names', () => {
-    expect(glossaryTerm(term({ voluit: 'Generieke Digitale Infrastructuur', synoniemen: ['bouwstenen'] }))).toEqual({
+    expect(
+      glossaryTerm(term({ voluit: 'Generieke Digitale Infrastructuur', synoniemen: ['bouwstenen'] }), undefined),
+    ).toEqual({
       '@type': 'DefinedTerm',
       '@id': ids.term('gdi'),
       url: absoluteUrl('/begrippen/gdi/'),
@@ -208,16 +214,19 @@ describe('a machine that reads the glossary', () => {
       description: 'De digitale bouwstenen van de overheid.',
       inDefinedTermSet: { '@id': ids.glossary },
     });
-    expect(glossary('Begrippen', 'Alle woorden.')).toMatchObject({ '@id': ids.glossary, '@type': 'DefinedTermSet' });
+    expect(glossary('Begrippen', 'Alle woorden.', paths)).toMatchObject({
+      '@id': ids.glossary,
+      '@type': 'DefinedTermSet',
+    });
   });
 
   test('gets no empty list for a term without other names', () => {
-    expect(glossaryTerm(term())).not.toHaveProperty('alternateName');
+    expect(glossaryTerm(term(), undefined)).not.toHaveProperty('alternateName');
   });
 
   test('learns which terms belong to the made-up municipality', () => {
-    expect(glossaryTerm(term({ fictief: true }))).toMatchObject({
-      disambiguatingDescription: 'hoort bij de fictieve gemeente Turfbrug',
+    expect(glossaryTerm(term({ fictief: true }), 'Zandbrug')).toMatchObject({
+      disambiguatingDescription: 'hoort bij de fictieve gemeente Zandbrug',
     });
   });
 });

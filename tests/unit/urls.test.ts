@@ -6,13 +6,15 @@ import {
   fixedPaths,
   linkedPaths,
   quotationPath,
+  overviewPaths,
   sharePicturePath,
 } from '../../src/lib/urls.ts';
+import { site } from '../../src/site.ts';
 
 describe('the address of a page', () => {
   test.each([
     ['keynotes', 'bas-eenhoorn', '/keynotes/bas-eenhoorn/'],
-    ['turfbrug', 'index', '/turfbrug/'],
+    ['gemeente', 'index', `/${site.municipality}/`],
     ['terugblik', 'index', '/terugblik/'],
     ['paginas', 'privacy', '/privacy/'],
     ['begrippen', 'gdi', '/begrippen/gdi/'],
@@ -23,6 +25,12 @@ describe('the address of a page', () => {
   test('begins and ends with a slash, for every page that is not made from an entry too', () => {
     expect(fixedPaths.filter((path) => !/^\/(?:[a-z]+\/)?$/.test(path))).toEqual([]);
     expect(new Set(fixedPaths).size).toBe(fixedPaths.length);
+  });
+
+  test('is not there for an overview of nothing, and a series without its first page gets one', () => {
+    expect(overviewPaths(() => false)).toEqual(['/', '/bronnen/', '/zoeken/', '/inhoud/']);
+    expect(overviewPaths((collection) => collection === 'terugblik')).toContain('/terugblik/');
+    expect(overviewPaths((collection) => collection === 'citaten')).toContain('/citaten/');
   });
 
   test('of a quotation is its place among the quotations', () => {

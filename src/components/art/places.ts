@@ -1,6 +1,6 @@
-import type { places } from '../../schemas/turfbrug.ts';
+import type { places } from '../../schemas/municipality.ts';
 
-/** Everything of Turfbrug that is drawn: the places of the six goals, and the bridge. */
+/** Everything of the municipality that is drawn: places for its goals, and the bridge. */
 export type DrawnPlace = (typeof places)[number];
 
 /** The places on the town map, one a goal. */

@@ -6,7 +6,7 @@ import { personReference } from './person.ts';
 /**
  * The congress. It has no `startDate`, which would need a year, and no `location`: the source gives
  * neither (see congres.yaml). Search engines that ask for both show no event, and that is as it should be.
- * @param inShort what the recap says in short
+ * @param inShort what the recap says in short; nothing where there is no recap
  * @param terms the glossary terms that belong to the recap
  */
 export const congressEvent = (
@@ -18,7 +18,7 @@ export const congressEvent = (
   '@type': 'Event',
   '@id': ids.congress,
   name: congress.naam,
-  description: inShort.join(' '),
+  ...(inShort.length > 0 && { description: inShort.join(' ') }),
   organizer: { '@type': 'Organization', name: congress.organisator },
   performer: speakers.map(personReference),
   about: terms.map(({ id }) => ref(ids.term(id))),

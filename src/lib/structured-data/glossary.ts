@@ -5,19 +5,25 @@ import { absoluteUrl, entryPath } from '../urls.ts';
 import { ids, ref } from './ids.ts';
 import { editors } from './site.ts';
 
-/** The glossary as a whole. */
-export const glossary = (name: string, description: string): DefinedTermSet => ({
+/** The glossary as a whole. `paths` are the addresses of all pages. */
+export const glossary = (name: string, description: string, paths: ReadonlySet<string>): DefinedTermSet => ({
   '@type': 'DefinedTermSet',
   '@id': ids.glossary,
   name,
   description,
   inLanguage: site.language,
   license: site.licence.url,
-  publisher: editors,
+  publisher: editors(paths),
 });
 
-/** One term of it. What an abbreviation stands for is one of the term's other names. */
-export function glossaryTerm({ id, data }: CollectionEntry<'begrippen'>): DefinedTerm {
+/**
+ * One term of it. What an abbreviation stands for is one of the term's other names.
+ * @param municipality what the made-up municipality is called
+ */
+export function glossaryTerm(
+  { id, data }: CollectionEntry<'begrippen'>,
+  municipality: string | undefined,
+): DefinedTerm {
   const otherNames = [...(data.voluit ? [data.voluit] : []), ...data.synoniemen];
   return {
     '@type': 'DefinedTerm',
@@ -26,7 +32,9 @@ export function glossaryTerm({ id, data }: CollectionEntry<'begrippen'>): Define
     name: data.term,
     ...(otherNames.length > 0 && { alternateName: otherNames }),
     description: data.definitie,
-    ...(data.fictief && { disambiguatingDescription: 'hoort bij de fictieve gemeente Turfbrug' }),
+    ...(data.fictief && {
+      disambiguatingDescription: ['hoort bij de fictieve gemeente', municipality].filter(Boolean).join(' '),
+    }),
     inDefinedTermSet: ref(ids.glossary),
   };
 }

@@ -1,3 +1,5 @@
+import { kinds } from '../../schemas/kinds.ts';
+import { site } from '../../site.ts';
 import { absoluteUrl, entryPath, quotationPath } from '../urls.ts';
 
 /**
@@ -8,7 +10,7 @@ export const ids = {
   site: absoluteUrl('/#site'),
   editors: absoluteUrl('/#redactie'),
   congress: absoluteUrl('/#congres'),
-  town: absoluteUrl('/turfbrug/#turfbrug'),
+  municipality: absoluteUrl(`${kinds.gemeente.address}#${site.municipality}`),
   glossary: absoluteUrl('/begrippen/#begrippen'),
   /** The text of the page at `path`: the anchor of its `main`. */
   text: (path: string) => absoluteUrl(`${path}#inhoud`),

@@ -1,4 +1,5 @@
-import type { ArticleLeaf, IdReference, Thing, WebPageLeaf } from 'schema-dts';
+import type { ArticleLeaf, WebPageLeaf } from 'schema-dts';
+import { kindOf } from '../../schemas/kinds.ts';
 import { site } from '../../site.ts';
 import type { Congress, PageEntry } from '../content.ts';
 import { absoluteUrl, entryPath, sharePicturePath } from '../urls.ts';
@@ -7,28 +8,35 @@ import { editors } from './site.ts';
 
 type TextEntry = Exclude<PageEntry, { collection: 'begrippen' }>;
 
+/** What the texts of a site are about, and which pages there are to name. */
+export interface TextSurroundings {
+  congress: Congress;
+  /** What the made-up municipality is called, if there is one. */
+  municipality: string | undefined;
+  /** The addresses of all pages, so that a draft is not mentioned. */
+  paths: ReadonlySet<string>;
+}
+
 /**
- * Turfbrug as what it is. schema.org has no type for made-up things (FictionalThing was proposed and
+ * The municipality as what it is. schema.org has no type for made-up things (FictionalThing was proposed and
  * never adopted). Place or City would put it on the map, and `genre: fictie` would make our article a
  * story. So it is a Thing, and says in words that it does not exist.
  */
-const town = (congress: Congress) => ({
+const madeUp = (congress: Congress, name: string) => ({
   '@type': 'Thing' as const,
-  '@id': ids.town,
-  name: 'Turfbrug',
+  '@id': ids.municipality,
+  name,
   disambiguatingDescription: `fictieve gemeente, bedacht door ${congress.organisator}`,
 });
 
-/** What the texts of each collection are about. */
-function subjects(entry: TextEntry, congress: Congress): (IdReference | Thing)[] | undefined {
-  switch (entry.collection) {
-    case 'terugblik':
-      return [ref(ids.congress)];
-    case 'keynotes':
-      return [ref(ids.congress), ref(ids.speaker(entry.data.spreker))];
-    case 'turfbrug':
-      return [town(congress)];
-    case 'paginas':
+/** What a text is about, by its kind. */
+function subjects({ collection, data }: TextEntry, { congress, municipality }: TextSurroundings) {
+  switch (kindOf(collection).about) {
+    case 'congress':
+      return [ref(ids.congress), ...('spreker' in data ? [ref(ids.speaker(data.spreker))] : [])];
+    case 'municipality':
+      return municipality === undefined ? undefined : [madeUp(congress, municipality)];
+    default:
       return undefined;
   }
 }
@@ -36,20 +44,16 @@ function subjects(entry: TextEntry, congress: Congress): (IdReference | Thing)[]
 /**
  * A page with running text. Pages about the site itself, such as the privacy statement, are no articles.
  * It has no `datePublished`, because editors write down only when a text last changed.
- * @param glossary ids of all terms that have a page, so that a draft is not mentioned
  */
-export function textNode(
-  entry: TextEntry,
-  congress: Congress,
-  glossary: ReadonlySet<string>,
-): ArticleLeaf | WebPageLeaf {
+export function textNode(entry: TextEntry, surroundings: TextSurroundings): ArticleLeaf | WebPageLeaf {
   const { data } = entry;
+  const { paths } = surroundings;
   const path = entryPath(entry.collection, entry.id);
   const named = 'begrippen' in data ? data.begrippen : [];
-  const mentions = named.filter((id) => glossary.has(id)).map((id) => ref(ids.term(id)));
-  const about = subjects(entry, congress);
+  const mentions = named.filter((id) => paths.has(entryPath('begrippen', id))).map((id) => ref(ids.term(id)));
+  const about = subjects(entry, surroundings);
   return {
-    '@type': entry.collection === 'paginas' ? 'WebPage' : 'Article',
+    '@type': kindOf(entry.collection).about === 'site' ? 'WebPage' : 'Article',
     '@id': ids.text(path),
     headline: data.titel,
     description: data.inleiding,
@@ -57,7 +61,7 @@ export function textNode(
     dateModified: data.bijgewerkt,
     inLanguage: site.language,
     license: site.licence.url,
-    author: editors,
+    author: editors(paths),
     publisher: ref(ids.editors),
     isPartOf: ref(ids.site),
     ...(about && { about }),

@@ -1,12 +1,16 @@
 /** How to report a weakness in the site, in the form of RFC 9116. */
 import type { APIRoute } from 'astro';
+import { getPaths } from '../../lib/pages.ts';
 import { absoluteUrl } from '../../lib/urls.ts';
 import { site } from '../../site.ts';
 
 /** Days that the file is valid after a build. The RFC asks for less than a year. */
 const VALID_DAYS = 330;
 
-export const GET: APIRoute = () => {
+/** Where the site says what it asks of who reports, and what it promises, if it does. */
+const POLICY = '/kwetsbaarheid-melden/';
+
+export const GET: APIRoute = async () => {
   const expires = new Date(Date.now() + VALID_DAYS * 24 * 60 * 60 * 1000);
   expires.setUTCHours(0, 0, 0, 0);
   const fields = [
@@ -14,7 +18,7 @@ export const GET: APIRoute = () => {
     `Expires: ${expires.toISOString()}`,
     'Preferred-Languages: nl, en',
     `Canonical: ${absoluteUrl('/.well-known/security.txt')}`,
-    `Policy: ${absoluteUrl('/kwetsbaarheid-melden/')}`,
+    ...((await getPaths()).has(POLICY) ? [`Policy: ${absoluteUrl(POLICY)}`] : []),
   ];
   return new Response(`${fields.join('\n')}\n`);
 };

@@ -1,0 +1,35 @@
+/** Finds the links and blocks in a text that lead to a page, and has them lead to another. */
+import { blockReferences, isBlock } from '../../src/content-check/blocks.ts';
+import { walk, type Node } from '../../src/content-check/tree.ts';
+import { linkedPath } from '../../src/content-check/links.ts';
+import { swap, type Edit, type Move } from './edits.ts';
+
+/** The address in a link or a definition, behind the words that are linked. */
+function linkEdits(node: Node, body: string, { from, to }: Move): Edit[] {
+  if (!node.position || linkedPath(node.url ?? '') !== from.path) return [];
+  const words = node.children?.at(-1)?.position?.end.offset ?? node.position.start.offset;
+  return swap(body, [words, node.position.end.offset], from.path, to.path, `een link gaat naar ${to.path}`);
+}
+
+/** The ids in the opening tag of a block. */
+function blockEdits(node: Node, body: string, { from, to }: Move): Edit[] {
+  const { position } = node;
+  if (!position || !from.entry || !to.entry) return [];
+  const { collection, id } = from.entry;
+  const newId = to.entry.id;
+  return blockReferences(node)
+    .filter((one) => one.target === collection && one.id === id)
+    .flatMap(({ attribute, block }) => {
+      const { start, end } = position;
+      const name = new RegExp(`\\b${attribute}\\s*=\\s*["']`).exec(body.slice(start.offset, end.offset));
+      const value = start.offset + (name ? name.index + name[0].length : 0);
+      return swap(body, [value, end.offset], id, newId, `<${block}> noemt ${newId}`);
+    });
+}
+
+/** Edits of a text; offsets are those in `body`, of which `tree` was made. */
+export const mendText = (body: string, tree: Node, move: Move): Edit[] =>
+  [...walk(tree)].flatMap(({ node }) => {
+    if (node.type === 'link' || node.type === 'definition') return linkEdits(node, body, move);
+    return isBlock(node) ? blockEdits(node, body, move) : [];
+  });

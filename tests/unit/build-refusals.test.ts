@@ -1,0 +1,211 @@
+/** What the check of the content lets through, the build lets through. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { root as project } from '../../scripts/setup.mjs';
+import { checkContent } from '../../src/content-check/check.ts';
+import { formatReport } from '../../src/content-check/problem.ts';
+import { contentCheck } from '../../src/integrations/content-check.ts';
+import { findDeadLinks, type PageLinks } from '../../src/lib/page-links.ts';
+import { fixedFiles, fixedPaths } from '../../src/lib/urls.ts';
+import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
+
+const page = 'src/content/paginas/over.mdx';
+
+let tree: ContentTree;
+beforeEach(async () => {
+  tree = await makeContentTree();
+});
+afterEach(() => tree.remove());
+
+const read = (file: string) => readFileSync(join(tree.root, file), 'utf8');
+const put = (file: string, text: string) => {
+  writeFileSync(join(tree.root, file), text);
+};
+
+describe('a build', () => {
+  /** What a build says before it begins. */
+  function refusal(): string {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const ended = vi.spyOn(process, 'exit').mockImplementation(() => {
+      throw new Error('The process has ended.');
+    });
+    const setup = contentCheck(new Map()).hooks['astro:config:setup'] as (options: object) => void;
+    const logger = { info: () => undefined };
+    try {
+      setup({ command: 'build', config: { root: pathToFileURL(`${tree.root}/`) }, logger });
+      return '';
+    } catch {
+      return String(said.mock.calls[0]?.[0]).trim();
+    } finally {
+      said.mockRestore();
+      ended.mockRestore();
+    }
+  }
+
+  const nothing = () => undefined;
+  test.each<[string, number, () => void]>([
+    ['nothing', 0, nothing],
+    [
+      'a tip',
+      0,
+      () => {
+        put('src/content/zoekwoorden.yaml', 'zoekwoorden:\n  - woord: fietspad\n    ook: [pad]\n');
+      },
+    ],
+    [
+      'a field',
+      1,
+      () => {
+        put(page, read(page).replace('gepubliceerd', 'klaar'));
+      },
+    ],
+    [
+      'a text',
+      1,
+      () => {
+        put(page, `${read(page)}\nEen {teken} los.\n`);
+      },
+    ],
+    [
+      'a link',
+      1,
+      () => {
+        put(page, `${read(page)}\n[weg](/weg/)\n`);
+      },
+    ],
+    [
+      'a reference',
+      1,
+      () => {
+        put('src/content/begrippen/gdi.mdx', read('src/content/begrippen/gdi.mdx').replace('- open-data', '- data'));
+      },
+    ],
+    [
+      'a picture',
+      1,
+      () => {
+        put(page, `${read(page)}\n![Een zaal](/weg.png)\n`);
+      },
+    ],
+    [
+      'a file that is missing',
+      1,
+      () => {
+        rmSync(join(tree.root, 'src/content/citaten.yaml'));
+      },
+    ],
+    [
+      'a file that cannot be read',
+      1,
+      () => {
+        put('src/content/bronnen.yaml', 'bronnen: "');
+      },
+    ],
+    [
+      'addresses that have gone',
+      3,
+      () => {
+        put('permalinks.txt', '/weg/\n/citaten/#weg\n/weg.pdf\n');
+      },
+    ],
+    [
+      'a redirect to nowhere',
+      1,
+      () => {
+        put('src/content/doorverwijzingen.yaml', 'doorverwijzingen:\n  - { van: /a/, naar: /b/ }\n');
+      },
+    ],
+  ])('says of %s what the check says, and before it begins', (_, count, change) => {
+    change();
+    const { problems } = checkContent(tree.root);
+    expect(problems).toHaveLength(count);
+    expect(refusal()).toBe(count > 0 ? formatReport(problems) : '');
+  });
+
+  test('refuses in few places, and each follows what the check knows', () => {
+    const folder = join(project, 'src/integrations');
+    const isStopping = (name: string) => /import .*stopBuild/.test(readFileSync(join(folder, name), 'utf8'));
+    expect(readdirSync(folder).filter(isStopping).sort()).toEqual([
+      'content-check.ts',
+      // How much a host reads of what code makes.
+      'headers-file.ts',
+      // Below.
+      'link-check.ts',
+      // permalinks-build.test.ts
+      'permalinks.ts',
+    ]);
+  });
+});
+
+describe('a link that the check lets through', () => {
+  /** The links of a built site with this one on a page, as far as they are dead. */
+  function deadIn(url: string): string[] {
+    const { places } = checkContent(tree.root).addresses;
+    const paths = [...fixedPaths, '/over/', '/begrippen/gdi/', '/begrippen/open-data/', '/terugblik/', '/turfbrug/'];
+    const pages = new Map<string, PageLinks>(
+      paths.map((path) => {
+        const anchors = places
+          .filter((place) => place.startsWith(`${path}#`))
+          .map((place) => place.split('#')[1] ?? '');
+        return [path, { anchors: new Set(anchors), links: path === '/over/' ? [url] : [] }];
+      }),
+    );
+    const files = ['/verslag 2.pdf', '/afbeeldingen/zaal.svg', ...fixedFiles];
+    return findDeadLinks(pages, (path) => files.includes(path)).map(({ link }) => link);
+  }
+
+  const forms = {
+    good: [
+      '/over/',
+      '/begrippen/',
+      '/begrippen/gdi/',
+      '/zoeken/?q=data',
+      '/terugblik/#de-ochtend',
+      '/terugblik/?a=b#na-de-lunch',
+      '/citaten/#samen-verder',
+      '#wie-de-site-maakt',
+      '#',
+      '/verslag%202.pdf',
+      '/afbeeldingen/zaal.svg',
+      '/feed.xml',
+      'https://vng.nl/a?b#c',
+      'mailto:a@b.nl',
+      'tel:0612345678',
+    ],
+    bad: [
+      '/weg/',
+      '/over',
+      '/begrippen/gdi',
+      '/verslag.pdf',
+      '/terugblik/#weg',
+      '/citaten/#weg',
+      '#weg',
+      '/begrippen/#letter-g',
+      '/#kern',
+      '/zoeken/#weg',
+      '/bronnen/#weg',
+      '/%E0%A4%A/',
+      'https://[stuk',
+      'http://%',
+      '/Over/',
+      '/afbeeldingen/',
+      '/afbeeldingen/Zaal.svg',
+    ],
+  };
+  const told = (url: string) => {
+    put('public/verslag 2.pdf', '%PDF');
+    put(page, `${read(page)}\nZie [dit](<${url}>).\n`);
+    return checkContent(tree.root).problems.map(({ message }) => message);
+  };
+
+  test.each(forms.good)('%s leads somewhere on the built site', (url) => {
+    expect(told(url)).toEqual([]);
+    expect(deadIn(url)).toEqual([]);
+  });
+
+  test.each(forms.bad)('is not %s', (url) => {
+    expect(told(url)).toHaveLength(1);
+  });
+});
