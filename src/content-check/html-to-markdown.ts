@@ -1,9 +1,11 @@
 /** Writes out in Markdown what someone pasted as HTML, so that an editor can copy it. */
 import { createRequire } from 'node:module';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Handle } from 'hast-util-to-mdast';
+import type { Options } from 'rehype-remark';
 import { htmlToHast } from 'satteri';
 import { allowedHtml } from '../markdown/registry.ts';
+
+type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
 
 const isElement = (node: RootContent): node is Element => node.type === 'element';
 const lineBreak: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };

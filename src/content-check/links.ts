@@ -21,7 +21,7 @@ export function linkedPath(url: string): string | undefined {
 }
 
 /** An address as it is meant: `%C3%B6` is ö, and a letter with an accent is one letter. */
-export function readable(url: string): string {
+function readable(url: string): string {
   try {
     return decodeURI(url).normalize('NFC');
   } catch {
