@@ -102,5 +102,5 @@ let writer: ReturnType<typeof makeWriter> | undefined;
 export function htmlToMarkdown(html: string): string {
   writer ??= makeWriter();
   const tree = htmlToHast(html) as Root;
-  return writer.stringify(writer.runSync(tree) as never).trim();
+  return writer.stringify(writer.runSync(tree)).trim();
 }
