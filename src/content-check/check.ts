@@ -12,10 +12,11 @@ import { checkDuplicates } from './duplicates.ts';
 import { checkFactDates } from './fact-dates.ts';
 import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
 import { readFacts, type EntryFacts, type FieldReference, type FileFacts } from './file-facts.ts';
+import { joinEqual } from './join.ts';
 import { checkIndexes } from './indexes.ts';
 import { linkedPath, linkMistake } from './links.ts';
 import { pictureMistake } from './pictures.ts';
-import { byPlace, type Finding, type Place, type Problem } from './problem.ts';
+import type { Finding, Place, Problem } from './problem.ts';
 import { projectFiles } from './project-files.ts';
 import { madeUpMessage } from './quotations.ts';
 import { readContentFile } from './read-file.ts';
@@ -138,5 +139,5 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     ...checkFactDates(site.entries, today),
     ...aboutAddresses.warnings,
   ];
-  return { problems: problems.sort(byPlace), warnings: warnings.sort(byPlace), files: files.length, addresses };
+  return { problems: joinEqual(problems), warnings: joinEqual(warnings), files: files.length, addresses };
 }
