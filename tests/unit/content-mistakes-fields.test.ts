@@ -34,7 +34,7 @@ describe('an editor who fills in fields wrongly', () => {
       'hears of an unknown field',
       page,
       replace('status:', 'kleur: rood\nstatus:'),
-      'paginas/over.mdx:5:1 Veld "kleur" bestaat hier niet. Deze velden kunnen: titel, inleiding, bijgewerkt, status.',
+      'paginas/over.mdx:5:1 Veld "kleur" bestaat hier niet. Deze velden kunnen: titel, inleiding, gepubliceerd, bijgewerkt, status.',
     ],
     [
       'gets a suggestion for an unknown field',
