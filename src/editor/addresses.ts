@@ -4,6 +4,9 @@ export const EDITOR = '/redactie/';
 /** Where the editor asks what the build would say of a text. */
 export const CHECK = `${EDITOR}controle/`;
 
+/** Where the text field asks what there is to link to and to choose from. */
+export const SITE_FACTS = `${EDITOR}gegevens/`;
+
 /** Where the editor asks for the page with a text that is not saved in it. */
 export const PREVIEW = `${EDITOR}voorbeeld/`;
 

@@ -1,7 +1,7 @@
-/** What happens between the button "Opslaan" and the file: make harmless, leave out what is empty, check. */
+/** What happens between the button "Opslaan" and the file: leave out what is empty, check. */
 import type { Problem } from '../content-check/problem.ts';
 import { TEXT_FIELD, writeEntry, writeFields, type EntryData } from './file-format.ts';
-import { guardText, guardValue } from './guard.ts';
+import { guardValue } from './guard.ts';
 import { tidy, type FormField } from './tidy.ts';
 
 /** What is saved, and the file that it becomes. */
@@ -14,7 +14,7 @@ export interface Prepared {
 export function prepare(path: string, data: EntryData, fields: readonly FormField[]): Prepared {
   const { [TEXT_FIELD]: text, ...values } = data;
   const filled: EntryData = guardValue(tidy(values, fields));
-  if (typeof text === 'string') filled[TEXT_FIELD] = guardText(text);
+  if (typeof text === 'string') filled[TEXT_FIELD] = text;
   return { data: filled, source: path.endsWith('.mdx') ? writeEntry(filled) : writeFields(filled) };
 }
 

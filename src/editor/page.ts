@@ -1,6 +1,13 @@
 /** The page that the editor in the browser stands in. */
+import { tokens } from '../../tailwind.config.ts';
+import { lightDark } from '../components/art/palette.ts';
 import { SETTINGS_ELEMENT } from './addresses.ts';
 import type { EditorSettings } from './cms-config.ts';
+
+/** The colours of the site, by day and by night as Sveltia is set to. */
+const colours = `:root { ${Object.entries(tokens)
+  .map(([name, pair]) => `--${name}: ${lightDark(pair)};`)
+  .join(' ')} }`;
 
 /** Our window, and what Sveltia shows that means nothing here. Without a backend there is nowhere to sign in to. */
 const styles = (hasBackend: boolean) => `
@@ -12,6 +19,7 @@ const styles = (hasBackend: boolean) => `
 .weigering small { color: #5b5b5b; }
 .weigering button { padding: .6rem 1rem; border: 0; border-radius: .4rem; font: inherit; color: #fff; background: #1d4f91; cursor: pointer; }
 .weigering button:focus-visible { outline: 3px solid #1b1b1b; outline-offset: 2px; }
+${colours}
 ${hasBackend ? '' : '.buttons > .button.secondary { display: none; }'}
 `;
 

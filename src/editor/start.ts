@@ -1,15 +1,13 @@
 /** Starts the editor in the browser. Everything that it knows comes from the schemas and the registry of the build. */
 import './speak-dutch.ts';
 import CMS, { type AppEventListener, type CollectionFile, type EntryCollection, type Field } from '@sveltia/cms';
-import { authorComponents } from '../markdown/registry.ts';
 import * as tables from '../schemas/index.ts';
 import { CHECK, SETTINGS_ELEMENT } from './addresses.ts';
 import { askCheck, prepare } from './before-save.ts';
-import { blocksOf } from './blocks.ts';
-import { cmsConfig, PICTURE, textField, type EditorSettings } from './cms-config.ts';
-import { formats, relations } from './collections.ts';
+import { cmsConfig, type EditorSettings } from './cms-config.ts';
+import { formats } from './collections.ts';
 import { readEntry, readFields, writeEntry, writeFields, type EntryData } from './file-format.ts';
-import { pictureBlock } from './picture-block.ts';
+import { registerTextField } from './text-field/register.ts';
 import { registerPreviews } from './preview/templates.ts';
 import { showRefusal } from './refusal.ts';
 import { showTips } from './tips.ts';
@@ -23,16 +21,10 @@ interface Changeable {
 const NOT_SAVED = 'validation_failed';
 
 const settings = JSON.parse(document.getElementById(SETTINGS_ELEMENT)?.textContent ?? '{}') as EditorSettings;
-const config = cmsConfig(tables, Object.keys(authorComponents), settings);
+const config = cmsConfig(tables, settings);
 
 CMS.registerCustomFormat(formats.mdx, 'mdx', { fromFile: readEntry, toFile: writeEntry });
 CMS.registerCustomFormat(formats.yaml, 'yaml', { fromFile: readFields, toFile: writeFields });
-for (const block of blocksOf(authorComponents, relations(tables), (name, blocks) =>
-  textField(name, [...blocks, PICTURE]),
-)) {
-  CMS.registerEditorComponent(block);
-}
-CMS.registerEditorComponent(pictureBlock);
 
 /** The fields of the form that an entry was written in. */
 function fieldsFor(collection: string, path: string): readonly Field[] {
@@ -40,6 +32,14 @@ function fieldsFor(collection: string, path: string): readonly Field[] {
   const file = config.singletons?.find((one): one is CollectionFile => 'file' in one && one.file === path);
   return folder?.fields ?? file?.fields ?? [];
 }
+
+registerTextField({
+  origins: [settings.siteUrl, location.origin],
+  judge: async ({ path, collection, data }) => {
+    const { source } = prepare(path, data, fieldsFor(collection, path));
+    return { source, problems: await askCheck(CHECK, path, source) };
+  },
+});
 
 CMS.registerEventListener({
   name: 'preSave',

@@ -19,9 +19,5 @@ const nameFiles = (code: string) =>
 const keepFontsHere = (code: string) =>
   change(code, /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]+\)/g, 3, 'local("-")');
 
-/** A block takes the focus when it is drawn, so that a text with blocks opened somewhere in its middle. */
-const openAtTheTop = (code: string) =>
-  change(code, /(\.closest\(`\[role="textbox"\]\[aria-readonly="false"\]`\))&&\w+\.focus\(\)/g, 1, '$1');
-
 /** Sveltia's code as the editor uses it. */
-export const changeSveltia = (code: string): string => openAtTheTop(keepFontsHere(nameFiles(code)));
+export const changeSveltia = (code: string): string => keepFontsHere(nameFiles(code));

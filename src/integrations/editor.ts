@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { CHECK, EDITOR, TIPS, WORD } from '../editor/addresses.ts';
+import { CHECK, EDITOR, SITE_FACTS, TIPS, WORD } from '../editor/addresses.ts';
 import { answerCheck } from '../editor/check-request.ts';
 import { readOwnRequest, type OwnRequest } from '../editor/own-request.ts';
 import { editorPage } from '../editor/page.ts';
+import { siteFacts } from '../editor/site-facts.ts';
 import { changeSveltia } from '../editor/sveltia-changes.ts';
 import { answerTips, answerWord } from '../editor/tips-request.ts';
 import { inOurWords, type Texts } from '../editor/wording.ts';
 import { editorHeaders } from '../delivery/headers.ts';
+import { siteUrl } from '../lib/urls.ts';
 import { site } from '../site.ts';
 
 /** Parts that Sveltia loads when it needs them. Vite would find them one by one, and each time load all anew. */
@@ -21,6 +23,24 @@ const laterParts = [
   'terra-draw',
   'terra-draw-leaflet-adapter',
   'turndown/lib/turndown.browser.es.js',
+];
+
+/** What the text field is made of. */
+const ofTheTextField = [
+  '@codemirror/commands',
+  '@codemirror/lang-markdown',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/highlight',
+  '@lezer/markdown',
+  'hast-util-to-string',
+  'rehype-parse',
+  'rehype-remark',
+  'remark-gfm',
+  'remark-stringify',
+  'unified',
 ];
 
 /**
@@ -78,6 +98,7 @@ export function editor(): AstroIntegration {
                 'astro/zod',
                 'yaml',
                 '@sindresorhus/transliterate',
+                ...ofTheTextField,
                 ...laterParts.map((name) => `@sveltia/cms > ${name}`),
               ],
             },
@@ -92,12 +113,14 @@ export function editor(): AstroIntegration {
             answerCheck(root, request).then(({ status, problems }) => {
               send(response, status, 'application/json', JSON.stringify(problems ?? null));
             }, next);
+          } else if (pathname === SITE_FACTS) {
+            send(response, 200, 'application/json', JSON.stringify(siteFacts(root)));
           } else if (pathname === TIPS) {
             answer(request, response, (body) => answerTips(root, body)).catch(next);
           } else if (pathname === WORD) {
             answer(request, response, (body) => Promise.resolve(answerWord(root, body))).catch(next);
           } else if (pathname === EDITOR) {
-            const settings = { siteName: site.name, backend: site.editor.backend };
+            const settings = { siteName: site.name, siteUrl, backend: site.editor.backend };
             send(response, 200, 'text/html', editorPage(settings, '/src/editor/start.ts'));
           } else if (pathname === '/@vite/client' && request.headers.referer?.includes('/@sveltia/cms/')) {
             send(response, 200, 'text/javascript', viteClient);

@@ -41,14 +41,14 @@ export async function startDevServer(): Promise<DevServer> {
   return { address, stop: () => server.kill() };
 }
 
-/** Puts the content in a folder of the browser's own, and has the browser give that when it is asked for a folder. */
-async function offerFolder(page: Page): Promise<void> {
+/** Puts files in a folder of the browser's own, and has the browser give that when it is asked for a folder. */
+async function offerFolder(page: Page, files: ReadonlyMap<string, string>): Promise<void> {
   await page.addInitScript(
-    (files) => {
+    (given) => {
       const fill = async () => {
         const root = await navigator.storage.getDirectory();
         await root.getDirectoryHandle('.git', { create: true });
-        for (const [path, text] of files) {
+        for (const [path, text] of given) {
           const names = path.split('/');
           const name = names.pop() ?? '';
           let folder = root;
@@ -61,16 +61,16 @@ async function offerFolder(page: Page): Promise<void> {
       };
       Object.assign(window, { showDirectoryPicker: fill });
     },
-    [...contentFiles],
+    [...files],
   );
 }
 
-/** Opens the editor and chooses the folder. */
-export async function openEditor(page: Page, address: string): Promise<void> {
-  await offerFolder(page);
+/** Opens the editor and chooses a folder with these files. */
+export async function openEditor(page: Page, address: string, files = contentFiles): Promise<void> {
+  await offerFolder(page, files);
   await page.goto(`${address}/redactie/`);
   await page.getByRole('button', { name: 'Map van de site kiezen' }).click();
-  await expect(page.getByText('Keynotes').first()).toBeVisible();
+  await expect(page.getByText('Keynotes').first()).toBeVisible({ timeout: 20_000 });
 }
 
 /** Goes to a screen of the editor, such as `collections/begrippen/new`. */

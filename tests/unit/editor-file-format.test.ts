@@ -6,7 +6,11 @@ import { cmsConfig } from '../../src/editor/cms-config.ts';
 import { readEntry, readFields, writeEntry } from '../../src/editor/file-format.ts';
 import * as tables from '../../src/schemas/index.ts';
 
-const { collections = [], singletons = [] } = cmsConfig(tables, [], { siteName: 'Proef', backend: undefined });
+const { collections = [], singletons = [] } = cmsConfig(tables, {
+  siteName: 'Proef',
+  siteUrl: 'https://proef.voorbeeld',
+  backend: undefined,
+});
 
 /** The fields of the form for a file. */
 function fieldsFor(file: string) {
