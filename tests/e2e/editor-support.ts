@@ -1,17 +1,21 @@
 /** The editor in the browser, as somebody uses it: a development server, and a folder that the browser may write in. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { editorPort } from '../../playwright.config.ts';
+import { ADDRESS_OF_EDITOR, folders } from '../built-sites/folders.ts';
 
-/** The content of the site, by its path from the root. */
+/** The site that is edited: its content is made up, and no editor changes it. */
+const site = folders['the second congress'];
+
+/** Its content, by its path from the root. */
 export const contentFiles: ReadonlyMap<string, string> = new Map(
-  readdirSync('src/content', { recursive: true, encoding: 'utf8' })
+  readdirSync(join(site, 'src/content'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(mdx|yaml)$/.test(name))
-    .map((name) => [`src/content/${name}`, readFileSync(`src/content/${name}`, 'utf8')]),
+    .map((name) => [`src/content/${name}`, readFileSync(join(site, 'src/content', name), 'utf8')]),
 );
 
-/** The development server, which the configuration of these tests starts once for all of them. */
-export const server = { address: `http://127.0.0.1:${String(editorPort)}` };
+/** Its development server, which is started once for all tests. */
+export const server = { address: process.env[ADDRESS_OF_EDITOR] ?? '' };
 
 /** Puts files in a folder of the browser's own, and has the browser give that when it is asked for a folder. */
 async function offerFolder(page: Page, files: ReadonlyMap<string, string>): Promise<void> {

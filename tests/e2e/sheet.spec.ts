@@ -1,8 +1,8 @@
 /** Proves that the sheet of every goal prints on one A4 with nothing cut off, and works without JavaScript. */
 import { expect, test, type Page } from '@playwright/test';
-import { pages } from './support.ts';
+import { second } from './second.ts';
 
-const sheets = pages.filter((address) => address.endsWith('/gespreksblad/'));
+const sheets = second.pages.filter((address) => address.endsWith('/gespreksblad/'));
 
 /** The pages of the sheet on paper, in its own size. */
 const pagesOnPaper = async (page: Page) =>
