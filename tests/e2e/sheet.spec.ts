@@ -1,8 +1,6 @@
 /** Proves that the sheet of every goal prints on one A4 with nothing cut off, and works without JavaScript. */
 import { expect, test, type Page } from '@playwright/test';
-import { pages } from './support.ts';
-
-const sheets = pages.filter((address) => address.endsWith('/gespreksblad/'));
+import { expectAccessible, htmlOf, sheets } from './support.ts';
 
 /** The pages of the sheet on paper, in its own size. */
 const pagesOnPaper = async (page: Page) =>
@@ -56,6 +54,14 @@ test('The longest texts that the fields allow still fit on one A4', async ({ pag
   await page.emulateMedia({ media: 'print' });
   expect(await cutOff(page)).toBe(0);
   expect(await pagesOnPaper(page)).toBe(1);
+});
+
+test('A reader with assistive technology meets no obstacle on a sheet, and search engines pass it by', async ({
+  page,
+}) => {
+  const [sheet = ''] = sheets;
+  await expectAccessible(page, () => page.goto(sheet));
+  for (const address of sheets) expect(htmlOf(address), address).toMatch(/<meta name="robots" content="noindex"/);
 });
 
 test('A reader with JavaScript prints with one button', async ({ page }) => {

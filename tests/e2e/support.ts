@@ -14,11 +14,19 @@ if (!existsSync(dist)) throw new Error('There is no dist/ to test. Run "npm run 
 
 const toAddress = (file: string) => `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
 
-/** The address of every page of the built site, such as `/keynotes/`. The error page is `/404.html`. An old address is no page. */
-export const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+/** The address of every page of the built site. An old address is no page. */
+const allPages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html') && !isRedirectPage(readFileSync(join(dist, file), 'utf8')))
   .map(toAddress)
   .sort();
+
+const isSheet = (address: string) => address.endsWith('/gespreksblad/');
+
+/** The sheets to print: they repeat a page for paper, and tell nothing to machines. */
+export const sheets = allPages.filter(isSheet);
+
+/** The address of every other page, such as `/keynotes/`. The error page is `/404.html`. */
+export const pages = allPages.filter((address) => !isSheet(address));
 
 export const errorPage = '/404.html';
 
