@@ -130,8 +130,8 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
   const warnings = [
     ...files.flatMap(({ facts }) => facts.warnings),
     ...checkRelations(site.entries),
-    ...checkFactDates(site.entries, today),
     ...checkSearchWords(site.entries),
+    ...checkFactDates(site.entries, today),
     ...aboutAddresses.warnings,
   ];
   return { problems: problems.sort(byPlace), warnings: warnings.sort(byPlace), files: files.length, addresses };

@@ -65,7 +65,7 @@ describe('npm run controle', { timeout: 60_000 }, () => {
   const changed = '---\ntitel: Over\nbijgewerkt: 2026-11-24\nstatus: klaar\n---\n\nTekst.\n';
   beforeAll(async () => {
     project = await mkdtemp(join(tmpdir(), 'controle-'));
-    for (const part of ['src', 'scripts', 'public', 'package.json']) {
+    for (const part of ['src', 'scripts', 'public', 'package.json', 'permalinks.txt', 'woordenlijst.txt']) {
       await cp(join(root, part), join(project, part), { recursive: true });
     }
     await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
@@ -85,7 +85,7 @@ describe('npm run controle', { timeout: 60_000 }, () => {
       const start = performance.now();
       const { status, stdout, stderr } = run([]);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(stdout).toMatch(/^\nDe inhoud is in orde\. Er zijn \d\d bestanden gecontroleerd\.\n\n$/);
+      expect(stdout).toMatch(/^\nDe inhoud is in orde\. Er zijn \d+ bestanden gecontroleerd\.\n/);
       return performance.now() - start;
     });
     expect(Math.min(...times)).toBeLessThan(2000);
