@@ -101,7 +101,7 @@ test('A phrase in quotes is found only as it stands', async ({ page }) => {
 });
 
 test.describe('Who asks for what is not here', () => {
-  for (const question of ['zwembad openingstijden', 'bitcoin', 'congres 2023', 'kapvergunning boom', 'qqqq']) {
+  for (const question of ['zwembad openingstijden', 'bitcoin', 'congres 1923', 'kapvergunning boom', 'qqqq']) {
     test(`gets no junk but ways on: ${question}`, async ({ page }) => {
       await page.goto(samples.search);
       await ask(page, question);
