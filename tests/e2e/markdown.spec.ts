@@ -226,9 +226,9 @@ test('llms.txt lists the Markdown of every page once, speakers and goals in thei
   );
   expect(listed.toSorted()).toEqual(readable.toSorted());
   // The menu of everything has the order that editors gave.
-  const order = [...htmlOf('/inhoud/').matchAll(/href="(\/(?:keynotes|turfbrug|begrippen)\/[^"]+)"/g)].map(
-    ([, path]) => path,
-  );
+  const links = htmlOf('/inhoud/').matchAll(/href="(\/(?:keynotes|turfbrug|begrippen)\/[^"]+)"/g);
+  // The reading routes below it name some of the pages again.
+  const order = [...new Set([...links].map(([, path]) => path))];
   expect(order.length).toBeGreaterThan(40);
   expect(listed.filter((path) => order.includes(path))).toEqual(order);
 });
