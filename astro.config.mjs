@@ -19,6 +19,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { markdownFeatures } from './src/markdown/features.ts';
+import { markdownPlugins } from './src/markdown/plugins.ts';
 import { siteUrl } from './src/lib/urls.ts';
 
 const fonts = await subsetFonts();
@@ -58,7 +59,7 @@ export default defineConfig({
   markdown: {
     // Shiki writes style attributes, which the Content-Security-Policy forbids.
     syntaxHighlight: false,
-    processor: satteri({ features: markdownFeatures }),
+    processor: satteri({ features: markdownFeatures, hastPlugins: markdownPlugins }),
   },
   fonts: [
     {

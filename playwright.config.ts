@@ -1,12 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
+import { addressVariable } from './tests/built-sites/folders.ts';
 
-/** Not the port of `npm start`, so that a test can run beside it; `npm test` gives one that is free. */
-const port = Number(process.env['TEST_PORT'] ?? 4399);
 const browser = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
   outputDir: '.cache/playwright',
+  globalSetup: './tests/built-sites/serve.ts',
   fullyParallel: true,
   workers: 2,
   // A test that passes the second time is a test that fails.
@@ -14,8 +14,9 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://127.0.0.1:${port.toString()}`,
     locale: 'nl-NL',
+    // What the site can do is tested on the second congress, whose content no editor changes.
+    baseURL: process.env[addressVariable('the second congress')] ?? '',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       // A container has no sandbox and no GPU; the rest keeps Chromium from calling home.
@@ -28,11 +29,10 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node scripts/serve.ts',
-    url: `http://127.0.0.1:${port.toString()}`,
-    env: { PORT: port.toString() },
-    // Another server may show another build.
-    reuseExistingServer: false,
-  },
+  projects: [
+    // Rules that hold for any content, on every page of every site.
+    { name: 'sweeps', testDir: 'tests/sweeps' },
+    // What the site can do.
+    { name: 'features', testDir: 'tests/e2e' },
+  ],
 });

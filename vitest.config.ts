@@ -1,9 +1,5 @@
-/// <reference types="vitest/config" />
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 
-export default getViteConfig({
-  test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/components/**/*.test.ts'],
-    globalSetup: 'tests/setup-content.ts',
-  },
+export default defineConfig({
+  test: { projects: ['tests/unit/vitest.config.ts', 'tests/components/vitest.config.ts'] },
 });

@@ -1,6 +1,7 @@
 /** The work of `npm run controle`: checks the content and says what is wrong with it. */
 import { fileURLToPath } from 'node:url';
 import { checkContent, type CheckMemory, type CheckResult } from '../src/content-check/check.ts';
+import { formatMended, mendFiles } from '../src/content-check/mend-files.ts';
 import { byPlace, suggestion, type Problem } from '../src/content-check/problem.ts';
 import { formatAnnotations, formatJson, formatResult } from '../src/content-check/report.ts';
 import { addCommand, checkSpelling } from '../src/content-check/spelling.ts';
@@ -9,9 +10,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const help = `npm run controle                kijkt de inhoud na
 npm run -s controle -- --json   geeft de uitkomst als JSON, voor een programma
+npm run controle -- --herstel   haalt eerst onzichtbare tekens uit de bestanden, en zegt welke
 npm run controle -- --github    laat GitHub de meldingen bij de regels zetten`;
 
-const options = ['--json', '--github', '--help'];
+const options = ['--herstel', '--json', '--github', '--help'];
 
 function print(result: CheckResult): void {
   if (given.includes('--json')) console.log(formatJson(result));
@@ -33,6 +35,7 @@ if (unknown !== undefined) {
   console.log(help);
 } else {
   try {
+    if (given.includes('--herstel')) console.log(`\n${formatMended(mendFiles(root))}`);
     const memory: CheckMemory = new Map();
     const result = checkContent(root, { memory });
     const spelling = (await checkSpelling(root, memory)).map(({ word, message, ...place }): Problem => ({

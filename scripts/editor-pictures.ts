@@ -1,17 +1,9 @@
 // `npm run redactie:beelden`: takes the pictures in docs/redactie.md of the real editor, by mouse and keyboard.
 import { mkdir } from 'node:fs/promises';
 import { chromium, type Locator, type Page } from '@playwright/test';
+import { dev } from 'astro';
 import sharp from 'sharp';
-import {
-  field,
-  openEditor,
-  refusal,
-  save,
-  saveButton,
-  scrollTo,
-  startDevServer,
-  visit,
-} from '../tests/e2e/editor-support.ts';
+import { field, openEditor, refusal, save, saveButton, scrollTo, visit } from '../tests/e2e/editor-support.ts';
 import { ensureBrowser } from './setup.mjs';
 
 const folder = 'docs/redactie';
@@ -85,7 +77,8 @@ async function addKeynote(page: Page): Promise<void> {
   await take(page, '7-citaat');
 }
 
-const server = await startDevServer();
+const server = await dev({ logLevel: 'warn', server: { host: '127.0.0.1' }, vite: { server: { watch: null } } });
+const address = `http://127.0.0.1:${String(server.address.port)}`;
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: ['--no-sandbox', '--disable-gpu'],
@@ -94,14 +87,14 @@ try {
   await mkdir(folder, { recursive: true });
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1100, height: 760 } });
   const page = await context.newPage();
-  await page.goto(`${server.address}/redactie/`);
+  await page.goto(`${address}/redactie/`);
   await page.getByRole('button', { name: 'Map van de site kiezen' }).waitFor();
   await take(page, '1-begin');
-  await openEditor(page, server.address);
+  await openEditor(page, address);
   await correctTypo(page);
   await addTerm(page);
   await addKeynote(page);
 } finally {
   await browser.close();
-  server.stop();
+  await server.stop();
 }

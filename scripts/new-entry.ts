@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { checkContent } from '../src/content-check/check.ts';
+import { PLACEHOLDER } from '../src/content-check/placeholder.ts';
 import { readSource } from '../src/content-check/source-file.ts';
 import { nearest } from '../src/lib/nearest.ts';
 import { slug } from '../src/lib/slug.ts';
@@ -29,7 +30,7 @@ const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 /** Fits every field for words, whole sentences included. What is made up has to say so at once. */
 const filler = (collection: PageCollection) =>
-  kindOf(collection).about === 'municipality' ? 'Nog in te vullen voor de fictieve gemeente.' : 'Nog in te vullen.';
+  kindOf(collection).about === 'municipality' ? `${PLACEHOLDER} voor de fictieve gemeente.` : `${PLACEHOLDER}.`;
 
 /** Ends with a sentence. Nothing has been written. */
 function refuse(sentence: string): never {

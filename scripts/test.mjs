@@ -1,10 +1,10 @@
-// `npm test`: every check in a row. A failing check does not stop the next ones, so that one run shows
+// `npm test`: every check, two at a time. A failing check does not stop the next ones, so that one run shows
 // all there is to mend. The last line counts: a tool counts as one test, Vitest and Playwright count theirs.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureInstalled, ensureNginx, freePort, nodeBinary, root, toolPath } from './setup.mjs';
+import { ensureBrowser, ensureInstalled, ensureNginx, nodeBinary, root, toolPath } from './setup.mjs';
 
 ensureInstalled();
 const browser = await ensureBrowser();
@@ -44,52 +44,55 @@ const vitest = (name, ...args) => ({
 
 const vnu = join(root, 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar');
 
+const script = (...parts) => [nodeBinary(), join(root, ...parts)];
+const htmlOf = (folder) => join(folder, 'dist', '**', '*.html');
+
+/** The built sites that the tests look at: this one, another congress, and this one after many changes by editors. */
+const sites = [root, join(root, '.cache/second'), join(root, '.cache/changed')];
+const builds = ['build', 'second', 'changed'];
+
 /**
- * Steps, in groups that run side by side, since most of them use one core. `command` is what runs; `needsBuild`
- * marks what is worthless without a fresh dist; `count` reads the tests out of a report; `skip` gives a reason to
- * leave a step out.
+ * Steps in the order in which they begin, two side by side, since most of them use one core. `command` is what runs;
+ * `after` names what it needs, without which it is worthless; `count` reads the tests out of a report; `skip` gives a
+ * reason to leave a step out.
  */
-const groups = [
-  // Writes the types in .astro that ESLint needs.
-  [{ name: 'astro sync', command: tool('astro', 'sync') }],
-  [
-    { name: 'astro check', command: tool('astro', 'check') },
-    { name: 'eslint', command: tool('eslint', '--max-warnings=0', '.') },
-  ],
-  [
-    // Not beside astro check: two of Astro at once in one folder break each other.
-    { name: 'build', command: [nodeBinary(), join(root, 'scripts', 'build.mjs')] },
-    { name: 'prettier', command: tool('prettier', '--check', '.') },
-    { name: 'knip', command: tool('knip') },
-  ],
-  [
-    vitest('vitest'),
-    // The headers on every host, with nginx itself, where there is one; and building again.
-    { ...vitest('deploy', '--config', 'vitest.deploy.config.ts'), needsBuild: true },
-  ],
-  [
-    { name: 'html-validate', needsBuild: true, command: tool('html-validate', '--max-warnings=0', 'dist/**/*.html') },
-    {
-      name: 'vnu',
-      needsBuild: true,
-      skip: () => (hasJava() ? undefined : 'er is geen Java 11 of nieuwer op deze machine'),
-      // Its CSS checker is years behind: it knows no light-dark(), @view-transition or nesting. It judges the HTML.
-      command: ['java', '-jar', vnu, '--skip-non-html', '--filterpattern', 'CSS: .*', 'dist'],
-    },
-  ],
-  [
-    {
-      name: 'playwright',
-      needsBuild: true,
-      command: tool('playwright', 'test', '--reporter=line,json'),
-      count: countPlaywright,
-    },
-  ],
+const steps = [
+  { name: 'build', command: script('scripts', 'build.mjs') },
+  { name: 'prettier', command: tool('prettier', '--check', '.') },
+  { name: 'knip', command: tool('knip') },
+  { name: 'second', after: ['build'], command: script('tests', 'built-sites', 'build-second.ts') },
+  { name: 'changed', after: ['build'], command: script('tests', 'built-sites', 'build-changed.ts') },
+  // A build writes the types in .astro that these two need.
+  { name: 'astro check', after: ['build'], command: tool('astro', 'check') },
+  { name: 'eslint', after: ['build'], command: tool('eslint', '--max-warnings=0', '.') },
+  { ...vitest('vitest'), after: ['second'] },
+  // The headers on every host, with nginx itself, where there is one; and building again.
+  { ...vitest('deploy', '--config', 'vitest.deploy.config.ts'), after: ['build'] },
+  { name: 'html-validate', after: builds, command: tool('html-validate', '--max-warnings=0', ...sites.map(htmlOf)) },
+  {
+    name: 'vnu',
+    after: builds,
+    skip: () => (hasJava() ? undefined : 'er is geen Java 11 of nieuwer op deze machine'),
+    // It knows what may be in an attribute and in a list, where html-validate knows what a page owes its reader: of 35
+    // made-up mistakes each finds some ten that the other does not.
+    // Its CSS checker is years behind: it knows no light-dark(), @view-transition or nesting. It judges the HTML.
+    command: [
+      ...['java', '-jar', vnu, '--skip-non-html', '--filterpattern', 'CSS: .*'],
+      ...sites.map((site) => join(site, 'dist')),
+    ],
+  },
+  {
+    name: 'playwright',
+    after: builds,
+    // It uses both cores itself.
+    alone: true,
+    command: tool('playwright', 'test', '--reporter=line,json'),
+    count: countPlaywright,
+  },
 ];
 
 const environment = {
   ...process.env,
-  TEST_PORT: String(await freePort()),
   CHROMIUM_PATH: browser,
   PLAYWRIGHT_JSON_OUTPUT_FILE: report('playwright'),
   // Colours and moving lines are unreadable in the output that is kept for a failure.
@@ -124,15 +127,17 @@ function countStep({ count }, ok) {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-let built = true;
+/** Names of the steps that went well. */
+const done = new Set();
 
 /** Runs one step, and says how it went. */
 async function runStep(step) {
   const name = step.name.padEnd(14);
   const reason = step.skip?.();
-  if (step.needsBuild && !built) {
+  const missing = step.after?.find((one) => !done.has(one));
+  if (missing) {
     total.failed += 1;
-    console.log(`✗ ${name} niet uitgevoerd, want de site is niet gebouwd`);
+    console.log(`✗ ${name} niet uitgevoerd, want ${missing} is mislukt`);
   } else if (reason) {
     total.skipped += 1;
     console.log(`- ${name} overgeslagen: ${reason}`);
@@ -146,12 +151,22 @@ async function runStep(step) {
     const tests = step.count ? `  ${counted.passed} geslaagd, ${counted.failed} mislukt${left}` : '';
     console.log(`${counted.failed === 0 ? '✓' : '✗'} ${name} ${seconds}${tests}`);
     if (counted.failed > 0) console.log(`\n${output.trimEnd()}\n`);
-    if (step.name === 'build') built = ok;
+    if (counted.failed === 0) done.add(step.name);
     if (step.name === 'deploy' && !nginx) console.log('  nginx is er niet en kan hier niet worden geïnstalleerd');
   }
 }
 
-for (const steps of groups) await Promise.all(steps.map(runStep));
+/** Steps that run, by name. */
+const running = new Map();
+for (const step of steps) {
+  const isReady = () => running.size < (step.alone ? 1 : 2) && !step.after?.some((one) => running.has(one));
+  while (!isReady()) await Promise.race(running.values());
+  running.set(
+    step.name,
+    runStep(step).finally(() => running.delete(step.name)),
+  );
+}
+await Promise.all(running.values());
 
 rmSync(reports, { recursive: true, force: true });
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

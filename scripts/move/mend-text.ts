@@ -1,6 +1,6 @@
 /** Finds the links and blocks in a text that lead to a page, and has them lead to another. */
 import { blockReferences, isBlock } from '../../src/content-check/blocks.ts';
-import { walk, type Node } from '../../src/content-check/body.ts';
+import { walk, type Node } from '../../src/content-check/tree.ts';
 import { linkedPath } from '../../src/content-check/links.ts';
 import { swap, type Edit, type Move } from './edits.ts';
 

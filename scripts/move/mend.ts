@@ -25,12 +25,12 @@ export function mend({ file, collection, schema, id }: ContentFile, source: stri
   const { yaml, yamlStart, bodyStart } = divide(file, source);
   const whole = id === undefined ? z.strictObject({ [collection]: z.array(schema) }) : schema;
   const body = source.slice(bodyStart);
-  const tree = parseBody(file, body);
+  const tree = parseBody(body);
   const shift = (edits: Edit[], by: number) =>
     edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }));
   const edits = [
     ...shift(mendFields(yaml, whole, move), yamlStart),
-    ...('message' in tree ? [] : shift(mendText(body, tree, move), bodyStart)),
+    ...(tree ? shift(mendText(body, tree, move), bodyStart) : []),
   ];
   return {
     text: applyEdits(source, edits),

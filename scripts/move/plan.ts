@@ -69,7 +69,8 @@ function newEntry(path: string, { collection }: EntryFacts): { collection: strin
   return { collection, id };
 }
 
-const fileOf = ({ collection, id }: { collection: string; id: string }) => `src/content/${placeName(collection)}/${id}.mdx`;
+const fileOf = ({ collection, id }: { collection: string; id: string }) =>
+  `src/content/${placeName(collection)}/${id}.mdx`;
 
 /** What must become of the page itself, and what stands for it from then on. */
 function readMove(

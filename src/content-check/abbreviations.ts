@@ -7,11 +7,37 @@ const capitals = /(?<![\p{L}\p{N}&])[\p{Lu}\p{N}&]{2,}(?![\p{L}\p{N}&]|\.\p{Ll})
 const romanNumber = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** A mark, as in level AA. */
 const oneLetter = /^(.)\1+$/;
+/** Said by everyone, and written out by nobody. */
+const everyday = new Set(
+  'AOW BTW BV CD CO2 CV DVD EU GPS H2O ID NL NV OK PC PDF PIN QR SMS TL TV URL USB VN VS WC WIFI'.split(' '),
+);
+/** Words that stand in capitals to be noticed, one by one. More of them in a row are never abbreviations. */
+const shouted = new Set(
+  'ALLE ALLEEN ALTIJD BELANGRIJK DE DIT EEN EN GEEN GRATIS HET IS JA LET MOET NEE NIET NIETS NIEUW NOOIT NU OF OOK OP STOP TIP VERPLICHT WEL ZELF'.split(
+    ' ',
+  ),
+);
+/** Marks of other programs, of which is said that they are none here. */
+const otherMarks = /\[!\w+\]|\[_?TOC_?\]/g;
 
 const isAbbreviation = (word: string) =>
-  /^\p{Lu}.*\p{Lu}/u.test(word) && !romanNumber.test(word) && !oneLetter.test(word);
+  /^\p{Lu}.*\p{Lu}/u.test(word) &&
+  ![romanNumber, oneLetter].some((pattern) => pattern.test(word)) &&
+  ![everyday, shouted].some((words) => words.has(word));
 
-const abbreviationsIn = (text: string) => [...text.matchAll(capitals)].filter(([word]) => isAbbreviation(word));
+/** LET OP, DIT IS NIEUW: a row of words in capitals with one among them that is no abbreviation. */
+const shoutedRow = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,]+\p{Lu}{2,})+(?![\p{L}\p{N}])/gu;
+
+/** A text with blanks for what is in capitals and no abbreviation. */
+const withoutShouted = (text: string) =>
+  text
+    .replace(otherMarks, (mark) => ' '.repeat(mark.length))
+    .replace(shoutedRow, (row) =>
+      row.split(/[ ,]+/).some((word) => shouted.has(word)) ? ' '.repeat(row.length) : row,
+    );
+
+const abbreviationsIn = (text: string) =>
+  [...withoutShouted(text).matchAll(capitals)].filter(([word]) => isAbbreviation(word));
 
 const hasWordWith = (text: string, letter: string) =>
   text.split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 1 && word.toLowerCase().startsWith(letter.toLowerCase()));
@@ -20,7 +46,10 @@ const hasWordWith = (text: string, letter: string) =>
 function isWrittenOut(text: string, index: number, word: string): boolean {
   const before = text.slice(Math.max(0, index - 120), index);
   const after = text.slice(index + word.length, index + word.length + 120);
-  if (/^,? (?:staat voor|is kort voor|kort voor|betekent) /.test(after)) return true;
+  if (/^,? (?:staat voor|is kort voor|kort voor|is de afkorting van|betekent) /.test(after)) return true;
+  // BSN: burgerservicenummer, at the start of a line
+  const meaning = /^\s*[:=–]\s*([^\n]*)/.exec(after)?.[1] ?? '';
+  if (/(?:^|\n\s*)$/.test(before) && hasWordWith(meaning, word.charAt(0))) return true;
   // Vereniging van Nederlandse Gemeenten (VNG)
   const open = before.lastIndexOf('(');
   const sameBrackets = before.slice(open + 1);
@@ -49,6 +78,13 @@ export function unexplainedIn(passages: readonly Passage[], marked: readonly str
     .filter(([word]) => !explained.has(word))
     .map(([value, { passage, index }]) => ({ value, ...passage.placeAt(index) }));
 }
+
+/** The abbreviations that a row of a table explains: `BSN` in one cell, `burgerservicenummer` in the next. */
+export const explainedInRow = (cells: readonly string[]): string[] =>
+  cells.flatMap((cell, index) => {
+    const word = cell.trim();
+    return isAbbreviation(word) && hasWordWith(cells[index + 1] ?? '', word.charAt(0)) ? [word] : [];
+  });
 
 /** The abbreviations that a glossary term explains: those in its names. A name that is one may be typed in small letters. */
 export const explainedBy = (term: Readonly<Record<string, unknown>>): string[] =>

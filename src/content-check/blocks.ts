@@ -1,6 +1,6 @@
 /** Blocks: those that the site knows, with the attributes that they need, where they can stand. */
 import { allowedHtml, authorComponents, idsIn, type AuthorComponent } from '../markdown/registry.ts';
-import { around, placeOf, type Node, type Visit } from './body.ts';
+import { around, placeOf, type Node, type Visit } from './tree.ts';
 import { bracesMessage, htmlHint } from './html.ts';
 import { choices, shortened, suggestion, type Finding, type KnownWords, type Place } from './problem.ts';
 
@@ -69,7 +69,7 @@ export function checkBlock(visit: Visit): Finding[] {
     const allowed = allowedHtml.get(name);
     if (allowed) return say(checkHtml(node, name, allowed));
     return say([
-      htmlHint(name) ?? `<${shortened(name)}> is geen bekend blok.${suggestion(name, names)}${choices(names)}`,
+      htmlHint({ name }) ?? `<${shortened(name)}> is geen bekend blok.${suggestion(name, names)}${choices(names)}`,
     ]);
   }
   const known = Object.keys(component.attributes);

@@ -12,10 +12,11 @@ import { checkDuplicates } from './duplicates.ts';
 import { checkFactDates } from './fact-dates.ts';
 import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
 import { readFacts, type EntryFacts, type FieldReference, type FileFacts } from './file-facts.ts';
+import { joinEqual } from './join.ts';
 import { checkIndexes } from './indexes.ts';
 import { linkedPath, linkMistake } from './links.ts';
 import { pictureMistake } from './pictures.ts';
-import { byPlace, type Finding, type Place, type Problem } from './problem.ts';
+import type { Finding, Place, Problem } from './problem.ts';
 import { projectFiles } from './project-files.ts';
 import { madeUpMessage } from './quotations.ts';
 import { readContentFile } from './read-file.ts';
@@ -25,8 +26,10 @@ import { isPageCollection, kindOf, type PageCollection } from '../schemas/kinds.
 import { checkSearchWords } from './search-words.ts';
 
 export interface CheckOptions {
-  /** Texts that stand in place of files, by path from the project's root: what an editor is about to save. */
-  changed?: ReadonlyMap<string, string>;
+  /** What an editor is about to save, by path from the project's root: a text, or `null` for a file that goes. */
+  changed?: ReadonlyMap<string, string | null>;
+  /** Files that the same save brings and that are no text, such as pictures. */
+  added?: ReadonlySet<string>;
   /** What earlier checks read. A file whose text is the same is not read again; kept up to date here. */
   memory?: CheckMemory;
   /** The day on which the check is done, as an ISO date; today unless a test says otherwise. */
@@ -105,21 +108,23 @@ function checkEntry(entry: EntryFacts, site: Site): Problem[] {
  * Never throws on what an editor wrote.
  */
 export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
-  const { changed = new Map<string, string>(), memory, today = new Date().toISOString().slice(0, 10) } = options;
+  const { changed = new Map<string, string | null>(), added = new Set<string>(), memory } = options;
+  const { today = new Date().toISOString().slice(0, 10) } = options;
+  const stays = ({ file }: { file: string }) => changed.get(file) !== null;
   const found = findContentFiles(root, changed.keys());
-  const files = found.files.map((contentFile) => {
+  const files = found.files.filter(stays).map((contentFile) => {
     const { file } = contentFile;
-    const content = readContentFile(root, file, changed.get(file));
+    const content = readContentFile(root, file, changed.get(file) ?? undefined);
     const known = memory?.get(file);
     if (known?.content === content) return { contentFile, facts: known.facts };
     const facts = readFacts(contentFile, content);
     if (typeof content === 'string') memory?.set(file, { content, facts });
     return { contentFile, facts };
   });
-  const site = readSite(files, projectFiles(root));
+  const site = readSite(files, projectFiles(root, { changed, added }));
   const { addresses, ...aboutAddresses } = checkAddresses(root, files, site);
   const problems = [
-    ...found.problems,
+    ...found.problems.filter(stays),
     ...files.flatMap(({ facts }) => facts.problems),
     ...site.entries.flatMap((entry) => checkEntry(entry, site)),
     ...checkDuplicates(site.entries),
@@ -134,5 +139,5 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     ...checkFactDates(site.entries, today),
     ...aboutAddresses.warnings,
   ];
-  return { problems: problems.sort(byPlace), warnings: warnings.sort(byPlace), files: files.length, addresses };
+  return { problems: joinEqual(problems), warnings: joinEqual(warnings), files: files.length, addresses };
 }

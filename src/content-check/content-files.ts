@@ -45,11 +45,24 @@ function entriesOf(root: string, folder: string): Dirent[] {
   }
 }
 
+/** Said of a file that editors put beside their text, and that has its place elsewhere. */
+function misplacedMessage(name: string): string | undefined {
+  if (/\.(?:heic|heif|tiff?|bmp|psd|dng)$/i.test(name)) {
+    return 'Deze foto kan een browser niet tonen. Bewaar haar als .jpg, en haal dit bestand hier weg.';
+  }
+  if (/\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|mp[34]|mov)$/i.test(name)) {
+    return `Dit bestand komt zo niet op de site. Zet het in de map public en schrijf in uw tekst [tekst](/${encodeURI(name)}).`;
+  }
+  return undefined;
+}
+
 /** What a name in a folder of entries is: an entry, something that may stand there, or a mistake. */
 function readName(folder: string, name: string, extension: string): { id?: string; message?: string } {
   const wanted = (stem: string) => `${slug(stem) || 'naam'}${extension}`;
   if (!name.endsWith(extension)) {
     if (pictureName.test(name)) return {};
+    const misplaced = misplacedMessage(name);
+    if (misplaced) return { message: misplaced };
     const stem = name.replace(/\.[^.]*$/, '').replace(/\.(?:mdx?|ya?ml)$/i, '');
     return {
       message: `De naam van dit bestand eindigt niet op ${extension}, dus het komt niet op de site. Noem het ${wanted(stem)}, of haal het weg uit ${folder}.`,

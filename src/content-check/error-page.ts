@@ -12,7 +12,7 @@ const styles = `
   h1 { margin: 0 0 1rem; font-size: 2rem; line-height: 1.2; }
   ol { margin: 2rem 0 0; padding: 0; list-style: none; }
   li { margin-top: 1.5rem; padding-left: 1rem; border-left: 0.3rem solid light-dark(#b3261e, #ff8a80); }
-  p { margin: 0 0 0.25rem; }
+  p { margin: 0 0 0.25rem; white-space: pre-wrap; }
   strong { display: block; font: 600 1.0625rem/1.4 ui-monospace, monospace; }
 `;
 

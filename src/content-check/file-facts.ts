@@ -4,13 +4,15 @@
  */
 import { listFiles, textFolders } from '../schemas/index.ts';
 import { explainedBy, unexplainedIn } from './abbreviations.ts';
-import { parseBody } from './body.ts';
+import { readBody } from './body.ts';
 import type { ContentFile } from './content-files.ts';
 import { checkFields, fieldName, textsIn } from './fields.ts';
 import { fieldPassage, type Passage } from './passage.ts';
+import { placeholderMistake } from './placeholder.ts';
 import type { Finding, Found, Place, Problem } from './problem.ts';
 import { quotedIn } from './quotations.ts';
 import { checkSentences } from './sentences.ts';
+import { brokenLetters } from './read-file.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 import { noText, readText, type TextFacts } from './text-facts.ts';
 
@@ -124,12 +126,18 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
     .filter(({ isLink }) => isLink)
     .map(({ text: value, path }) => ({ value, ...source.placeOf([...at, ...path]) }));
   const isText = collection in textFolders;
-  const tree = isText ? parseBody(file, source.body) : undefined;
-  const isBroken = tree !== undefined && 'message' in tree;
-  if (isBroken) facts.problems.push(tree);
-  const { passages, ...text } = tree && !isBroken ? readText(tree, source.body) : noText;
+  const { findings, body, tree } = isText ? readBody(source.body) : { findings: [], body: '', tree: undefined };
+  const isBroken = isText && tree === undefined;
+  add(findings, facts.problems);
+  const { passages, ...text } = tree ? readText(tree, body) : noText;
   add(text.problems, facts.problems);
   add(text.warnings, facts.warnings);
+
+  const isDraft = data['status'] === 'concept';
+  for (const { text: words, placeAt } of isDraft ? [] : [...prose, ...passages]) {
+    const message = placeholderMistake(words);
+    if (message !== undefined) facts.problems.push({ file, ...placeAt(0), message });
+  }
 
   const titleField = isText ? titleFields.find((field) => typeof data[field] === 'string') : undefined;
   facts.entries.push({
@@ -137,7 +145,7 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
     collection,
     id,
     data,
-    isDraft: data['status'] === 'concept',
+    isDraft,
     ids: fields
       .filter(({ isId }) => isId)
       .map(({ text: value, path }) => ({
@@ -172,7 +180,12 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
 export function readFacts(contentFile: ContentFile, content: string | Problem): FileFacts {
   const { file, collection } = contentFile;
   const facts: FileFacts = { problems: [], warnings: [], entries: [], isUnread: false };
-  const unread = (problem: Problem): FileFacts => ({ ...facts, problems: [problem], isUnread: true });
+  if (typeof content === 'string') facts.problems.push(...brokenLetters(content).map((found) => ({ file, ...found })));
+  const unread = (problem: Problem): FileFacts => ({
+    ...facts,
+    problems: [...facts.problems, problem],
+    isUnread: true,
+  });
   const source = typeof content === 'string' ? readSource(file, content) : content;
   if ('message' in source) return unread(source);
   const items = itemsOf(contentFile, source);

@@ -1,5 +1,5 @@
 /** Headings: in steps of one level, each with its own address, and with words that say what the text below is about. */
-import { placeOf, type Node } from './body.ts';
+import { placeOf, type Node } from './tree.ts';
 import { shortened, type Finding } from './problem.ts';
 
 const empty = new Set([
@@ -27,6 +27,22 @@ const empty = new Set([
   'varia',
   'voorwoord',
 ]);
+
+/**
+ * Words above a line of dashes are a heading too. Who writes that knows `##`; who meant a line across the page gets
+ * a heading that nobody asked for.
+ */
+export function checkUnderlined(heading: Node, body: string): Finding[] {
+  const { start, end } = heading.position ?? {};
+  if (!start || !end || !/\n[ \t>]*(?:-+|=+)[ \t]*$/.test(body.slice(start.offset, end.offset))) return [];
+  return [
+    {
+      ...placeOf(heading),
+      message:
+        'Deze tekst wordt een kop, want er staan streepjes onder. Is het een kop? Schrijf er ## en een spatie voor, en haal de streepjes weg. Anders: zet er een lege regel tussen.',
+    },
+  ];
+}
 
 /** Headings that are too high or skip a level. */
 export function checkLevels(headings: readonly Node[]): Finding[] {

@@ -1,11 +1,13 @@
 /** Running text, freed of its markup, that still knows where each letter stands in the file. */
-import { placeOf, walk, type Node } from './body.ts';
+import { placeOf, walk, type Node } from './tree.ts';
 import type { Place } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A paragraph, a heading, a cell of a table, or the text of a field. */
 export interface Passage {
   text: string;
+  /** The text with a blank thing for each sign that stands behind a backslash, and so means itself. */
+  unescaped: string;
   isHeading: boolean;
   placeAt: (index: number) => Place;
 }
@@ -47,6 +49,24 @@ function makePiece(node: Node, start: number, words: string, body: string): Piec
   return { ...placeOf(node), start, breaks, literal };
 }
 
+/** The words of a node with {@link THING} for each sign that has a backslash in the text. */
+function withoutEscaped(node: Node, words: string, body: string): string {
+  let offset = node.position?.start.offset ?? 0;
+  if (node.type !== 'text' || body.startsWith(words, offset)) return words;
+  const { offset: end = 0 } = node.position?.end ?? {};
+  return words.replace(/[^]/g, (sign) => {
+    if (body[offset] === '\\' && body[offset + 1] === sign) {
+      offset += 2;
+      return THING;
+    }
+    if (body[offset] === '&' && sign !== '&') offset = body.indexOf(';', offset);
+    // Behind a line end, the indent and the > of a quotation are left out.
+    else while (offset < end && body[offset] !== sign) offset += 1;
+    offset += 1;
+    return sign;
+  });
+}
+
 /** How many numbers of a sorted list are not above `limit`. */
 function countUpTo(limit: number, list: readonly number[]): number {
   let low = 0;
@@ -64,16 +84,19 @@ export function readPassage(block: Node, body: string): Passage {
   const pieces: Piece[] = [];
   const starts: number[] = [];
   let text = '';
+  let unescaped = '';
   for (const { node } of walk(block)) {
     const words = node === block ? '' : wordsOf(node);
     if (words === '') continue;
     pieces.push(makePiece(node, text.length, words, body));
     starts.push(text.length);
     text += words;
+    unescaped += withoutEscaped(node, words, body);
   }
   const place = placeOf(block);
   return {
     text,
+    unescaped,
     isHeading: block.type === 'heading',
     placeAt: (index) => {
       const piece = pieces[countUpTo(index, starts) - 1];
@@ -104,6 +127,7 @@ export function fieldPassage(
   return {
     field,
     text,
+    unescaped: text,
     isHeading: false,
     placeAt: (index) => {
       const word = /^\S+/.exec(text.slice(index))?.[0] ?? '';

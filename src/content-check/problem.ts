@@ -17,6 +17,8 @@ export interface Found extends Place {
 export interface Finding extends Place {
   /** What is wrong, what is allowed, how to mend it. Dutch, one or two sentences. */
   message: string;
+  /** What it has in common with others, whose words differ: of one kind in one file, only the first is said in full. */
+  kind?: string;
 }
 
 /** One mistake in the content, said to an editor. */
@@ -78,7 +80,7 @@ export const formatPlace = ({ file, line, column }: Problem) =>
   [file, line, ...(column === undefined ? [] : [column])].join(':');
 
 const formatList = (problems: readonly Problem[]) =>
-  problems.toSorted(byPlace).map((problem) => `${formatPlace(problem)}\n  ${problem.message}`);
+  problems.toSorted(byPlace).map((problem) => `${formatPlace(problem)}\n  ${problem.message.replaceAll('\n', '\n  ')}`);
 
 /** All problems as one report, with the number on top. */
 export function formatReport(problems: readonly Problem[]): string {

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { isPictureFile } from './picture-file.ts';
 import { join, posix } from 'node:path';
 
 /** Looks up files by their path from the project's root. */
@@ -7,11 +8,22 @@ export interface ProjectFiles {
   has: (path: string) => boolean;
   /** Names in a folder; none when it is not there. */
   namesIn: (folder: string) => readonly string[];
+  /** Whether a file is what its name says: a picture, with a size. */
+  isPicture: (path: string) => boolean;
 }
 
+/** What a save that is still to come does to the files: what it takes away (`null`), and what it brings. */
+interface Save {
+  changed: ReadonlyMap<string, string | null>;
+  added: ReadonlySet<string>;
+}
+
+const nothing: Save = { changed: new Map(), added: new Set() };
+
 /** Makes a look-up that reads each folder once. */
-export function projectFiles(root: string): ProjectFiles {
+export function projectFiles(root: string, { changed, added } = nothing): ProjectFiles {
   const folders = new Map<string, ReadonlyMap<string, boolean>>();
+  const pictures = new Map<string, boolean>();
   const read = (folder: string): ReadonlyMap<string, boolean> => {
     const known = folders.get(folder);
     if (known) return known;
@@ -28,7 +40,17 @@ export function projectFiles(root: string): ProjectFiles {
   const isFolder = (path: string): boolean =>
     path === '.' || read(posix.dirname(path)).get(posix.basename(path)) === true;
   return {
-    has: (path) => !path.startsWith('..') && read(posix.dirname(path)).get(posix.basename(path)) === false,
+    has: (path) =>
+      added.has(path) ||
+      (changed.get(path) !== null &&
+        !path.startsWith('..') &&
+        read(posix.dirname(path)).get(posix.basename(path)) === false),
+    isPicture: (path) => {
+      // What comes with a save was looked at when it was chosen.
+      const known = added.has(path) || (pictures.get(path) ?? isPictureFile(join(root, path)));
+      pictures.set(path, known);
+      return known;
+    },
     namesIn: (folder) => (folder.startsWith('..') ? [] : [...read(folder).keys()]),
   };
 }

@@ -4,11 +4,17 @@ import { shortened, type Found } from './problem.ts';
 
 const marks = /[“„"]([^“„”"]+)[”"]/g;
 
+/** The line above a box of another program, with its title between quotation marks. It is reported as that. */
+const otherBoxes = /^(?:!!!|\?\?\?|===)[^\n]*/gm;
+
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The words between quotation marks in a passage, each at the place of its first mark. */
 export const quotedIn = ({ text, placeAt }: Passage): Found[] =>
-  [...text.matchAll(marks)].map((match) => ({ value: onOneLine(match[1] ?? ''), ...placeAt(match.index) }));
+  [...text.replace(otherBoxes, (line) => ' '.repeat(line.length)).matchAll(marks)].map((match) => ({
+    value: onOneLine(match[1] ?? ''),
+    ...placeAt(match.index),
+  }));
 
 /** A passage with blanks for what others said, which is not ours to make shorter or clearer. */
 export const withoutQuoted = (text: string) => text.replace(marks, (quoted) => ' '.repeat(quoted.length));

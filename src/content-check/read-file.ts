@@ -1,7 +1,7 @@
 /** Reads a content file as text, or says why it is none. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
+import type { Finding, Problem } from './problem.ts';
 
 /** More than this is no text that someone typed. */
 const MOST_BYTES = 1_000_000;
@@ -11,32 +11,49 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const notUtf8 =
   'Dit bestand is niet als UTF-8 opgeslagen, dus letters als é en ë gaan stuk. Kies in uw tekstprogramma "Opslaan als" en dan UTF-8.';
 
-/** Signs that no keyboard gives; those between brackets are what is left of a letter. */
-const strangeSign = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u200B\u2028\u2029\uFFFE\uFFFF]|(\uFFFD|[ÃÂ][\x80-\xBF]|â€)/;
+/** What is left of a letter, of a picture that was pasted along, and bytes that are no text. */
+const strangeSign = /\uFFFD|[ÃÂ][\x80-\xBF]|â€[\p{L}\p{P}\p{S}\x80-\x9F]?|\uFFFC|\0|[\x80-\x9F]/gu;
 
 const tooLarge = (size: number) => {
   const megabytes = (size / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
   return `Dit bestand is te groot: ${megabytes} MB, en er mag 1 MB. Haal weg wat er per ongeluk in staat, of verdeel de tekst.`;
 };
 
-/** What is wrong with the signs of a text, if anything. */
-function signMistake(file: string, text: string): Problem | undefined {
-  const match = strangeSign.exec(text);
-  if (!match) return undefined;
-  const [, broken] = match;
-  const before = text.slice(0, match.index);
-  // In UTF-16 every other byte of a letter is empty.
-  if (text.split('\0').length > text.length / 4) return { file, line: 1, message: notUtf8 };
-  return {
-    file,
-    line: before.split('\n').length,
-    column: match.index - before.lastIndexOf('\n'),
-    message:
-      broken === undefined
-        ? 'Hier staat een teken dat u niet ziet en dat geen tekst is. Haal het weg, of typ deze regel opnieuw.'
-        : `Hier staat "${broken}": een letter die bij het opslaan of kopiëren stukging. Typ de letter opnieuw.`,
-  };
+/** A letter that was read as two: é as Ã©. */
+function meantLetter(broken: string): string {
+  const letter = Buffer.from(broken, 'latin1').toString('utf8');
+  return /^[ÃÂ]./.test(broken) && /^\p{L}$/u.test(letter) ? ` Bedoelt u "${letter}"?` : '';
 }
+
+function signMessage(sign: string): string {
+  if (sign === '\uFFFC')
+    return 'Hier stond een plaatje of iets anders dat geen tekst is. Haal het teken weg, en voeg het plaatje apart toe.';
+  if (sign === '\0')
+    return 'Hier staat een teken dat u niet ziet en dat geen tekst is. Haal het weg, of typ deze regel opnieuw.';
+  return `Hier staat "${sign}": een letter die bij het opslaan of kopiëren stukging. Typ de letter opnieuw.${meantLetter(sign)}`;
+}
+
+/** More than this, and the file is damaged as a whole. */
+const MOST_SIGNS = 1000;
+
+/** Where letters are broken in the text of a file. Signs that are only in the way are mended while reading. */
+export function brokenLetters(text: string): Finding[] {
+  const findings: Finding[] = [];
+  let line = 1;
+  let lineStart = 0;
+  for (const { 0: sign, index } of text.matchAll(strangeSign)) {
+    for (let end = text.indexOf('\n', lineStart); end !== -1 && end < index; end = text.indexOf('\n', lineStart)) {
+      line += 1;
+      lineStart = end + 1;
+    }
+    findings.push({ line, column: index - lineStart + 1, message: signMessage(sign) });
+    if (findings.length === MOST_SIGNS) break;
+  }
+  return findings;
+}
+
+/** In UTF-16 every other byte of a letter is empty. */
+const isUtf16 = (text: string) => text.includes('\0') && text.split('\0').length > text.length / 4;
 
 function readBytes(root: string, file: string): Uint8Array | string {
   try {
@@ -56,7 +73,7 @@ export function readContentFile(root: string, file: string, typed: string | unde
   if (found.length > MOST_BYTES) return problem(tooLarge(found.length));
   try {
     const text = typeof found === 'string' ? found : utf8.decode(found);
-    return signMistake(file, text) ?? text;
+    return isUtf16(text) ? problem(notUtf8) : text;
   } catch {
     return problem(notUtf8);
   }

@@ -1,5 +1,6 @@
 /** Reads a content file apart: fields with their places, and the text below them. */
 import { isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { mendSigns } from './mend-signs.ts';
 import { shortened, type Place, type Problem } from './problem.ts';
 
 /** A file whose fields could be read. */
@@ -21,8 +22,6 @@ const quoteAll = 'Zet de hele tekst tussen rechte dubbele aanhalingstekens: "…
 const messages = {
   indent:
     'De spaties aan het begin van de regel kloppen niet. Laat de regel net zo ver naar rechts beginnen als de regels waar hij bij hoort.',
-  hardSpace:
-    'In deze regel staat een vaste spatie, uit Word of van een website. Haal hem weg en typ een gewone spatie.',
   sign: (sign: string) => `Een tekst kan niet zomaar met ${sign} beginnen. ${quoteAll}`,
   deep: 'Vanaf deze regel staan er te veel haakjes of streepjes achter elkaar. Haal weg wat te veel is.',
   quotes: 'Aanhalingstekens staan om de hele tekst of nergens. Gebruik in de tekst zelf “ en ”.',
@@ -50,7 +49,7 @@ const MOST_FIELDS = 100_000;
 
 /** Splits frontmatter from text. `undefined` when the file does not start with a closed `---` block. */
 function splitFrontmatter(source: string): { yaml: string; body: string } | undefined {
-  const match = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(source);
+  const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(source);
   if (!match) return undefined;
   return { yaml: match[1] ?? '', body: match[0].replace(/[^\n]/g, '') + source.slice(match[0].length) };
 }
@@ -77,9 +76,6 @@ function syntaxMistake(document: Document, yaml: string, error: { code: string; 
   const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = yaml.indexOf('\n', offset);
   const line = yaml.slice(lineStart, lineEnd === -1 ? undefined : lineEnd);
-  if (line.includes('\u00A0')) {
-    return { offset: lineStart + line.indexOf('\u00A0'), message: messages.hardSpace };
-  }
   const start = textStart(line);
   const sign = line[start] ?? '';
   if (error.code === 'MISSING_CHAR') {
@@ -172,9 +168,9 @@ function remarkOffset(yaml: string): number | undefined {
   return undefined;
 }
 
-/** Reads one file. Returns the file, or the one problem that keeps it from being read. */
+/** Reads one file, as it is with its pasted signs mended. Returns the file, or the one problem that keeps it from being read. */
 export function readSource(file: string, source: string): SourceFile | Problem {
-  const text = source.replace(/^\uFEFF/, '');
+  const { text } = mendSigns(source);
   const isText = file.endsWith('.mdx');
   const parts = isText ? splitFrontmatter(text) : { yaml: text, body: '' };
   if (!parts) return { file, line: 1, message: messages.fence };

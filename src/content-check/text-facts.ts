@@ -1,12 +1,15 @@
 /** Reads the text of one entry: what is wrong with it by itself, and what the other entries must bear out. */
+import { explainedInRow } from './abbreviations.ts';
 import { blockReferences, checkBlock, isBlock, type BlockReference } from './blocks.ts';
-import { headingAnchors, placeOf, textOf, walk, type Node } from './body.ts';
-import { checkAnchors, checkLevels, emptyHeading } from './headings.ts';
+import { headingAnchors, placeOf, textOf, walk, type Node } from './tree.ts';
+import { checkAnchors, checkLevels, checkUnderlined, emptyHeading } from './headings.ts';
 import { bracesMessage } from './html.ts';
+import { checkLostWords, unusedDefinitions } from './lost-words.ts';
 import { isPassage, readPassage, type Passage } from './passage.ts';
-import type { Finding, Found } from './problem.ts';
+import { shortened, type Finding, type Found } from './problem.ts';
 import { quotedIn } from './quotations.ts';
 import { checkSentences } from './sentences.ts';
+import { checkTable } from './tables.ts';
 import { unreadMarks } from './unread-marks.ts';
 
 /** What is in one text. */
@@ -57,12 +60,34 @@ function nodeMistake({ type, alt, children = [] }: Node): string | undefined {
   return undefined;
 }
 
+/** `H~2~O`: one mark crosses out, as two do, where other programs write lower. */
+function checkTildes(node: Node, body: string): Finding[] {
+  const { offset = 0 } = node.position?.start ?? {};
+  if (body.startsWith('~~', offset)) return [];
+  const text = shortened(textOf(node));
+  return [
+    {
+      ...placeOf(node),
+      kind: '~',
+      message: `Wat tussen twee keer ~ staat, wordt doorgehaald. Is dat de bedoeling? Schrijf ~~${text}~~. Moet het lager staan? Schrijf <sub>${text}</sub>.`,
+    },
+  ];
+}
+
+/** `foto`s en auto`s`: a mark in place of an apostrophe makes code of what is between. */
+function checkTicks(node: Node, body: string): Finding[] {
+  const { start, end } = node.position ?? {};
+  if (!start || !end || !/\p{L}/u.test(body[start.offset - 1] ?? '') || !/\p{L}/u.test(body[end.offset] ?? ''))
+    return [];
+  return [{ ...placeOf(node), message: "Het teken ` maakt van de tekst hierachter code. Typ een apostrof: '." }];
+}
+
 /** What is wrong with the words of a passage, or could be better. */
 function readWords(passage: Passage): { problems: Finding[]; warnings: Finding[] } {
-  const { text, isHeading, placeAt } = passage;
+  const { text, unescaped, isHeading, placeAt } = passage;
   const empty = isHeading ? emptyHeading(text) : undefined;
   return {
-    problems: unreadMarks(text).map(({ index, message }) => ({ ...placeAt(index), message })),
+    problems: unreadMarks(unescaped, text).map(({ index, ...mark }) => ({ ...placeAt(index), ...mark })),
     warnings: empty ? [{ ...placeAt(0), message: empty }] : checkSentences(passage),
   };
 }
@@ -87,20 +112,29 @@ export function readText(tree: Node, body: string): TextFacts {
       if (node.name === 'abbr' && node.attributes?.some(({ name }) => name === 'title')) explained.push(textOf(node));
       problems.push(...checkBlock(visit));
       references.push(...blockReferences(node));
-    } else if (node.type === 'heading') headings.push(node);
+    } else if (node.type === 'heading') {
+      headings.push(node);
+      problems.push(...checkUnderlined(node, body));
+    } else if (node.type === 'tableRow') explained.push(...explainedInRow((node.children ?? []).map(textOf)));
+    else if (node.type === 'table') problems.push(...checkTable(node, body));
+    else if (node.type === 'delete') problems.push(...checkTildes(node, body));
+    else if (node.type === 'inlineCode') problems.push(...checkTicks(node, body));
     else if (node.type === 'link') links.push({ value: node.url ?? '', ...placeOf(node) });
     else if (node.type === 'image') pictures.push({ value: node.url ?? '', ...placeOf(node) });
     else if (node.type === 'imageReference') pictureNames.add(node.identifier);
     else if (node.type === 'definition') definitions.push(node);
   }
+  const unused = unusedDefinitions(tree);
   for (const node of definitions) {
-    if (!pictureNames.has(node.identifier)) links.push({ value: node.url ?? '', ...placeOf(node) });
+    if (!unused.has(node) && !pictureNames.has(node.identifier))
+      links.push({ value: node.url ?? '', ...placeOf(node) });
   }
   const anchors = headingAnchors(headings);
   const words = passages.map(readWords);
   return {
     problems: [
       ...problems,
+      ...checkLostWords(tree, body),
       ...checkLevels(headings),
       ...checkAnchors(headings, anchors),
       ...words.flatMap((one) => one.problems),

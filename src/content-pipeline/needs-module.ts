@@ -1,5 +1,6 @@
-import { parseBody, walk, type Node } from '../content-check/body.ts';
+import { parseBody } from '../content-check/body.ts';
 import type { SourceFile } from '../content-check/source-file.ts';
+import { walk, type Node } from '../content-check/tree.ts';
 
 const code = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'];
 const isOwnFile = (url = '') => !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url);
@@ -15,7 +16,7 @@ function isForVite({ type, url, attributes = [] }: Node): boolean {
  * Whether a text has something that Vite must bundle: code, or a picture of ours, which Astro makes smaller. What
  * cannot be read has, so that a text which the content check lets pass by mistake still stops the build.
  */
-export function needsModule({ file, body }: SourceFile): boolean {
-  const tree = parseBody(file, body);
-  return 'message' in tree || walk(tree).some(({ node }) => isForVite(node));
+export function needsModule({ body }: SourceFile): boolean {
+  const tree = parseBody(body);
+  return !tree || walk(tree).some(({ node }) => isForVite(node));
 }

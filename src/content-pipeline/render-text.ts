@@ -7,6 +7,7 @@ import { evaluate, type EvaluateOptions } from 'satteri';
 import { readSource } from '../content-check/source-file.ts';
 import type { PageCollection } from '../schemas/kinds.ts';
 import { markdownFeatures } from '../markdown/features.ts';
+import { markdownPlugins } from '../markdown/plugins.ts';
 
 type Rendered = Pick<Awaited<ReturnType<typeof render<'terugblik'>>>, 'Content' | 'headings'>;
 type Properties = Record<string, unknown> & { components?: Record<string, unknown> };
@@ -39,7 +40,7 @@ export async function renderText(entry: CollectionEntry<PageCollection>): Promis
     jsxs: jsxs as EvaluateOptions['jsxs'],
     features: { ...markdownFeatures, smartPunctuation: true },
     elementAttributeNameCase: 'html',
-    hastPlugins: [satteriHeadingIdsPlugin()],
+    hastPlugins: [...markdownPlugins, satteriHeadingIdsPlugin()],
     data: { astro },
   })) as { default: (properties: Properties) => unknown };
   // As @astrojs/mdx wraps what it compiles.

@@ -1,36 +1,128 @@
-/** What happens between the button "Opslaan" and the file: make harmless, leave out what is empty, check. */
-import type { Problem } from '../content-check/problem.ts';
-import { TEXT_FIELD, writeEntry, writeFields, type EntryData } from './file-format.ts';
-import { guardText, guardValue } from './guard.ts';
-import { tidy, type FormField } from './tidy.ts';
+/** What a file becomes when somebody saves its form, beside what others made of it in the meantime. */
+import { askWhose } from './conflict.ts';
+import { OPENED, readFile, type EntryData } from './file-format.ts';
+import { merge } from './merge.ts';
+import type { FormField } from './tidy.ts';
+import { CannotPatch, changeFile, fromForm, newFile, type OnMended } from './write-file.ts';
 
-/** What is saved, and the file that it becomes. */
+/** What is to be written to a file. */
 export interface Prepared {
-  data: EntryData;
   source: string;
+  /** What the disk had when this was made; `undefined` when it had no such file. */
+  disk: string | undefined;
+  /** Odd signs that were mended in what somebody wrote. */
+  mended: ReadonlySet<string>;
+  /** For somebody to hear when it is written: what was joined, or which version was left out. */
+  note?: { sentence: string; left?: string };
 }
 
-/** Makes an entry ready to be written to `path`. */
-export function prepare(path: string, data: EntryData, fields: readonly FormField[]): Prepared {
-  const { [TEXT_FIELD]: text, ...values } = data;
-  const filled: EntryData = guardValue(tidy(values, fields));
-  if (typeof text === 'string') filled[TEXT_FIELD] = guardText(text);
-  return { data: filled, source: path.endsWith('.mdx') ? writeEntry(filled) : writeFields(filled) };
+/** Thrown when nothing should be saved; the form stays as it is. */
+export class NotSaved extends Error {
+  /** What was not said yet; `undefined` when somebody saw it in a window, or decided it. */
+  readonly reason: string | undefined;
+
+  constructor(reason?: string) {
+    super(reason);
+    this.reason = reason;
+  }
 }
 
-/** Asks the development server what the build would say of a file. */
-export async function askCheck(address: string, file: string, source: string): Promise<Problem[]> {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ file, source }),
-  }).catch(() => undefined);
-  if (response?.ok) return (await response.json()) as Problem[];
-  return [
-    {
-      file,
-      line: 1,
-      message: 'De controle antwoordt niet. Kijk of "npm run dev" nog draait. Uw tekst is nog niet opgeslagen.',
-    },
-  ];
+const cannotPatch =
+  'De velden van dit bestand zijn zo geschreven dat de redactie er niets in kan wijzigen zonder ook iets anders te veranderen. Uw tekst staat er nog. Pas het bestand aan in een tekstprogramma.';
+
+/** A file without the mark at its start, which a browser does not show either. */
+const unmarked = (source: string) => source.replace(/^\uFEFF/, '');
+
+const isData = (value: unknown): value is EntryData => typeof value === 'object' && value !== null;
+
+/** Has both changes in the file on the disk, when that can be done without a doubt. */
+function joined(path: string, opened: string, mine: string, disk: string): string | undefined {
+  try {
+    const together = merge(readFile(path, mine), readFile(path, opened), readFile(path, disk));
+    return together && changeFile(path, disk, together);
+  } catch {
+    // What is on the disk cannot be read or changed: somebody has to choose.
+    return undefined;
+  }
 }
+
+/** The file with the form's changes in it, as it would be if nobody else had come near it. Throws {@link CannotPatch}. */
+function mineOf(
+  path: string,
+  opened: string | undefined,
+  data: EntryData,
+  fields: readonly FormField[],
+  onMended: OnMended,
+): string {
+  const filled = fromForm(path, opened, data, fields, onMended);
+  return opened === undefined ? newFile(path, filled, onMended) : changeFile(path, opened, filled, onMended);
+}
+
+/**
+ * Makes of a form what is to be written to `path`, and asks somebody where two people changed the same. `data` is what
+ * Sveltia has in the form, with the file that it was opened from. Throws {@link NotSaved}.
+ */
+export async function prepare(
+  path: string,
+  data: unknown,
+  fields: readonly FormField[],
+  { isNew, disk }: { isNew: boolean; disk: string | undefined },
+): Promise<Prepared> {
+  if (!isData(data)) throw new NotSaved(cannotPatch);
+  const from = data[OPENED];
+  const read = isNew || typeof from !== 'string' ? undefined : from;
+  const isUnchanged = read !== undefined && disk !== undefined && unmarked(disk) === unmarked(read);
+  // The file on the disk has the mark, if there is one.
+  const opened = isUnchanged ? disk : read;
+  const mended = new Set<string>();
+  let mine: string;
+  try {
+    mine = mineOf(path, opened, data, fields, (what) => mended.add(what));
+  } catch (error) {
+    throw error instanceof CannotPatch ? new NotSaved(cannotPatch) : error;
+  }
+  const isNobodys = opened === undefined && disk === undefined;
+  if (isUnchanged || isNobodys) return { source: mine, disk, mended };
+  const both = opened !== undefined && disk !== undefined ? joined(path, opened, mine, disk) : undefined;
+  if (both !== undefined) {
+    const sentence = 'Iemand anders had in dit bestand iets anders gewijzigd. Beide wijzigingen staan er nu in.';
+    return { source: both, disk, mended, note: { sentence } };
+  }
+  const answer = await askWhose(path, mine, disk);
+  if (answer === 'back') throw new NotSaved();
+  if (answer === 'mine' || disk === undefined) {
+    const sentence = 'Uw versie is opgeslagen. De andere versie kunt u hier nog kopiëren.';
+    return { source: mine, disk, mended, ...(disk !== undefined && { note: { sentence, left: disk } }) };
+  }
+  const sentence = 'De andere versie is gebleven. Uw versie kunt u hier nog kopiëren.';
+  return { source: disk, disk, mended, note: { sentence, left: mine } };
+}
+
+/** The file that a form would become if it was saved now; `undefined` when it could not be. */
+export function draftOf(path: string, data: EntryData, fields: readonly FormField[]): string | undefined {
+  const from = data[OPENED];
+  try {
+    return mineOf(path, typeof from === 'string' ? from : undefined, data, fields, () => undefined);
+  } catch (error) {
+    if (error instanceof CannotPatch) return undefined;
+    throw error;
+  }
+}
+
+/** What the editor keeps of a file: its fields by dotted names, its text, and the file itself. */
+export function stored(path: string, source: string): EntryData {
+  const flat: EntryData = {};
+  const add = (value: unknown, name: string) => {
+    const inside = isData(value) ? Object.entries(value) : [];
+    if (inside.length === 0) flat[name] = value;
+    for (const [key, item] of inside) add(item, `${name}.${key}`);
+  };
+  for (const [name, value] of Object.entries(opened(path, source))) add(value, name);
+  return flat;
+}
+
+/** What the editor opens: the fields, the text and the file that they are from. */
+export const opened = (path: string, source: string): EntryData => ({
+  ...readFile(path, source),
+  [OPENED]: unmarked(source),
+});

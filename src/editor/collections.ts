@@ -39,7 +39,7 @@ const inList = (file: string, list: string, item: z.ZodObject): Relation => ({
  * Finds the place of what a field points to: a folder, a file with a list, or a list inside a file. Of a target such
  * as `feiten met een waarde` the first word is the name; the editor offers all of them, and the check knows which fit.
  */
-export function relations(tables: Tables): Relate {
+function relations(tables: Tables): Relate {
   const folders: Table = { ...tables.textFolders, ...tables.dataFolders };
   return (wanted) => {
     const [target = ''] = wanted.split(' ');

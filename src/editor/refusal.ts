@@ -1,43 +1,37 @@
-/** Tells an editor in a window of its own why a text is not saved. */
-import type { Problem } from '../content-check/problem.ts';
+/** Tells an editor in a window of its own why something is not saved. */
+import { ask, element } from './dialog.ts';
+import type { ShownProblem } from './judge.ts';
 
-/** One mistake, with its place. */
-export function problemItem({ file, line, message }: Problem, savedFile: string): HTMLLIElement {
-  const place = document.createElement('small');
-  place.textContent = file === savedFile ? `Regel ${String(line)}` : `${file}, regel ${String(line)}`;
-  const entry = document.createElement('li');
-  entry.append(message, document.createElement('br'), place);
-  return entry;
+function item({ file, line, text, message }: ShownProblem, savedFile: string | undefined): HTMLLIElement {
+  const place = file === savedFile ? `Regel ${String(line)}` : `${file}, regel ${String(line)}`;
+  const shown = text === '' ? [] : [': ', element('code', {}, text.length > 200 ? `${text.slice(0, 200)}…` : text)];
+  return element('li', {}, message, element('br', {}), element('small', {}, place, ...shown));
 }
 
-/** Shows what is wrong with a file. Resolves when the editor has closed the window. */
-export function showRefusal(file: string, problems: readonly Problem[]): Promise<void> {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'weigering';
-  dialog.setAttribute('aria-labelledby', 'weigering-kop');
-  const heading = document.createElement('h2');
-  heading.id = 'weigering-kop';
-  heading.textContent =
-    problems.length === 1
-      ? 'Nog niet opgeslagen: er is 1 fout'
-      : `Nog niet opgeslagen: er zijn ${String(problems.length)} fouten`;
-  const intro = document.createElement('p');
-  intro.textContent = 'Uw tekst staat er nog. Herstel dit en kies daarna weer Opslaan.';
-  const list = document.createElement('ul');
-  list.append(...problems.map((problem) => problemItem(problem, file)));
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Terug naar de tekst';
-  button.addEventListener('click', () => {
-    dialog.close();
+/** All problems, each with its line. */
+export const problemList = (problems: readonly ShownProblem[], savedFile?: string): HTMLUListElement =>
+  element('ul', {}, ...problems.map((problem) => item(problem, savedFile)));
+
+/** Shows what is wrong with a save. Resolves when the editor has closed the window. */
+export async function showRefusal(problems: readonly ShownProblem[], savedFile?: string): Promise<void> {
+  const count = problems.length === 1 ? 'er is 1 fout' : `er zijn ${String(problems.length)} fouten`;
+  await ask({
+    heading: `Nog niet opgeslagen: ${count}`,
+    content: [
+      element('p', {}, 'Uw tekst staat er nog. Herstel dit en kies daarna weer Opslaan.'),
+      problemList(problems, savedFile),
+    ],
+    choices: [{ answer: 'back', label: 'Terug naar de tekst', isMain: true }],
+    otherwise: 'back',
   });
-  dialog.append(heading, intro, list, button);
-  document.body.append(dialog);
-  dialog.showModal();
-  return new Promise((done) => {
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      done();
-    });
+}
+
+/** Shows one sentence that says why nothing was saved. */
+export async function showReason(reason: string): Promise<void> {
+  await ask({
+    heading: 'Nog niet opgeslagen',
+    content: [element('p', {}, reason)],
+    choices: [{ answer: 'back', label: 'Terug', isMain: true }],
+    otherwise: 'back',
   });
 }

@@ -1,58 +1,40 @@
 /** Starts the editor in the browser. Everything that it knows comes from the schemas and the registry of the build. */
 import './speak-dutch.ts';
-import CMS, { type AppEventListener, type CollectionFile, type EntryCollection, type Field } from '@sveltia/cms';
-import { authorComponents } from '../markdown/registry.ts';
+import CMS, { type CollectionFile, type EntryCollection, type Field } from '@sveltia/cms';
 import * as tables from '../schemas/index.ts';
-import { CHECK, SETTINGS_ELEMENT } from './addresses.ts';
-import { askCheck, prepare } from './before-save.ts';
-import { blocksOf } from './blocks.ts';
-import { cmsConfig, PICTURE, textField, type EditorSettings } from './cms-config.ts';
-import { formats, relations } from './collections.ts';
-import { readEntry, readFields, writeEntry, writeFields, type EntryData } from './file-format.ts';
-import { pictureBlock } from './picture-block.ts';
+import { SETTINGS_ELEMENT } from './addresses.ts';
+import { opened } from './before-save.ts';
+import { cmsConfig, type EditorSettings } from './cms-config.ts';
+import { formats } from './collections.ts';
+import { judgeDraft, makeHooks } from './hooks.ts';
+import { registerTextField } from './text-field/register.ts';
 import { registerPreviews } from './preview/templates.ts';
-import { showRefusal } from './refusal.ts';
 import { showTips } from './tips.ts';
 
-/** As much of an Immutable Map as it takes to put other data in it. */
-interface Changeable {
-  clear: () => { merge: (data: EntryData) => Parameters<AppEventListener['handler']>[0]['entry'] };
-}
-
-/** What Sveltia takes for a form that is not filled in rightly: it stays open, and says so in a line below. */
-const NOT_SAVED = 'validation_failed';
-
 const settings = JSON.parse(document.getElementById(SETTINGS_ELEMENT)?.textContent ?? '{}') as EditorSettings;
-const config = cmsConfig(tables, Object.keys(authorComponents), settings);
+const config = cmsConfig(tables, settings);
 
-CMS.registerCustomFormat(formats.mdx, 'mdx', { fromFile: readEntry, toFile: writeEntry });
-CMS.registerCustomFormat(formats.yaml, 'yaml', { fromFile: readFields, toFile: writeFields });
-for (const block of blocksOf(authorComponents, relations(tables), (name, blocks) =>
-  textField(name, [...blocks, PICTURE]),
-)) {
-  CMS.registerEditorComponent(block);
+for (const [extension, format] of Object.entries(formats)) {
+  CMS.registerCustomFormat(format, extension, {
+    fromFile: (source) => opened(`*.${extension}`, source),
+    // The gate makes the file of it: only there is known what was in the file before.
+    toFile: (data) => JSON.stringify(data),
+  });
 }
-CMS.registerEditorComponent(pictureBlock);
 
-/** The fields of the form that an entry was written in. */
-function fieldsFor(collection: string, path: string): readonly Field[] {
-  const folder = config.collections?.find((one): one is EntryCollection => 'folder' in one && one.name === collection);
+/** The fields of the form for a file. */
+function fieldsFor(path: string): readonly Field[] {
+  const folder = config.collections?.find(
+    (one): one is EntryCollection => 'folder' in one && path.startsWith(`${one.folder}/`),
+  );
   const file = config.singletons?.find((one): one is CollectionFile => 'file' in one && one.file === path);
   return folder?.fields ?? file?.fields ?? [];
 }
 
-CMS.registerEventListener({
-  name: 'preSave',
-  handler: async ({ entry }) => {
-    const { path, collection, data } = entry.toJS() as { path: string; collection: string; data: EntryData };
-    const prepared = prepare(path, data, fieldsFor(collection, path));
-    const problems = await askCheck(CHECK, path, prepared.source);
-    if (problems.length > 0) {
-      await showRefusal(path, problems);
-      throw new Error(NOT_SAVED);
-    }
-    return (entry.get('data') as unknown as Changeable).clear().merge(prepared.data);
-  },
+globalThis.redactie = makeHooks(fieldsFor);
+registerTextField({
+  origins: [settings.siteUrl, location.origin],
+  judge: ({ path, data }) => judgeDraft(path, data, fieldsFor(path)),
 });
 
 registerPreviews(config);

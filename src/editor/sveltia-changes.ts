@@ -19,9 +19,80 @@ const nameFiles = (code: string) =>
 const keepFontsHere = (code: string) =>
   change(code, /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]+\)/g, 3, 'local("-")');
 
-/** A block takes the focus when it is drawn, so that a text with blocks opened somewhere in its middle. */
-const openAtTheTop = (code: string) =>
-  change(code, /(\.closest\(`\[role="textbox"\]\[aria-readonly="false"\]`\))&&\w+\.focus\(\)/g, 1, '$1');
+/** All that Sveltia is about to write, take away or move comes through the gate first. */
+const writeThroughGate = (code: string) =>
+  change(
+    code,
+    /savingEntries:(\w+)=\[\](.{0,400})\{\.\.\.await (\w+)\((\w+),(\w+)\),author:/gs,
+    1,
+    'savingEntries:$1=[]$2{...await $3(await redactie.beforeWriting($4,$1,$BACKEND),$5),author:',
+  ).replace('$BACKEND', /\{commitChanges:\w+,fetchLastCommit:\w+\}=(\w+\.current)/.exec(code)?.[1] ?? '');
 
-/** Sveltia's code as the editor uses it. */
-export const changeSveltia = (code: string): string => openAtTheTop(keepFontsHere(nameFiles(code)));
+/** What the gate refused is no failure of the program: the form stays, and says that not all is right. */
+const tellRefusalFromFailure = (code: string) =>
+  change(
+    code,
+    /catch\((\w+)\)\{(throw console\.error\(\1\.cause\?\?\1\),Error\(`saving_failed`)/g,
+    1,
+    'catch($1){if($1.message===`validation_failed`)throw $1;$2',
+  );
+
+/** The gate shows what somebody else changed, and joins it where it can; Sveltia would only ask whether to overwrite it. */
+const leaveConflictsToGate = (code: string) =>
+  change(
+    code,
+    /let (\w+)=await (\w+)\((\w+)\);if\(\1&&!\w+\)throw Error\(`save_conflict`,\{cause:\1\}\)/g,
+    1,
+    'await $2($3)',
+  );
+
+/** A file is read as it is, with the ends of its lines and the space around it. */
+const readAsItIs = (code: string) =>
+  change(
+    change(
+      code,
+      /(\w+)=\1\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\);(let \w+=!\w+&&)/g,
+      1,
+      'let asItIs=$1;$1=$1.trim().replace(/\\r\\n?/g,`\n`);$2',
+    ),
+    /(,path:(\w+),folder:.{0,500}?\?\.parser;)if\((\w+)\)return \3\(\w+\);/gs,
+    1,
+    '$1if($3){redactie.read($2,asItIs);return $3(asItIs)}',
+  );
+
+/** The space around a text belongs to it: four spaces in front make code. */
+const keepSpaceAroundText = (code: string) =>
+  change(code, /(\w+)\[(\w+)\]=(\w+)\.trim\(\);(let \w+=\[\.\.\.)/g, 1, '$1[$2]=$2===`body`?$3:$3.trim();$4');
+
+/** Other programs write in the folder too: Sveltia looks for that in a repository far away, and not on the disk. */
+const followDisk = (code: string) =>
+  [
+    [
+      /(hashCacheDB:(?:\w+)\}\)\},)(fetchBlob:async.{0,120}?return \w+\((\w+),)/gs,
+      '$1fetchLastCommit:async()=>({hash:await redactie.stamp($3)}),$2',
+    ],
+    [/(\?\.fetchLastCommit&&)\w+\.current&&/g, '$1'],
+    [/=6e4(,\w+=0,\w+=0,\w+=\(\)=>document\.visibilityState)/g, '=5e3$1'],
+    [
+      /(\w+)\.current=(\w+)((?:,\w+\.current=(?:\w+|!0)){4},\w+\(`The site data is ready`\),await)/g,
+      '$1.current=redactie.reconcile($1.current,$2)$3',
+    ],
+    [
+      /((\w+)=async (\w+)=>\{)(let (\w+)=\3\.current;if\(!\5\|\|\5\.isNew\|\|!\5\.originalEntry)/g,
+      '$1redactie.opened(()=>$2($3));$4',
+    ],
+  ].reduce((changed, [place, replacement]) => change(changed, place as RegExp, 1, replacement as string), code);
+
+const changes = [
+  nameFiles,
+  keepFontsHere,
+  writeThroughGate,
+  tellRefusalFromFailure,
+  leaveConflictsToGate,
+  readAsItIs,
+  keepSpaceAroundText,
+  followDisk,
+];
+
+/** Sveltia's code as the editor uses it. Its changes call the hooks of `sveltia-types.ts`. */
+export const changeSveltia = (code: string): string => changes.reduce((changed, make) => make(changed), code);

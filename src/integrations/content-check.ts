@@ -1,9 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent, type CheckMemory } from '../content-check/check.ts';
+import { mendSigns } from '../content-check/mend-signs.ts';
 import { formatReport } from '../content-check/problem.ts';
 import { guardContent } from './content-guard.ts';
 import { stopBuild } from './stop-build.ts';
+
+/**
+ * A text with a picture goes the way of @astrojs/mdx, which reads the file itself: it too gets the text as the check
+ * reads it, without the signs that came along with pasting.
+ */
+const mendedTexts = {
+  name: 'mended-texts',
+  enforce: 'pre' as const,
+  transform: {
+    order: 'pre' as const,
+    filter: { id: /\/src\/content\/.*\.mdx$/ },
+    handler: (code: string) => mendSigns(code).text,
+  },
+};
 
 /**
  * Checks the content before Astro reads it, so that an editor gets our Dutch sentences
@@ -23,6 +38,7 @@ export function contentCheck(memory: CheckMemory): AstroIntegration {
             logger.info(`Tips voor een betere tekst: ${String(warnings.length)}. "npm run controle" noemt ze.`);
           }
         }
+        updateConfig({ vite: { plugins: [mendedTexts] } });
         if (command !== 'dev') return;
         // Not in `astro:server:setup`, where Astro says in English that it waits.
         updateConfig({

@@ -2,14 +2,18 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { CHECK, EDITOR, TIPS, WORD } from '../editor/addresses.ts';
+import { CHECK, EDITOR, PICTURE_FIT, SITE_FACTS, TIPS, WORD } from '../editor/addresses.ts';
 import { answerCheck } from '../editor/check-request.ts';
 import { readOwnRequest, type OwnRequest } from '../editor/own-request.ts';
+import { complete } from '../editor/missing-texts.ts';
 import { editorPage } from '../editor/page.ts';
+import { answerPicture } from '../editor/picture-request.ts';
+import { siteFacts } from '../editor/site-facts.ts';
 import { changeSveltia } from '../editor/sveltia-changes.ts';
 import { answerTips, answerWord } from '../editor/tips-request.ts';
 import { inOurWords, type Texts } from '../editor/wording.ts';
 import { editorHeaders } from '../delivery/headers.ts';
+import { siteUrl } from '../lib/urls.ts';
 import { site } from '../site.ts';
 
 /** Parts that Sveltia loads when it needs them. Vite would find them one by one, and each time load all anew. */
@@ -21,6 +25,24 @@ const laterParts = [
   'terra-draw',
   'terra-draw-leaflet-adapter',
   'turndown/lib/turndown.browser.es.js',
+];
+
+/** What the text field is made of. */
+const ofTheTextField = [
+  '@codemirror/commands',
+  '@codemirror/lang-markdown',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/highlight',
+  '@lezer/markdown',
+  'hast-util-to-string',
+  'rehype-parse',
+  'rehype-remark',
+  'remark-gfm',
+  'remark-stringify',
+  'unified',
 ];
 
 /**
@@ -36,30 +58,40 @@ const sveltia: Plugin = {
   load: async (id) => {
     const [path = ''] = id.split('?');
     if (path.endsWith('/@sveltia/cms/locales/nl.json')) {
-      return JSON.stringify(inOurWords(JSON.parse(await readFile(path, 'utf8')) as Texts));
+      return JSON.stringify(inOurWords(complete(JSON.parse(await readFile(path, 'utf8')) as Texts)));
     }
     return path.endsWith('/@sveltia/cms/npm/index.js') ? changeSveltia(await readFile(path, 'utf8')) : undefined;
   },
 };
 
-function send(response: ServerResponse, status: number, type: string, content: string): void {
+function send(response: ServerResponse, status: number, type: string, content: string | Buffer): void {
   for (const [name, value] of Object.entries(editorHeaders(site.editor.backend?.name))) response.setHeader(name, value);
   response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' });
   response.end(content);
 }
 
-/** More than a question about one file or one word needs, in bytes. */
-const LARGEST_QUESTION = 1000;
+/** More than anybody sends, in bytes: a question about one file or one word, texts, a photo. */
+const LARGEST = { question: 1000, texts: 5_000_000, picture: 50_000_000 };
 
-/** Answers a small question of the editor's own page. */
+/** Answers the editor's own page. `undefined` is no answer: the question was none. */
 async function answer(
   request: OwnRequest,
   response: ServerResponse,
-  answerTo: (body: string) => Promise<unknown>,
+  most: number,
+  answerTo: (body: string) => unknown,
 ): Promise<void> {
-  const { status, body } = await readOwnRequest(request, 'application/json', LARGEST_QUESTION);
+  const { status, body } = await readOwnRequest(request, 'application/json', most);
   const said = body && (await answerTo(body.toString('utf8')));
   send(response, said === undefined ? (status ?? 400) : 200, 'application/json', JSON.stringify(said ?? null));
+}
+
+async function fit(root: string, request: OwnRequest, query: URLSearchParams, response: ServerResponse): Promise<void> {
+  const { status, body } = await readOwnRequest(request, 'application/octet-stream', LARGEST.picture);
+  const picture = body && (await answerPicture(root, query, body));
+  if (picture && 'bytes' in picture) {
+    response.setHeader('X-Naam', picture.name);
+    send(response, 200, 'application/octet-stream', picture.bytes);
+  } else send(response, picture ? 422 : (status ?? 400), 'application/json', JSON.stringify(picture ?? null));
 }
 
 /** Editing in the browser at /redactie/, in `astro dev` only: a build knows nothing of it. */
@@ -76,8 +108,10 @@ export function editor(): AstroIntegration {
               exclude: ['@sveltia/cms'],
               include: [
                 'astro/zod',
-                'yaml',
                 '@sindresorhus/transliterate',
+                'node-diff3',
+                'yaml',
+                ...ofTheTextField,
                 ...laterParts.map((name) => `@sveltia/cms > ${name}`),
               ],
             },
@@ -87,17 +121,19 @@ export function editor(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const { root } = server.config;
         server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
           if (pathname === CHECK) {
-            answerCheck(root, request).then(({ status, problems }) => {
-              send(response, status, 'application/json', JSON.stringify(problems ?? null));
-            }, next);
+            answer(request, response, LARGEST.texts, (body) => answerCheck(root, body)).catch(next);
+          } else if (pathname === PICTURE_FIT) {
+            fit(root, request, searchParams, response).catch(next);
+          } else if (pathname === SITE_FACTS) {
+            send(response, 200, 'application/json', JSON.stringify(siteFacts(root)));
           } else if (pathname === TIPS) {
-            answer(request, response, (body) => answerTips(root, body)).catch(next);
+            answer(request, response, LARGEST.question, (body) => answerTips(root, body)).catch(next);
           } else if (pathname === WORD) {
-            answer(request, response, (body) => Promise.resolve(answerWord(root, body))).catch(next);
+            answer(request, response, LARGEST.question, (body) => answerWord(root, body)).catch(next);
           } else if (pathname === EDITOR) {
-            const settings = { siteName: site.name, backend: site.editor.backend };
+            const settings = { siteName: site.name, siteUrl, backend: site.editor.backend };
             send(response, 200, 'text/html', editorPage(settings, '/src/editor/start.ts'));
           } else if (pathname === '/@vite/client' && request.headers.referer?.includes('/@sveltia/cms/')) {
             send(response, 200, 'text/javascript', viteClient);

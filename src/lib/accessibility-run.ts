@@ -13,11 +13,11 @@ export interface AccessibilityRun {
   /** Name and version of the browser, as it gives them. */
   browser: string;
   checks: {
-    /** Every rule of axe for WCAG 2.2 A and AA, on every page and in every state, in three ways of colouring. */
+    /** Every rule of axe for WCAG 2.2 A and AA on every page; those about colour also in dark and forced colours, on one page of each kind. */
     rules: Checked;
-    /** Small windows, large text, wide spacing. */
+    /** A small window on every page; large text and wide spacing on one page of each kind. */
     sizes: Checked;
-    /** With a keyboard alone. */
+    /** With a keyboard alone, on one page of each kind. */
     keyboard: Checked;
   };
 }

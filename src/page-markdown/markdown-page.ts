@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
+import { markdownStyle, tableStyle } from '../markdown/writing.ts';
 import { site } from '../site.ts';
 import type { BuiltPage } from './built-page.ts';
 import { fictionNote, isFictionNote, readingText } from './reading-text.ts';
@@ -18,27 +19,11 @@ const noteUnderHeading = () => (tree: Root) => {
   });
 };
 
-/**
- * Backslashes that remark writes for safety and CommonMark does not need: before an `&` that begins no
- * character reference, before a `_` inside a word, and in an address that may as well become a link.
- */
-const needlessEscape =
-  /\\(?=&(?!#?\w+;))|(?<=[\p{L}\p{N}])\\(?=_[\p{L}\p{N}])|(?<=www)\\(?=\.)|(?<=https?)\\(?=:)|(?<=\w)\\(?=@\w)/giu;
-
 const writer = unified()
   .use(rehypeRemark)
   .use(noteUnderHeading)
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, {
-    bullet: '-',
-    emphasis: '*',
-    listItemIndent: 'one',
-    // Never `<address>`, which looks like HTML.
-    resourceLink: true,
-    handlers: {
-      text: ({ value }: { value: string }, _parent, state, info) => state.safe(value, info).replace(needlessEscape, ''),
-    },
-  });
+  .use(remarkGfm, tableStyle)
+  .use(remarkStringify, markdownStyle);
 
 /** What a page says about itself, by the names of Dublin Core where it has one. */
 function frontmatter({ title, description, url, language, updated, kind, fictional, municipality }: BuiltPage): string {

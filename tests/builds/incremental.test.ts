@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeSite } from '../../bench/build/site-copy.ts';
 import { nodeBinary, root as project } from '../../scripts/setup.mjs';
+import { writeTestSite } from '../site/copy.ts';
 
 /** What Astro itself makes of the site; the steps after it start from there. */
 const settings = `import config from './astro.config.mjs';
@@ -68,7 +68,7 @@ beforeAll(async () => {
   for (const name of ['kept', 'clean'] as const) {
     // Inside the project, because a build looks for Astro in the folders around it.
     copies[name] = mkdtempSync(join(project, '.cache/opnieuw-'));
-    await writeSite(copies[name], 0, 1);
+    await writeTestSite(copies[name]);
     writeFileSync(join(copies[name], 'proef.config.mjs'), settings);
   }
   await build(copies.kept);
@@ -80,26 +80,26 @@ afterAll(() => {
 
 describe('a reader of a site that was built again gets what a build from nothing gives', { timeout: 120_000 }, () => {
   test('after a change in one text, of which only that page is made again', async () => {
-    edit('src/content/begrippen/gdi.mdx', /$/, '\nEen nieuwe zin.\n');
+    edit('src/content/begrippen/wdo.mdx', /$/, '\nEen nieuwe zin.\n');
     const restored = await buildBoth();
-    expect(page(copies.kept, 'begrippen/gdi')).toContain('Een nieuwe zin.');
-    expect(restored).not.toContain('/begrippen/gdi/index.html');
-    expect(restored).toContain('/begrippen/vng/index.html');
-    expect(restored).toContain('/keynotes/bas-eenhoorn/index.html');
+    expect(page(copies.kept, 'begrippen/wdo')).toContain('Een nieuwe zin.');
+    expect(restored).not.toContain('/begrippen/wdo/index.html');
+    expect(restored).toContain('/begrippen/sedum/index.html');
+    expect(restored).toContain('/keynotes/noor-wilgenhout/index.html');
     expect(differences()).toEqual([]);
   });
 
   test('after a change in what other pages show of it: a definition, a title, a quotation, a fact, a source, a speaker', async () => {
-    edit('src/content/begrippen/gdi.mdx', /^definitie: /m, 'definitie: Gewijzigd. ');
-    edit('src/content/turfbrug/dienstverlening.mdx', /^kortetitel: .*/m, 'kortetitel: Gewijzigde dienst');
+    edit('src/content/begrippen/wdo.mdx', /^definitie: /m, 'definitie: Gewijzigd. ');
+    edit('src/content/mosdijk/water-bergen.mdx', /^kortetitel: .*/m, 'kortetitel: Gewijzigde dienst');
     edit('src/content/citaten.yaml', /^ {4}onderwerp: .*/m, '    onderwerp: een gewijzigd onderwerp');
-    edit('src/content/congres.yaml', /waarde: circa/, 'waarde: ongeveer');
+    edit('src/content/congres.yaml', /waarde: ruim/, 'waarde: bijna');
     edit('src/content/bronnen.yaml', /^ {4}titel: .*/m, '    titel: Een gewijzigde bron');
-    edit('src/content/sprekers/bas-eenhoorn.yaml', /^functie: .*/m, 'functie: Gewijzigde functie');
+    edit('src/content/sprekers/noor-wilgenhout.yaml', /^functie: .*/m, 'functie: Gewijzigde functie');
     for (const root of Object.values(copies))
-      renameSync(join(root, 'src/content/begrippen/tegenwind.mdx'), join(root, 'src/content/begrippen/storm.mdx'));
+      renameSync(join(root, 'src/content/begrippen/3d-kaart.mdx'), join(root, 'src/content/begrippen/kaart-3d.mdx'));
     await buildBoth();
-    expect(page(copies.kept, 'keynotes/bas-eenhoorn')).toContain('Gewijzigde functie');
+    expect(page(copies.kept, 'keynotes/noor-wilgenhout')).toContain('Gewijzigde functie');
     expect(differences()).toEqual([]);
   });
 
@@ -109,8 +109,8 @@ describe('a reader of a site that was built again gets what a build from nothing
     edit('src/schemas/kinds.ts', 'Vorige en volgende doelstelling', 'Gewijzigde reeks');
     edit('src/schemas/term.ts', 'yesNo().default(false)', 'yesNo().default(true)');
     await buildBoth();
-    expect(page(copies.kept, 'keynotes/bas-eenhoorn')).toContain('data-gewijzigd');
-    expect(page(copies.kept, 'turfbrug/dienstverlening')).toContain('Gewijzigde reeks');
+    expect(page(copies.kept, 'keynotes/noor-wilgenhout')).toContain('data-gewijzigd');
+    expect(page(copies.kept, 'mosdijk/water-bergen')).toContain('Gewijzigde reeks');
     expect(differences()).toEqual([]);
   });
 
@@ -120,7 +120,7 @@ describe('a reader of a site that was built again gets what a build from nothing
     edit('tailwind.config.ts', '#', '#1');
     edit('src/client/theme-switch.ts', /$/, "\ndocument.title += 'x';\n");
     await buildBoth();
-    expect(page(copies.kept, 'begrippen/vng')).toContain('Een andere redactie');
+    expect(page(copies.kept, 'begrippen/sedum')).toContain('Een andere redactie');
     expect(differences()).toEqual([]);
   });
 });

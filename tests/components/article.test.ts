@@ -35,18 +35,20 @@ describe('a reader who wants to read on', () => {
     );
 
   test('finds every page that this page names', async () => {
-    const keynote = nodes.find(({ href }) => href === '/keynotes/bas-eenhoorn/');
+    const keynote = nodes.find(({ href }) => href === '/keynotes/noor-wilgenhout/');
     const named = (keynote?.links ?? []).filter(
       (href) => nodes.some((node) => node.href === href) && href !== keynote?.href,
     );
     expect(named.length).toBeGreaterThan(3);
-    expect(await related('/keynotes/bas-eenhoorn/')).toEqual(expect.arrayContaining([...new Set(named)]));
+    expect(await related('/keynotes/noor-wilgenhout/')).toEqual(expect.arrayContaining([...new Set(named)]));
   });
 
   test('finds every page that names this page', async () => {
-    const naming = nodes.filter((node) => node.href !== '/begrippen/gdi/' && node.links.includes('/begrippen/gdi/'));
+    const naming = nodes.filter(
+      (node) => node.href !== '/begrippen/daktuin/' && node.links.includes('/begrippen/daktuin/'),
+    );
     expect(naming.length).toBeGreaterThan(0);
-    expect(await related('/begrippen/gdi/')).toEqual(expect.arrayContaining(naming.map(({ href }) => href)));
+    expect(await related('/begrippen/daktuin/')).toEqual(expect.arrayContaining(naming.map(({ href }) => href)));
   });
 
   test.each(nodes.map(({ href }) => href))('from %s finds no page twice and not the page itself', async (href) => {
@@ -56,12 +58,13 @@ describe('a reader who wants to read on', () => {
   });
 
   test('finds pages back from where they lead', async () => {
-    for (const href of await related('/begrippen/gdi/')) expect(await related(href)).toContain('/begrippen/gdi/');
+    for (const href of await related('/begrippen/daktuin/'))
+      expect(await related(href)).toContain('/begrippen/daktuin/');
   });
 
-  test('sees that pages of Turfbrug are about a made-up municipality', async () => {
-    const html = await renderHtml('article/Related', { props: { href: '/keynotes/bas-eenhoorn/' } });
-    expect(elements(html, 'h3').map(({ text }) => text)).toContain('Fictieve gemeente Turfbrug');
+  test('sees that pages of the municipality are about a made-up municipality', async () => {
+    const html = await renderHtml('article/Related', { props: { href: '/keynotes/noor-wilgenhout/' } });
+    expect(elements(html, 'h3').map(({ text }) => text)).toContain('Fictieve gemeente Mosdijk');
   });
 });
 
@@ -96,15 +99,15 @@ describe('a reader of a series', () => {
 
 describe('a reader who asks where it comes from', () => {
   test('sees one source as a link to its place', async () => {
-    const html = await renderHtml('article/SourceList', { props: { ids: ['da2020'] } });
-    const [source] = await getSourcesById(['da2020']);
+    const html = await renderHtml('article/SourceList', { props: { ids: ['dakblad'] } });
+    const [source] = await getSourcesById(['dakblad']);
     const { titel, uitgever } = source?.data ?? {};
     expect(visibleText(html)).toBe(`Bron: ${String(titel)} (${String(uitgever)})`);
-    expect(links(html)).toEqual([`${String(titel)} -> /bronnen/#da2020`]);
+    expect(links(html)).toEqual([`${String(titel)} -> /bronnen/#dakblad`]);
   });
 
   test('sees more sources as a list with a comma and one space between them', async () => {
-    const ids = ['vng', 'ibestuur', 'nhnieuws'];
+    const ids = ['dakblad', 'dakboek'];
     const names = (await getSourcesById(ids)).map(({ data }) => `${data.titel} (${data.uitgever})`);
     expect(visibleText(await renderHtml('article/SourceList', { props: { ids } }))).toBe(
       `Bronnen: ${names.join(', ')}`,
@@ -116,7 +119,7 @@ describe('a reader who asks where it comes from', () => {
   });
 });
 
-describe('a reader of Turfbrug', async () => {
+describe('a reader of what is made up', async () => {
   const places = await getEntries('gemeente');
 
   test('sees the mark of a made-up municipality', async () => {

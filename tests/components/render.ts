@@ -1,12 +1,16 @@
-/** Renders a component with the real content, as the build does. */
+/** Renders a component with the content of the second congress, as the build does. */
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { loadRenderers } from 'astro:container';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { Parser } from 'htmlparser2';
+import { folders } from '../built-sites/folders.ts';
+
+// A build stands in the folder of its site, and finds its texts from there.
+process.chdir(folders['the second congress']);
 
 // By way of a glob, so that TypeScript knows what comes in: outside Astro it cannot read .astro files.
-const components = import.meta.glob<{ default: AstroComponentFactory }>('../../src/{components,layouts}/**/*.astro');
+const components = import.meta.glob<{ default: AstroComponentFactory }>('/src/{components,layouts}/**/*.astro');
 
 export interface RenderOptions {
   props?: Record<string, unknown>;
@@ -23,7 +27,7 @@ export async function renderHtml(
   name: string,
   { props = {}, slot, path = '/proef/' }: RenderOptions = {},
 ): Promise<string> {
-  const load = components[`../../src/components/${name}.astro`] ?? components[`../../src/${name}.astro`];
+  const load = components[`/src/components/${name}.astro`] ?? components[`/src/${name}.astro`];
   if (!load) throw new Error(`There is no component ${name}.`);
   container ??= AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
   const html = await (

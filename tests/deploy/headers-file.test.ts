@@ -12,7 +12,7 @@ describe.each([
   ['Cloudflare Pages', cloudflare(text)],
 ])('a municipality that puts dist on %s', (_, host) => {
   test('gets for every file the headers of our own server, that the site has TLS, and no others', () => {
-    expect(files.length).toBeGreaterThan(100);
+    expect(files.length).toBeGreaterThan(20);
     const wanted = ({ address, headers: { 'Content-Type': type = '', ...headers } }: (typeof files)[number]) => ({
       ...headers,
       'Strict-Transport-Security': STRICT_TRANSPORT_SECURITY,
@@ -24,7 +24,7 @@ describe.each([
     );
   });
 
-  test.each(['/nergens', '/nergens/', '/keynotes/nergens', '/turfbrug/nergens/'])(
+  test.each(['/nergens', '/nergens/', '/keynotes/nergens', '/begrippen/nergens/'])(
     'gets the same policy with the page for a mistake at %s',
     (address) => {
       expect(host(address)['Content-Security-Policy']).toBe(basicHeaders['Content-Security-Policy']);

@@ -58,18 +58,18 @@ describe.skipIf(!nginx || !hasOpenssl)('nginx with deploy/nginx/tls.conf', () =>
   });
 
   test('a visitor without TLS is sent to the same address with it', async () => {
-    const { status, headers } = await ask(plain, '/over/?q=1', { headers: { Host: 'kwaad.example' } });
-    expect([status, headers.location]).toEqual([301, 'https://www.voorbeeld.nl/over/?q=1']);
+    const { status, headers } = await ask(plain, '/inhoud/?q=1', { headers: { Host: 'kwaad.example' } });
+    expect([status, headers.location]).toEqual([301, 'https://www.voorbeeld.nl/inhoud/?q=1']);
   });
 
   test('the page, with the headers that it has everywhere', async () => {
-    const { status, headers, body } = await ask(secure, '/over/');
-    expect([status, body.toString()]).toEqual([200, contentOf('/over/index.html').toString()]);
+    const { status, headers, body } = await ask(secure, '/inhoud/');
+    expect([status, body.toString()]).toEqual([200, contentOf('/inhoud/index.html').toString()]);
     const { 'strict-transport-security': _, ...rest } = siteHeaders(headers);
     expect(rest).toEqual(siteHeaders({ ...basicHeaders, 'Content-Type': 'text/html; charset=utf-8' }));
   });
 
-  test.each(['/over/', '/over', '/nergens', '/robots.txt', '/%00'])(
+  test.each(['/inhoud/', '/inhoud', '/nergens', '/robots.txt', '/%00'])(
     'at %s a browser hears to come with TLS for a year, here and not without it',
     async (path) => {
       expect((await ask(secure, path)).headers['strict-transport-security']).toBe(STRICT_TRANSPORT_SECURITY);

@@ -24,7 +24,7 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
     site.change('nginx.conf', 'listen 8080;', `listen 127.0.0.1:${port.toString()};`);
     site.write(
       'deploy/nginx/generated/redirects-proef.conf',
-      'location = /proef-oud/ { return 301 /over/$is_args$args; }',
+      'location = /proef-oud/ { return 301 /inhoud/$is_args$args; }',
     );
     ({ stop } = await startNginx(site.folder, 'deploy/nginx/nginx.conf', port));
   });
@@ -35,7 +35,7 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
 
   describe('what a browser gets', () => {
     test('every file of dist, with the headers of our own server and no others', async () => {
-      expect(files.length).toBeGreaterThan(100);
+      expect(files.length).toBeGreaterThan(20);
       for (const { path, address, headers } of files) {
         for (const encoding of ['identity', 'gzip', 'br']) {
           const answer = await get(address, accept(encoding));
@@ -68,21 +68,21 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
       ['brotli', undefined],
       ['identity', undefined],
     ])('the smallest form for a browser that says %s', async (encoding, used) => {
-      const { headers, body } = await get('/over/', accept(encoding));
+      const { headers, body } = await get('/inhoud/', accept(encoding));
       expect(headers['content-encoding']).toBe(used);
       const text = used === 'br' ? brotliDecompressSync(body) : used === 'gzip' ? gunzipSync(body) : body;
-      expect(text.toString()).toBe(contentOf('/over/index.html').toString());
+      expect(text.toString()).toBe(contentOf('/inhoud/index.html').toString());
     });
 
     test('nothing again that has not changed, in any form', async () => {
       const tags = new Set<string>();
       for (const encoding of ['identity', 'gzip', 'br']) {
-        const { headers } = await get('/over/', accept(encoding));
+        const { headers } = await get('/inhoud/', accept(encoding));
         const { etag = '' } = headers;
         // Strong: without W/ in front.
         expect(etag).toMatch(/^"[^"]+"$/);
         tags.add(etag);
-        const again = await get('/over/', { headers: { 'Accept-Encoding': encoding, 'If-None-Match': etag } });
+        const again = await get('/inhoud/', { headers: { 'Accept-Encoding': encoding, 'If-None-Match': etag } });
         expect([again.status, again.body.length]).toEqual([304, 0]);
         expect(again.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
       }
@@ -94,11 +94,11 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
       const part = await get(font, { headers: { Range: 'bytes=4-7' } });
       expect([part.status, part.body]).toEqual([206, contentOf(font).subarray(4, 8)]);
       expect((await get(font, { headers: { Range: 'bytes=999999999-' } })).status).toBe(416);
-      expect((await get('/over/', { headers: { Range: 'bytes=4-7' } })).status).toBe(200);
+      expect((await get('/inhoud/', { headers: { Range: 'bytes=4-7' } })).status).toBe(200);
     });
 
     test('the headers of GET for HEAD, without a body', async () => {
-      const [full, head] = [await get('/over/'), await get('/over/', { method: 'HEAD' })];
+      const [full, head] = [await get('/inhoud/'), await get('/inhoud/', { method: 'HEAD' })];
       expect([head.status, head.body.length]).toEqual([200, 0]);
       expect({ ...head.headers, date: '' }).toEqual({ ...full.headers, date: '' });
     });
@@ -106,14 +106,14 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
 
   describe('one address for each page', () => {
     test.each([
-      ['/over', '/over/'],
-      ['/over?q=%20a&b=/x', '/over/?q=%20a&b=/x'],
-      ['/over/index.html', '/over/'],
-      ['/over/index.html?q=1', '/over/?q=1'],
-      ['/keynotes', '/keynotes/'],
+      ['/inhoud', '/inhoud/'],
+      ['/inhoud?q=%20a&b=/x', '/inhoud/?q=%20a&b=/x'],
+      ['/inhoud/index.html', '/inhoud/'],
+      ['/inhoud/index.html?q=1', '/inhoud/?q=1'],
+      ['/zoeken', '/zoeken/'],
       ['/index.html', '/'],
-      ['/proef-oud/', '/over/'],
-      ['/proef-oud/?q=1', '/over/?q=1'],
+      ['/proef-oud/', '/inhoud/'],
+      ['/proef-oud/?q=1', '/inhoud/?q=1'],
     ])('%s leads to %s, for good and without a host name', async (path, location) => {
       const { status, headers } = await get(path, { headers: { Host: 'www.voorbeeld.nl' } });
       expect([status, headers.location]).toEqual([301, location]);
@@ -123,7 +123,7 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
     test.each([
       '/nergens',
       '/nergens/',
-      '/over/nergens/',
+      '/inhoud/nergens/',
       '/nergens/index.html',
       '/404.html',
       '/404.html?x',
@@ -146,34 +146,34 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
       '/../package.json',
       '/..%2fpackage.json',
       '/%2e%2e/package.json',
-      '/over/..%2f..%2f..%2fpackage.json',
+      '/inhoud/..%2f..%2f..%2fpackage.json',
       '/..%5cpackage.json',
-      '/over/../../package.json',
-      '/over%2f',
-      '/over/%2e/',
-      '/over/./',
-      '/keynotes/../over/',
-      '//over/',
-      '/over//',
+      '/inhoud/../../package.json',
+      '/inhoud%2f',
+      '/inhoud/%2e/',
+      '/inhoud/./',
+      '/zoeken/../inhoud/',
+      '//inhoud/',
+      '/inhoud//',
       '//example.org/',
       '//example.org/index.html',
       '/\\example.org',
       '/%5cexample.org',
       '/%00',
-      '/over/%00',
-      '/over/index.html%00.txt',
+      '/inhoud/%00',
+      '/inhoud/index.html%00.txt',
       '/%',
       '/%ff',
-      '/over/%0d%0aX-Kwaad:1',
+      '/inhoud/%0d%0aX-Kwaad:1',
       '/.git/config',
       '/.env',
-      '/over/.verborgen',
+      '/inhoud/.verborgen',
       '/.well-known/',
       '/.well-known/../.git/config',
       '/_headers',
       '/_redirects',
-      '/over/index.html.br',
-      '/over/index.html.gz',
+      '/inhoud/index.html.br',
+      '/inhoud/index.html.gz',
       '/deploy/nginx/nginx.conf',
     ])('no file and no way to another site at %s', async (path) => {
       const { status, headers, body } = await get(path);
@@ -189,7 +189,7 @@ describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {
       async (method) => {
         const answer = await sendRaw(
           port,
-          `${method} /over/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+          `${method} /inhoud/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
         );
         expect(answer).toMatch(/^HTTP\/1\.1 405 /);
         expect(answer).toContain('\r\nAllow: GET, HEAD\r\n');

@@ -1,54 +1,30 @@
 /** The editor in the browser, as somebody uses it: a development server, and a folder that the browser may write in. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { freePort, nodeBinary } from '../../scripts/setup.mjs';
+import { ADDRESS_OF_EDITOR, folders } from '../built-sites/folders.ts';
 
-/** The content of the site, by its path from the root. */
+/** The site that is edited: its content is made up, and no editor changes it. */
+const site = folders['the second congress'];
+
+/** Its content, by its path from the root. */
 export const contentFiles: ReadonlyMap<string, string> = new Map(
-  readdirSync('src/content', { recursive: true, encoding: 'utf8' })
+  readdirSync(join(site, 'src/content'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(mdx|yaml)$/.test(name))
-    .map((name) => [`src/content/${name}`, readFileSync(`src/content/${name}`, 'utf8')]),
+    .map((name) => [`src/content/${name}`, readFileSync(join(site, 'src/content', name), 'utf8')]),
 );
 
-/** A development server, and how to stop it. */
-export interface DevServer {
-  address: string;
-  stop: () => void;
-}
+/** Its development server, which is started once for all tests. */
+export const server = { address: process.env[ADDRESS_OF_EDITOR] ?? '' };
 
-/** Starts `astro dev`. */
-export async function startDevServer(): Promise<DevServer> {
-  const port = await freePort();
-  const server: ChildProcess = spawn(
-    nodeBinary(),
-    [fileURLToPath(new URL('../fixtures/dev-server.ts', import.meta.url))],
-    {
-      env: { ...process.env, DEV_PORT: String(port) },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const address = await new Promise<string>((done, fail) => {
-    server.stdout?.setEncoding('utf8').on('data', (said: string) => {
-      const ready = /Klaar op (\d+)/.exec(said);
-      if (ready) done(`http://127.0.0.1:${ready[1] ?? ''}`);
-    });
-    server.on('exit', (code) => {
-      fail(new Error(`astro dev ended with ${String(code)}`));
-    });
-  });
-  return { address, stop: () => server.kill() };
-}
-
-/** Puts the content in a folder of the browser's own, and has the browser give that when it is asked for a folder. */
-async function offerFolder(page: Page): Promise<void> {
+/** Puts files in a folder of the browser's own, and has the browser give that when it is asked for a folder. */
+async function offerFolder(page: Page, files: ReadonlyMap<string, string>): Promise<void> {
   await page.addInitScript(
-    (files) => {
+    (given) => {
       const fill = async () => {
         const root = await navigator.storage.getDirectory();
         await root.getDirectoryHandle('.git', { create: true });
-        for (const [path, text] of files) {
+        for (const [path, text] of given) {
           const names = path.split('/');
           const name = names.pop() ?? '';
           let folder = root;
@@ -61,16 +37,16 @@ async function offerFolder(page: Page): Promise<void> {
       };
       Object.assign(window, { showDirectoryPicker: fill });
     },
-    [...contentFiles],
+    [...files],
   );
 }
 
-/** Opens the editor and chooses the folder. */
-export async function openEditor(page: Page, address: string): Promise<void> {
-  await offerFolder(page);
+/** Opens the editor and chooses a folder with these files. */
+export async function openEditor(page: Page, address: string, files = contentFiles): Promise<void> {
+  await offerFolder(page, files);
   await page.goto(`${address}/redactie/`);
   await page.getByRole('button', { name: 'Map van de site kiezen' }).click();
-  await expect(page.getByText('Keynotes').first()).toBeVisible();
+  await expect(page.getByText('Keynotes').first()).toBeVisible({ timeout: 20_000 });
 }
 
 /** Goes to a screen of the editor, such as `collections/begrippen/new`. */
@@ -79,6 +55,21 @@ export async function visit(page: Page, screen: string): Promise<void> {
     location.hash = hash;
   }, `#/${screen}`);
 }
+
+/** Writes a file of the folder, as another program would. */
+export const writeAsAnother = (page: Page, path: string, text: string): Promise<void> =>
+  page.evaluate(
+    async ([wanted, content]) => {
+      const names = wanted.split('/');
+      const name = names.pop() ?? '';
+      let folder = await navigator.storage.getDirectory();
+      for (const part of names) folder = await folder.getDirectoryHandle(part, { create: true });
+      const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await writable.write(content);
+      await writable.close();
+    },
+    [path, text] as const,
+  );
 
 /** What now stands in a file of the folder; `undefined` when it is not there. */
 export const readSaved = (page: Page, path: string): Promise<string | undefined> =>
@@ -89,6 +80,21 @@ export const readSaved = (page: Page, path: string): Promise<string | undefined>
       let folder = await navigator.storage.getDirectory();
       for (const part of names) folder = await folder.getDirectoryHandle(part);
       return await (await (await folder.getFileHandle(name)).getFile()).text();
+    } catch {
+      return undefined;
+    }
+  }, path);
+
+/** The bytes of a file of the folder; `undefined` when it is not there. */
+export const readSavedBytes = (page: Page, path: string): Promise<number[] | undefined> =>
+  page.evaluate(async (wanted) => {
+    const names = wanted.split('/');
+    const name = names.pop() ?? '';
+    try {
+      let folder = await navigator.storage.getDirectory();
+      for (const part of names) folder = await folder.getDirectoryHandle(part);
+      const file = await (await folder.getFileHandle(name)).getFile();
+      return [...new Uint8Array(await file.arrayBuffer())];
     } catch {
       return undefined;
     }
@@ -120,7 +126,7 @@ export async function scrollTo(page: Page, keyPath: string): Promise<void> {
 /** Saves, and waits until the editor is back at the list. */
 export async function save(page: Page): Promise<void> {
   await saveButton(page).click();
-  await expect(saveButton(page)).toBeHidden();
+  await expect(saveButton(page)).toBeHidden({ timeout: 20_000 });
 }
 
 /** The lines that differ between two texts, as `before → after`. */

@@ -2,11 +2,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import rules from '../../.htmlvalidate.mjs';
-import { root } from '../../scripts/setup.mjs';
 import { checkContent } from '../../src/content-check/check.ts';
 import { keepAnchors, movedAnchors } from '../../src/permalinks/moved-anchors.ts';
 import { redirectPage } from '../../src/permalinks/redirects.ts';
-import { htmlOf, pages, samples } from './support.ts';
+import { folders } from '../built-sites/folders.ts';
+import { samples, second } from './second.ts';
 
 const validator = new HtmlValidate(rules);
 /** What is wrong with HTML, by the rules that the site's own pages keep to. */
@@ -18,13 +18,13 @@ const answer = (page: Page, address: string, html: string) =>
   page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
 
 test('Each heading, quotation and source can take an old address along, and its page stays valid', async () => {
-  const { places: all } = checkContent(root).addresses;
-  for (const address of pages) {
+  const { places: all } = checkContent(folders['the second congress']).addresses;
+  for (const address of second.pages) {
     const places = all.filter((one) => one.startsWith(`${address}#`));
     const redirects = places.map((naar, index) => ({ van: `${address}#oud-${String(index)}`, naar }));
     const moved = movedAnchors(redirects).get(address);
     if (!moved) continue;
-    const html = keepAnchors(htmlOf(address), moved, String);
+    const html = keepAnchors(second.htmlOf(address), moved, String);
     expect(html.match(/<span id="oud-\d+"><\/span>/g), address).toHaveLength(places.length);
     expect(await mistakes(html), address).toEqual([]);
   }
@@ -34,22 +34,22 @@ test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a reader with the old address of a heading lands at that heading', async ({ page }) => {
-    const moved = { here: [{ old: 'oud', now: 'wat-u-mag-overnemen' }], elsewhere: [] };
-    await answer(page, '/over/', keepAnchors(htmlOf('/over/'), moved, String));
+    const moved = { here: [{ old: 'oud', now: 'wat-hier-staat' }], elsewhere: [] };
+    await answer(page, '/over/', keepAnchors(second.htmlOf('/over/'), moved, String));
     await page.goto('/over/#oud');
-    await expect(page.getByRole('heading', { name: 'Wat u mag overnemen' })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: 'Wat hier staat' })).toBeInViewport();
   });
 
   test('a reader with the old address of a heading that left the page is told where it went', async ({ page }) => {
-    const moved = { here: [], elsewhere: [{ old: 'oud', address: '/begrippen/vng/' }] };
-    const html = keepAnchors(htmlOf('/over/'), moved, () => 'VNG');
+    const moved = { here: [], elsewhere: [{ old: 'oud', address: samples.term }] };
+    const html = keepAnchors(second.htmlOf('/over/'), moved, () => 'WDO');
     expect(await mistakes(html)).toEqual([]);
     await answer(page, '/over/', html);
     await page.goto('/over/#oud');
-    const note = page.getByText('Verplaatst naar een andere pagina: VNG');
+    const note = page.getByText('Verplaatst naar een andere pagina: WDO');
     await expect(note).toBeInViewport();
     await note.getByRole('link').click();
-    await expect(page).toHaveURL('/begrippen/vng/');
+    await expect(page).toHaveURL(samples.term);
   });
 
   test('a reader with the old address of a page is sent on where the host does not do it', async ({ page }) => {
@@ -60,7 +60,7 @@ test.describe('Without JavaScript', () => {
     await expect(page).toHaveURL('/over/');
   });
 
-  for (const address of [samples.recap, samples.keynote, samples.goal]) {
+  for (const address of [samples.recap, samples.goal]) {
     test(`each quotation on ${address} can be shared, and is found and marked at its address`, async ({ page }) => {
       await page.goto(address);
       const quotations = page

@@ -1,6 +1,6 @@
 /** Proves that a page comes ahead when a reader points at a link to it, and that nothing else does. */
 import { expect, test, type Page } from '@playwright/test';
-import { samples } from './support.ts';
+import { samples } from './second.ts';
 
 /** Longer than a browser waits before it believes that the reader means a link. */
 const LONG = 1000;
@@ -21,11 +21,11 @@ test('Pointing at a link fetches that page ahead, and following it uses what cam
   await page.goto(samples.keynote, { waitUntil: 'networkidle' });
   expect([...fetched]).toEqual([]);
 
-  const link = page.getByRole('contentinfo').getByRole('link', { name: 'Over deze site' });
+  const link = page.getByRole('contentinfo').getByRole('link', { name: 'Contact' });
   await link.hover();
-  await expect.poll(() => [...fetched]).toEqual(['/over/']);
+  await expect.poll(() => [...fetched]).toEqual(['/contact/']);
   await link.click();
-  await expect(page).toHaveURL('/over/');
+  await expect(page).toHaveURL('/contact/');
   expect(
     await page.evaluate(() => {
       const [entry] = performance.getEntriesByType('navigation');
@@ -42,7 +42,7 @@ test('Search, places on the page, files and other sites are not fetched ahead', 
     const links = [
       '/sitemap.xml',
       '/favicon.svg',
-      '/over/index.md',
+      '/contact/index.md',
       '/zoeken/',
       '/zoeken/?q=data',
       '#inhoud',

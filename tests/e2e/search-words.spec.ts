@@ -1,6 +1,7 @@
 /** Proves that search understands how people type Dutch, says what it understood, and is honest about what is not there. */
 import { expect, test, type Page } from '@playwright/test';
-import { ask, pages, resultsOf, samples } from './support.ts';
+import { samples, second } from './second.ts';
+import { ask, resultsOf } from './support.ts';
 
 const corrected = (page: Page) => page.locator('[data-bedoelde-u]');
 const answer = (page: Page) => resultsOf(page).first().and(page.locator('[data-antwoord]'));
@@ -11,51 +12,48 @@ const firstPath = (page: Page) =>
     .locator('[data-titel]')
     .evaluate((link: HTMLAnchorElement) => link.pathname);
 
-test.describe('The right page comes first', () => {
+test('The right page comes first, however a reader types', async ({ page }) => {
+  await page.goto(samples.search);
   for (const [what, question, path] of [
-    ['a slip of the keyboard', 'ransomwrae', '/begrippen/ransomware/'],
-    ['a word written as it sounds', 'privasie', '/begrippen/privacy/'],
-    ['half a word', 'datag', '/begrippen/datagedreven-werken/'],
-    ['a compound written apart', 'dienst verlening', '/begrippen/dienstverlening/'],
-    ['an everyday word', 'gehackt', '/begrippen/ransomware/'],
-    ['an abbreviation', 'AVG', '/begrippen/privacy/'],
-    ['an abbreviation with a sign in it', 'D&I', '/begrippen/commissie-di/'],
-    ['a whole question', 'Wat is een datalek?', '/begrippen/datalek/'],
-    ['a plural that stands nowhere', 'berichtenboxen', '/begrippen/berichtenbox/'],
-    ['capitals and an accent too many', 'GÉMEENTESECRETARIS', '/begrippen/gemeentesecretaris/'],
-    ['a last name', 'weerwind', '/keynotes/franc-weerwind/'],
-    ['a page of the site by another name', 'woordenboek', '/begrippen/'],
+    ['a slip of the keyboard', 'dkatuin', '/begrippen/daktuin/'],
+    ['a word written as it sounds', 'seedum', '/begrippen/sedum/'],
+    ['half a word', 'dakt', '/begrippen/daktuin/'],
+    ['a compound written apart', 'dak tuin', '/begrippen/daktuin/'],
+    ['an everyday word', 'plantendak', '/begrippen/daktuin/'],
+    ['an abbreviation', 'WDO', '/begrippen/wdo/'],
+    ['a sign in a name, left out', '3d kaart', '/begrippen/3d-kaart/'],
+    ['a whole question', 'Wat is een daktuin?', '/begrippen/daktuin/'],
+    ['a plural that stands nowhere', 'sedums', '/begrippen/sedum/'],
+    ['capitals and an accent too many', 'SÉDUM', '/begrippen/sedum/'],
+    ['a last name', 'kleiweg', '/keynotes/sam-kleiweg/'],
   ] as const) {
-    test(`for ${what}: ${question}`, async ({ page }) => {
-      await page.goto(samples.search);
-      await ask(page, question);
-      await expect(resultsOf(page).first()).toBeVisible();
-      expect(await firstPath(page)).toBe(path);
-    });
+    await ask(page, question);
+    await expect(resultsOf(page).first()).toBeVisible();
+    expect.soft(await firstPath(page), what).toBe(path);
   }
 });
 
 test.describe('What someone asks for is answered on top', () => {
-  for (const question of ['gdi', 'Generieke Digitale Infrastructuur', 'wat is de gdi', 'gdii']) {
-    test(`a term with its meaning: ${question}`, async ({ page }) => {
-      await page.goto(samples.search);
+  test('a term with its meaning', async ({ page }) => {
+    await page.goto(samples.search);
+    for (const question of ['wdo', 'Werkgroep Daktuinen en Omstreken', 'wat is de wdo']) {
       await ask(page, question);
-      await expect(answer(page).getByRole('link')).toHaveText(/^GDI/);
+      await expect(answer(page).getByRole('link')).toHaveText(/^WDO/);
       await expect(answer(page).locator('[data-fragment]')).toHaveText(/^[A-Z].{20,}\.$/);
-    });
-  }
+    }
+  });
 
   test('a person with name and function', async ({ page }) => {
     await page.goto(samples.search);
-    await ask(page, 'van ginkel');
-    await expect(answer(page).getByRole('link')).toHaveText('Jan van Ginkel');
-    await expect(answer(page)).toContainText('gemeentesecretaris van Zaanstad');
-    expect(await firstPath(page)).toBe('/keynotes/jan-van-ginkel/');
+    await ask(page, 'wilgenhout');
+    await expect(answer(page).getByRole('link')).toHaveText('Noor Wilgenhout');
+    await expect(answer(page)).toContainText('Dakmeester');
+    expect(await firstPath(page)).toBe(samples.keynote);
   });
 
   test('but not when the question is about more', async ({ page }) => {
     await page.goto(samples.search);
-    await ask(page, 'privacy en ransomware');
+    await ask(page, 'sedum en mosdijk');
     await expect(resultsOf(page).first()).toBeVisible();
     await expect(page.locator('[data-zoekresultaat][data-antwoord]')).toHaveCount(0);
   });
@@ -64,64 +62,64 @@ test.describe('What someone asks for is answered on top', () => {
 test.describe('A misspelt word', () => {
   test('is corrected, and the reader sees into what', async ({ page }) => {
     await page.goto(samples.search);
-    await ask(page, 'gemeentelijke infrastuctuur');
-    await expect(corrected(page)).toContainText('Bedoelt u gemeentelijke infrastructuur?');
-    await expect(resultsOf(page).first()).toContainText('infrastructuur');
+    await ask(page, 'groene daktiun');
+    await expect(corrected(page)).toContainText('Bedoelt u groene daktuin?');
+    await expect(resultsOf(page).filter({ hasText: 'daktuin' })).not.toHaveCount(0);
   });
 
   test('is searched for as it stands by a reader who insists', async ({ page }) => {
-    await page.goto('/zoeken/?q=infrastuctuur');
+    await page.goto('/zoeken/?q=daktiun');
     await corrected(page).getByRole('link').click();
-    await expect(page).toHaveURL('/zoeken/?q=%22infrastuctuur%22');
+    await expect(page).toHaveURL('/zoeken/?q=%22daktiun%22');
     await expect(page.getByRole('status')).toHaveText(/^Niets gevonden/);
     await expect(corrected(page)).toBeHidden();
     await expect(resultsOf(page)).toHaveCount(0);
   });
 
   test('is understood with a hyphen beside it', async ({ page }) => {
-    await page.goto('/zoeken/?q=privcay-data');
-    await expect(corrected(page).locator('strong')).toHaveText('privacy-data');
+    await page.goto('/zoeken/?q=sedun-dak');
+    await expect(corrected(page).locator('strong')).toHaveText('sedum-dak');
   });
 
   test('leaves no trace once it is typed right', async ({ page }) => {
     await page.goto(samples.search);
-    await ask(page, 'infrastuctuur');
+    await ask(page, 'daktiun');
     await expect(corrected(page)).toBeVisible();
-    await ask(page, 'infrastructuur');
+    await ask(page, 'daktuin');
     await expect(corrected(page)).toBeHidden();
   });
 });
 
 test('A phrase in quotes is found only as it stands', async ({ page }) => {
-  await page.goto('/zoeken/?q=%22samen+organiseren%22');
+  await page.goto('/zoeken/?q=%22groen+dak%22');
   await expect(resultsOf(page).first()).toBeVisible();
-  for (const result of await resultsOf(page).all()) await expect(result).toContainText(/samen organiseren/i);
-  await page.goto('/zoeken/?q=%22agenda+digitale%22');
+  for (const result of await resultsOf(page).all()) await expect(result).toContainText(/groen dak/i);
+  await page.goto('/zoeken/?q=%22dak+groen%22');
   await expect(page.getByRole('status')).toHaveText(/^Niets gevonden/);
 });
 
 test.describe('Who asks for what is not here', () => {
-  for (const question of ['zwembad openingstijden', 'bitcoin', 'congres 1923', 'kapvergunning boom', 'qqqq']) {
-    test(`gets no junk but ways on: ${question}`, async ({ page }) => {
-      await page.goto(samples.search);
+  test('gets no junk but ways on', async ({ page }) => {
+    await page.goto(samples.search);
+    for (const question of ['zwembad openingstijden', 'bitcoin', 'kapvergunning boomkap', 'qqqq']) {
       await ask(page, question);
       await expect(page.getByRole('status')).toHaveText(`Niets gevonden voor “${question}”`);
       await expect(resultsOf(page)).toHaveCount(0);
-      const targets = await suggestions(page).evaluateAll((links: HTMLAnchorElement[]) =>
-        links.map(({ pathname }) => pathname),
-      );
-      expect(targets).toEqual(expect.arrayContaining(['/inhoud/', '/begrippen/', '/contact/', '/keynotes/']));
-      for (const target of targets) expect(pages).toContain(target);
-    });
-  }
+    }
+    const targets = await suggestions(page).evaluateAll((links: HTMLAnchorElement[]) =>
+      links.map(({ pathname }) => pathname),
+    );
+    expect(targets).toEqual(expect.arrayContaining(['/inhoud/', '/begrippen/', '/contact/', '/keynotes/']));
+    for (const target of targets) expect(second.pages).toContain(target);
+  });
 
   test('is offered words that look like it', async ({ page }) => {
     await page.goto(samples.search);
-    await ask(page, 'ransomspul');
-    const near = page.getByText('Lijkt op wat u typte').getByRole('link', { name: 'ransomware', exact: true });
+    await ask(page, 'openingstijden');
+    const near = page.getByText('Lijkt op wat u typte').getByRole('link', { name: 'open', exact: true });
     await near.click();
-    await expect(page).toHaveURL('/zoeken/?q=ransomware');
-    await expect(answer(page)).toBeVisible();
+    await expect(page).toHaveURL('/zoeken/?q=open');
+    await expect(resultsOf(page).first()).toBeVisible();
   });
 
   test('with words that say nothing reads what to do', async ({ page }) => {
@@ -134,7 +132,7 @@ test.describe('Who asks for what is not here', () => {
 });
 
 test('An excerpt holds only text that a reader can see on the page, and marks', async ({ page, context }) => {
-  await page.goto('/zoeken/?q=dienstverlening');
+  await page.goto('/zoeken/?q=dak');
   await expect(resultsOf(page).nth(5)).toBeVisible();
   const excerpts = await resultsOf(page).evaluateAll((items) =>
     items.map((item) => ({

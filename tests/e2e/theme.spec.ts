@@ -1,6 +1,6 @@
 /** Proves that light and dark follow the reader's system, and that a choice is kept without a cookie or a flash. */
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import { samples } from './support.ts';
+import { samples } from './second.ts';
 
 const paper = { light: 'rgb(251, 248, 242)', dark: 'rgb(21, 18, 15)' } as const;
 const pageBody = (page: Page) => page.locator('body');
@@ -28,7 +28,7 @@ for (const system of ['light', 'dark'] as const) {
       await switchOn(page).click();
       await expect(pageBody(page)).toHaveCSS('background-color', paper[other]);
       await expect(switchOn(page)).toHaveAttribute('aria-pressed', String(other === 'dark'));
-      await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Keynotes' }).click();
+      await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Sprekers' }).click();
       await expect(page).toHaveURL('/keynotes/');
       await expect(pageBody(page)).toHaveCSS('background-color', paper[other]);
       await expect(switchOn(page)).toHaveAttribute('aria-pressed', String(other === 'dark'));

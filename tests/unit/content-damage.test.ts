@@ -2,6 +2,7 @@
 import { mdxToJs } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { mendSigns } from '../../src/content-check/mend-signs.ts';
 import { dataFolders, listFiles, recordFiles, textFolders } from '../../src/schemas/index.ts';
 import { placeName } from '../../src/schemas/kinds.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
@@ -78,7 +79,7 @@ const damages: Record<string, Damage> = {
 /** Whether the build could make something of a file. Throws when not. */
 function read(file: string, text: string): void {
   const [folder = '', name] = file.replace('.yaml', '').split('/');
-  const source = text.replace(/^\uFEFF/, '');
+  const source = mendSigns(text).text;
   const [, textSchema] = Object.entries(textFolders).find(([collection]) => placeName(collection) === folder) ?? [];
   if (textSchema) {
     const [, yaml = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(source) ?? [];

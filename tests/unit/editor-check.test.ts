@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerCheck } from '../../src/editor/check-request.ts';
 import { judge } from '../../src/editor/judge.ts';
+import { readOwnRequest } from '../../src/editor/own-request.ts';
 
 let root: string;
 beforeAll(async () => {
@@ -17,46 +18,111 @@ const speaker = 'src/content/sprekers/anna-de-vries.yaml';
 const goodSpeaker = 'naam: Anna de Vries\nfunctie: Wethouder\norganisatie: Gemeente\nvolgorde: 1\nbio: Anna sprak.\n';
 const broken = 'src/content/begrippen/stuk.mdx';
 
-describe('an editor who saves', () => {
-  test('a good text hears nothing', () => {
-    expect(judge(root, speaker, goodSpeaker)).toEqual([]);
+/** The verdict on a save of one file that somebody has open. */
+const judgeOne = (file: string, source: string | null, added: readonly string[] = []) =>
+  judge(root, {
+    changed: new Map([[file, source]]),
+    added: new Set(added),
+    edited: new Set(source === null ? [] : [file]),
   });
 
-  test('a text with a mistake hears the sentence that the build would say', () => {
-    expect(judge(root, speaker, goodSpeaker.replace('volgorde: 1', 'volgorde: -1'))).toEqual([
-      { file: speaker, line: 4, column: 1, message: 'Veld "volgorde" moet een getal zijn, zonder aanhalingstekens.' },
+describe('an editor who saves', () => {
+  test('a good text hears nothing', () => {
+    expect(judgeOne(speaker, goodSpeaker)).toEqual({ problems: [], references: [] });
+  });
+
+  test('a text with a mistake hears the sentence that the build would say, with the line', () => {
+    expect(judgeOne(speaker, goodSpeaker.replace('volgorde: 1', 'volgorde: -1')).problems).toEqual([
+      {
+        file: speaker,
+        line: 4,
+        column: 1,
+        message: 'Veld "volgorde" moet een getal zijn, zonder aanhalingstekens.',
+        text: 'volgorde: -1',
+      },
     ]);
   });
 
   test('a text that breaks another hears where', () => {
-    const problems = judge(root, 'src/content/bronnen.yaml', 'bronnen: []\n');
-    expect(problems.length).toBeGreaterThan(0);
-    expect(problems.some(({ file }) => file !== 'src/content/bronnen.yaml')).toBe(true);
+    const { problems } = judgeOne('src/content/bronnen.yaml', 'bronnen: []\n');
+    expect(problems.some(({ file, text }) => file !== 'src/content/bronnen.yaml' && text !== '')).toBe(true);
   });
 
   test('a good text hears nothing of a mistake in a colleague’s', async () => {
     await writeFile(join(root, broken), '---\nterm: [\n---\n');
     try {
-      expect(judge(root, speaker, goodSpeaker)).toEqual([]);
-      expect(judge(root, broken, '---\nterm: [\n---\n')).not.toEqual([]);
+      expect(judgeOne(speaker, goodSpeaker).problems).toEqual([]);
+      expect(judgeOne(broken, '---\nterm: [\n---\n').problems).not.toEqual([]);
     } finally {
       await rm(join(root, broken));
     }
   });
 
   test('a new text with a mistake hears it too', () => {
-    expect(judge(root, 'src/content/sprekers/nieuw.yaml', 'naam: Nieuw\n')).toHaveLength(4);
+    expect(judgeOne('src/content/sprekers/nieuw.yaml', 'naam: Nieuw\n').problems).toHaveLength(4);
+  });
+
+  test('a text with a picture that comes along hears nothing, and with one that does not, that it is not there', () => {
+    const page = 'src/content/paginas/nieuw.mdx';
+    const source =
+      '---\ntitel: Nieuw\nkortetitel: Nieuw\ninleiding: Een zin.\nbijgewerkt: 2026-11-24\nstatus: concept\n---\n\n![Een zaal](../../assets/zaal.jpg)\n';
+    const about = (added: string[]) =>
+      judgeOne(page, source, added).problems.filter(({ message }) => message.startsWith('Afbeelding'));
+    expect(about(['src/assets/zaal.jpg'])).toEqual([]);
+    expect(about(['src/assets/andere.jpg'])).toHaveLength(1);
+  });
+});
+
+describe('an editor who deletes', () => {
+  test('hears of each place that refers to it, and of what would be wrong', () => {
+    const { problems, references } = judgeOne('src/content/begrippen/gdi.mdx', null);
+    expect(references.length).toBeGreaterThan(0);
+    expect(problems).toEqual(references);
+    expect(references.every(({ file, text }) => file !== 'src/content/begrippen/gdi.mdx' && text !== '')).toBe(true);
+  });
+
+  test('is asked about the page by its name, and gets pages to choose from', () => {
+    const file = 'src/content/begrippen/gdi.mdx';
+    const answer = answerCheck(root, JSON.stringify({ changed: { [file]: null }, added: [], edited: [] }));
+    expect(answer?.leaving).toEqual([{ title: expect.any(String) as string, address: '/begrippen/gdi/' }]);
+    expect(answer?.pages.map(({ value }) => value)).toEqual(expect.arrayContaining(['/', '/begrippen/', '/over/']));
+  });
+});
+
+describe('a page that goes', () => {
+  const file = 'src/content/begrippen/gdi.mdx';
+  const ask = (moves: { van: string; naar: string }[], source = 'doorverwijzingen:\n') =>
+    answerCheck(
+      root,
+      JSON.stringify({ changed: { [file]: null }, added: [], edited: [], redirects: { source, moves } }),
+    );
+
+  test('leaves a redirect to the page that somebody chose', () => {
+    expect(ask([{ van: '/begrippen/gdi/', naar: '/begrippen/' }])?.redirects.source).toBe(
+      'doorverwijzingen:\n  - van: /begrippen/gdi/\n    naar: /begrippen/\n',
+    );
+  });
+
+  test('does not send readers to what is not there', () => {
+    const about = (naar: string) => ask([{ van: '/begrippen/gdi/', naar }])?.problems.map(({ file: at }) => at);
+    expect(about('/nergens/')).toContain('src/content/doorverwijzingen.yaml');
+    expect(about('/begrippen/')).not.toContain('src/content/doorverwijzingen.yaml');
   });
 });
 
 describe('the development server', () => {
   const own = { host: 'localhost:4321', origin: 'http://localhost:4321', 'content-type': 'application/json' };
-  const body = JSON.stringify({ file: speaker, source: goodSpeaker });
+  const question = { changed: { [speaker]: goodSpeaker }, added: [], edited: [speaker] };
+  const body = JSON.stringify(question);
   const ask = async (headers: Record<string, string>, content = body, method = 'POST') =>
-    answerCheck(root, Object.assign(Readable.from([Buffer.from(content)]), { method, headers }));
+    readOwnRequest(
+      Object.assign(Readable.from([Buffer.from(content)]), { method, headers }),
+      'application/json',
+      body.length,
+    );
 
-  test('answers its own page', async () => {
-    expect(await ask({ ...own, 'sec-fetch-site': 'same-origin' })).toEqual({ status: 200, problems: [] });
+  test('reads what its own page sends', async () => {
+    expect(await ask({ ...own, 'sec-fetch-site': 'same-origin' })).toEqual({ body: Buffer.from(body) });
   });
 
   test.each<[string, Record<string, string>]>([
@@ -65,23 +131,37 @@ describe('the development server', () => {
     ['a page of another port, by its browser’s word', { ...own, 'sec-fetch-site': 'same-site' }],
     ['a form', { ...own, 'content-type': 'text/plain' }],
     ['nobody in particular', { host: own.host, 'content-type': own['content-type'] }],
-  ])('does not answer %s', async (_, headers) => {
+  ])('does not read what %s sends', async (_, headers) => {
     expect(await ask(headers)).toEqual({ status: 403 });
   });
 
-  test.each([
-    ['a file outside the content', JSON.stringify({ file: 'src/content/../../package.json', source: '' })],
-    ['a question that is none', '{'],
-    ['a question with more in it', JSON.stringify({ file: speaker, source: '', extra: 1 })],
-  ])('does not look at %s', async (_, content) => {
-    expect(await ask(own, content)).toEqual({ status: 400 });
-  });
-
   test('does not read without end', async () => {
-    expect(await ask(own, 'x'.repeat(1_000_001))).toEqual({ status: 413 });
+    expect(await ask(own, `${body} `)).toEqual({ status: 413 });
   });
 
-  test('answers questions only', async () => {
+  test('reads what is sent to it only', async () => {
     expect(await ask(own, body, 'GET')).toEqual({ status: 405 });
+  });
+
+  test('answers a question', () => {
+    expect(answerCheck(root, body)).toEqual({
+      problems: [],
+      references: [],
+      leaving: [],
+      pages: [],
+      redirects: expect.anything() as object,
+    });
+  });
+
+  test.each([
+    ['a file outside the content', { ...question, changed: { 'src/content/../../package.json': '' } }],
+    ['a file outside the site', { ...question, changed: { '/etc/passwd': '' } }],
+    ['a question with more in it', { ...question, extra: 1 }],
+  ])('does not look at %s', (_, asked) => {
+    expect(answerCheck(root, JSON.stringify(asked))).toBeUndefined();
+  });
+
+  test('does not look at what is no question', () => {
+    expect(answerCheck(root, '{')).toBeUndefined();
   });
 });

@@ -81,10 +81,8 @@ describe('an editor finds a new field of a schema in the form', () => {
 });
 
 describe('an editor of this site', () => {
-  const { collections = [], singletons = [] } = cmsConfig(tables, ['Citaat'], {
-    siteName: 'Proef',
-    backend: undefined,
-  });
+  const settings = { siteName: 'Proef', siteUrl: 'https://proef.voorbeeld', backend: undefined };
+  const { collections = [], singletons = [] } = cmsConfig(tables, settings);
   const forms = new Map(
     [...collections, ...singletons].flatMap((one): [string, Field[]][] =>
       'fields' in one ? [[one.name, one.fields]] : [],
@@ -129,12 +127,12 @@ describe('an editor of this site', () => {
       listFiles: {},
       recordFiles: {},
     };
-    expect(() => cmsConfig(broken, [], { siteName: 'Proef', backend: undefined })).toThrow(/"begrippen"/);
+    expect(() => cmsConfig(broken, settings)).toThrow(/"begrippen"/);
   });
 
   test('saves in the folder on this computer, or where the settings of the site say', () => {
     const backend = { name: 'gitlab', repo: 'gemeente/congres', branch: 'main' } as const;
-    expect(cmsConfig(tables, [], { siteName: 'Proef', backend }).backend).toEqual(backend);
-    expect(cmsConfig(tables, [], { siteName: 'Proef', backend: undefined }).backend).toMatchObject({ name: 'gitea' });
+    expect(cmsConfig(tables, { ...settings, backend }).backend).toEqual(backend);
+    expect(cmsConfig(tables, settings).backend).toMatchObject({ name: 'gitea' });
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { changeSveltia } from '../../src/editor/sveltia-changes.ts';
+import { complete, missingTexts } from '../../src/editor/missing-texts.ts';
 import { inOurWords, ourTexts, type Texts } from '../../src/editor/wording.ts';
 
 const sveltia = 'node_modules/@sveltia/cms';
@@ -26,6 +27,22 @@ describe('an editor', () => {
   test.each(Object.entries(ourTexts))('reads our words for %s', (path, text) => {
     expect(at(theirs, path)).toBeTypeOf('string');
     expect(at(inOurWords(theirs), path)).toBe(text);
+  });
+
+  test('reads no English where Sveltia has no Dutch', () => {
+    const english = JSON.parse(readFileSync(`${sveltia}/locales/en-US.json`, 'utf8')) as Texts;
+    const pathsIn = (texts: Texts, above = ''): string[] =>
+      Object.entries(texts).flatMap(([key, text]) =>
+        typeof text === 'string' ? [above + key] : pathsIn(text, `${above}${key}.`),
+      );
+    // Those are for who sets the editor up, and for stores that this site does not have.
+    const forOthers = /^(?:config|cloud_storage)\./;
+    const dutch = complete(theirs);
+    expect(pathsIn(english).filter((path) => !forOthers.test(path) && at(dutch, path) === undefined)).toEqual([]);
+  });
+
+  test.each(Object.keys(missingTexts))('gets ours for %s only as long as Sveltia has none', (path) => {
+    expect(at(theirs, path)).toBeUndefined();
   });
 
   test('is addressed with u, and keeps what "je" would mean as "your"', () => {

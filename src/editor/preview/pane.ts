@@ -1,8 +1,7 @@
 /** The pane beside a form: the page with what is written now in it, and what the check would say. */
-import type { Problem } from '../../content-check/problem.ts';
-import { CHECK, PREVIEW } from '../addresses.ts';
-import { askCheck } from '../before-save.ts';
-import { problemItem } from '../refusal.ts';
+import { PREVIEW } from '../addresses.ts';
+import type { ShownProblem } from '../judge.ts';
+import { problemList } from '../refusal.ts';
 import { colour, createSwitches } from './look.ts';
 import { createFrame, showPage } from './page-view.ts';
 import type { UnsavedFile } from './unsaved-file.ts';
@@ -52,20 +51,21 @@ const intros: Readonly<Record<Seen, string>> = {
 };
 
 /** Says what is wrong, above the page. */
-function report(place: HTMLElement, file: string, problems: readonly Problem[], seen: Seen): void {
+function report(place: HTMLElement, file: string, problems: readonly ShownProblem[], seen: Seen): void {
   place.replaceChildren();
   // So that a long list can be read with the arrow keys.
   place.tabIndex = problems.length > 0 ? 0 : -1;
   if (problems.length === 0 && seen === 'this') return;
   const intro = place.ownerDocument.createElement('p');
   intro.textContent = intros[seen];
-  const list = place.ownerDocument.createElement('ul');
-  list.append(...problems.map((problem) => problemItem(problem, file)));
-  place.append(intro, list);
+  place.append(intro, problemList(problems, file));
 }
 
+/** Asks the check about a text. */
+type Judge = () => Promise<{ problems: readonly ShownProblem[] }>;
+
 /** Fills the document of a pane. Gives the function that shows a text in it. */
-export function openPane(pane: Document): (unsaved: UnsavedFile) => void {
+export function openPane(pane: Document): (unsaved: UnsavedFile, judge: Judge) => void {
   pane.documentElement.lang = 'nl';
   pane.documentElement.dataset['theme'] = document.documentElement.dataset['theme'] ?? '';
   const style = pane.createElement('style');
@@ -84,7 +84,7 @@ export function openPane(pane: Document): (unsaved: UnsavedFile) => void {
   let running = new AbortController();
   let last = '';
   let seen: Seen = 'none';
-  const update = async (unsaved: UnsavedFile, isOpening: boolean, { signal }: AbortController) => {
+  const update = async (unsaved: UnsavedFile, judge: Judge, isOpening: boolean, { signal }: AbortController) => {
     const isOver = () => signal.aborted;
     if (!isOpening) await pause(TYPING);
     if (isOver()) return;
@@ -100,15 +100,15 @@ export function openPane(pane: Document): (unsaved: UnsavedFile) => void {
     }
     await pause(THINKING);
     if (isOver()) return;
-    const problems = await askCheck(CHECK, unsaved.file, unsaved.source);
+    const { problems } = await judge();
     if (!isOver()) report(status, unsaved.file, problems, seen);
   };
-  return (unsaved) => {
+  return (unsaved, judge) => {
     const text = JSON.stringify(unsaved);
     if (text === last) return;
     running.abort();
     running = new AbortController();
-    void update(unsaved, last === '', running);
+    void update(unsaved, judge, last === '', running);
     last = text;
   };
 }

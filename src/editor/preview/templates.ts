@@ -1,8 +1,9 @@
 /** Has Sveltia show our pane in place of its own preview, for every kind of text. */
 import CMS, { type CmsConfig, type CustomPreviewTemplateProps, type Field } from '@sveltia/cms';
 import { slug } from '../../lib/slug.ts';
-import { prepare } from '../before-save.ts';
+import { draftOf } from '../before-save.ts';
 import type { EntryData } from '../file-format.ts';
+import { judgeDraft } from '../hooks.ts';
 import { openPane } from './pane.ts';
 
 interface ShownEntry {
@@ -20,7 +21,8 @@ function register(name: string, fields: readonly Field[], fileOf: (entry: ShownE
     const show = panes.get(pane) ?? openPane(pane);
     panes.set(pane, show);
     const file = fileOf(shown);
-    show({ file, source: prepare(file, shown.data, fields).source });
+    const source = draftOf(file, shown.data, fields);
+    if (source !== undefined) show({ file, source }, () => judgeDraft(file, shown.data, fields));
     // React has nothing to draw: it only tells when something changed.
     return null;
   });

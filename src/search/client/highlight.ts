@@ -5,7 +5,7 @@ interface HighlightModule {
   default: new (options: {
     highlightParam: string;
     markContext: Element | null;
-    markOptions: { className: string; exclude: string[]; accuracy: string };
+    markOptions: { className: string; exclude: string[]; accuracy: { value: string; limiters: string[] } };
     addStyles: boolean;
   }) => unknown;
 }
@@ -22,7 +22,8 @@ export async function markWords(): Promise<void> {
     markOptions: {
       className: 'gevonden',
       exclude: ['[data-pagefind-ignore]', '[data-pagefind-ignore] *'],
-      accuracy: 'exactly',
+      // A word ends at a sign too, not only at a space.
+      accuracy: { value: 'exactly', limiters: [...'.,;:!?()“”‘’„«»"\'/–—-…'] },
     },
     // Its own styles would be an inline style element, which the Content-Security-Policy forbids.
     addStyles: false,

@@ -1,0 +1,63 @@
+/** The tree that a text is read into, and ways to walk through it. */
+import GithubSlugger from 'github-slugger';
+import type { Place } from './problem.ts';
+
+interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** The part of a Markdown tree that the checks look at. */
+export interface Node {
+  type: string;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  depth?: number;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: Node[];
+  data?: { id?: string; hProperties?: { id?: string } };
+  identifier?: string;
+  position?: { start: Point; end: Point };
+}
+
+/** A node with the nodes around it. */
+export interface Visit {
+  node: Node;
+  parent?: Visit;
+}
+
+/** All nodes of a tree, in reading order. Without recursion, which a tree can be too deep for. */
+export function* walk(root: Node): Generator<Visit> {
+  const waiting: Visit[] = [{ node: root }];
+  for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
+    yield visit;
+    const { children = [] } = visit.node;
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const node = children[index];
+      if (node) waiting.push({ node, parent: visit });
+    }
+  }
+}
+
+/** The nodes around a node, from near to far. */
+export function* around({ parent }: Visit): Generator<Node> {
+  for (let visit = parent; visit; visit = visit.parent) yield visit.node;
+}
+
+/** Where a node begins. */
+export const placeOf = ({ position }: Node): Place =>
+  position ? { line: position.start.line, column: position.start.column } : { line: 1 };
+
+/** The words in a node, without their markup. */
+export const textOf = (node: Node): string => [...walk(node)].map((visit) => visit.node.value ?? '').join('');
+
+const ownAnchor = ({ data }: Node) => data?.hProperties?.id ?? data?.id;
+
+/** The anchors of the headings of a text, as the build makes them. */
+export function headingAnchors(headings: readonly Node[]): string[] {
+  const slugger = new GithubSlugger();
+  return headings.map((heading) => ownAnchor(heading) ?? slugger.slug(textOf(heading)));
+}

@@ -1,0 +1,18 @@
+/** Builds a copy of the project. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeBinary, root, toolPath } from '../../scripts/setup.mjs';
+
+/** What a build of the project itself leaves in `.cache` that a build of a copy can use too. */
+const kept = ['compressed', 'fonts', 'share-pictures'];
+
+/** Builds the site in a folder, and says whether it succeeded. What it prints is passed through. */
+export function buildCopy(folder: string): boolean {
+  for (const name of kept) {
+    const from = join(root, '.cache', name);
+    if (existsSync(from)) cpSync(from, join(folder, '.cache', name), { recursive: true });
+  }
+  const { status } = spawnSync(nodeBinary(), [toolPath('astro'), 'build'], { cwd: folder, stdio: 'inherit' });
+  return status === 0;
+}

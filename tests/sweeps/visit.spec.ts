@@ -1,0 +1,76 @@
+/** Opens every page once, in light, and looks at all that a visitor, their browser and a screen reader may stumble over. */
+import type { Page } from '@playwright/test';
+import { findBarriers } from '../e2e/support.ts';
+import { expectWhole } from '../e2e/whole-text.ts';
+import { expect, sweep, test } from './sweep.ts';
+
+/** Gathers what the browser refuses or complains about, and whom it asks for something. */
+function watch(page: Page) {
+  const troubles: string[] = [];
+  const hosts = new Set<string>();
+  const listeners = {
+    request: (request: { url: () => string }) => hosts.add(new URL(request.url()).origin),
+    console: (message: { type: () => string; text: () => string; location: () => { url: string } }) => {
+      // The error page's own status is no trouble.
+      if (message.type() === 'error' && message.location().url !== page.url()) troubles.push(message.text());
+    },
+    pageerror: (error: Error) => troubles.push(error.message),
+  };
+  page.on('request', listeners.request).on('console', listeners.console).on('pageerror', listeners.pageerror);
+  const stop = () => {
+    page.off('request', listeners.request).off('console', listeners.console).off('pageerror', listeners.pageerror);
+  };
+  return { troubles, hosts, stop };
+}
+
+/** What a page is made of, for who cannot see it. */
+function readStructure() {
+  const visible = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+  const levels = visible('h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName.slice(1)));
+  const pictures = [...document.querySelectorAll('main img')] as HTMLImageElement[];
+  return {
+    language: document.documentElement.lang,
+    landmarks: ['body > header', 'main', 'body > footer', 'main h1'].map((selector) => visible(selector).length),
+    titles: levels.filter((level) => level === 1).length,
+    skipped: levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
+    crumbs: visible('nav[aria-label=Kruimelpad]').map((nav) => nav.querySelector('a')?.getAttribute('href')),
+    crumbsInText: visible('main nav[aria-label=Kruimelpad]').length,
+    missingPictures: pictures
+      .filter(({ complete, naturalWidth }) => complete && naturalWidth === 0)
+      .map(({ src }) => src),
+    kept: [document.cookie, localStorage.length, sessionStorage.length],
+  };
+}
+
+sweep((site) => {
+  for (const address of site.newPages) {
+    test(`${address} can be read by everybody, and asks nothing of strangers`, async ({ reader }) => {
+      const { troubles, hosts, stop } = watch(reader);
+      await reader.setViewportSize({ width: 1280, height: 800 });
+      await reader.goto(`${site.origin}${address}`);
+      await test.step('rules', async () => {
+        expect(await findBarriers(reader, 'light')).toEqual([]);
+        expect(await reader.evaluate(readStructure)).toEqual({
+          language: 'nl',
+          landmarks: [1, 1, 1, 1],
+          titles: 1,
+          skipped: [],
+          crumbs: address === '/' ? [] : ['/'],
+          crumbsInText: 0,
+          missingPictures: [],
+          kept: ['', 0, 0],
+        });
+      });
+      await test.step('sizes', async () => {
+        await expectWhole(reader, 'at 1280 px');
+        await reader.setViewportSize({ width: 320, height: 640 });
+        await expectWhole(reader, 'at 320 px');
+      });
+      stop();
+      expect(troubles).toEqual([]);
+      expect([...hosts]).toEqual([site.origin]);
+      expect(await reader.context().cookies()).toEqual([]);
+    });
+  }
+});

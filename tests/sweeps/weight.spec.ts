@@ -1,0 +1,94 @@
+/** Proves that a page costs little beside its words: few bytes, and nothing that blocks drawing. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { Parser } from 'htmlparser2';
+import { searchPage } from '../built-sites/read.ts';
+import { expect, sweep, test } from './sweep.ts';
+
+const KIB = 1024;
+
+const brotli = (text: string) => brotliCompressSync(text).length;
+
+/** The words of a page, and whether it has a drawing in it that tells something. */
+function wordsOf(html: string): { text: string; drawn: boolean } {
+  let text = '';
+  let drawn = false;
+  let silent = 0;
+  const parser = new Parser({
+    onopentag(name, { role }) {
+      if (['script', 'style'].includes(name)) silent += 1;
+      if (name === 'svg' && role === 'group') drawn = true;
+    },
+    ontext(part) {
+      if (silent === 0) text += part;
+    },
+    onclosetag(name) {
+      if (['script', 'style'].includes(name)) silent -= 1;
+    },
+  });
+  parser.end(html);
+  return { text, drawn };
+}
+
+// These read files, which a second worker would have to read as well.
+test.describe.configure({ mode: 'default' });
+
+sweep(({ dist, pages, htmlOf, read }) => {
+  /** All JavaScript that a page runs before anyone does anything: in the page, and loaded by it. */
+  function scriptsOf(address: string): string {
+    const scripts = htmlOf(address).matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs);
+    return [...scripts]
+      .filter(([, attributes = '']) => !attributes.includes('application/ld+json'))
+      .map(([, attributes = '', text = '']) => {
+        const source = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
+        return source ? read(source).toString() : text;
+      })
+      .join('\n');
+  }
+
+  test('HTML with its styles is at most 6 kB a page, 10 kB with a large drawing in it, and twice its words', () => {
+    const heavy = pages.filter((address) => {
+      const html = htmlOf(address);
+      const { text, drawn } = wordsOf(html);
+      return brotli(html) > (drawn ? 10 : 6) * KIB + 2 * brotli(text);
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  test('JavaScript is at most 2 kB a content page', () => {
+    const sizes = pages
+      .filter((address) => address !== searchPage)
+      .map((address) => ({ address, bytes: brotli(scriptsOf(address)) }));
+    // Each page has the theme switch, so an empty count would mean that nothing was counted.
+    expect(sizes.filter(({ bytes }) => bytes < 100)).toEqual([]);
+    expect(sizes.filter(({ bytes }) => bytes > 2 * KIB)).toEqual([]);
+  });
+
+  test('the fonts are at most 45 kB together', () => {
+    const fonts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(woff2?|ttf|otf)$/.test(file),
+    );
+    expect(fonts).toHaveLength(2);
+    expect(fonts.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)).toBeLessThanOrEqual(45 * KIB);
+  });
+
+  test('the stylesheet in a page is at most 8,5 kB', () => {
+    const sizes = pages.map((address) => {
+      const [styles = ''] = /(?<=<style>).*?(?=<\/style>)/s.exec(htmlOf(address)) ?? [];
+      return { address, bytes: Buffer.byteLength(styles) };
+    });
+    expect(sizes.filter(({ bytes }) => bytes < KIB)).toEqual([]);
+    expect(sizes.filter(({ bytes }) => bytes > 8.5 * KIB)).toEqual([]);
+  });
+
+  test('no page waits for a stylesheet before it is drawn: the one that it links to comes after the text', () => {
+    for (const address of pages) {
+      const html = htmlOf(address);
+      expect(html, address).not.toContain('@import');
+      const links = [...html.matchAll(/<link\b[^>]*rel="stylesheet"/g)];
+      expect(links, address).toHaveLength(1);
+      expect(links[0]?.index, address).toBeGreaterThan(html.indexOf('</h1>'));
+    }
+  });
+});

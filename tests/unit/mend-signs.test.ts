@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { mendSigns } from '../../src/content-check/mend-signs.ts';
+
+describe('pasted signs that nobody typed are mended, and the editor can read what was done', () => {
+  test.each([
+    [
+      'zero-width spaces',
+      'Vrij\u200Bdag en zon\u200Bdag',
+      'Vrijdag en zondag',
+      ['onzichtbaar teken weggehaald (2 keer)'],
+    ],
+    ['a word joiner', 'e\u2060-mail', 'e-mail', ['onzichtbaar teken weggehaald']],
+    [
+      'a joiner between letters',
+      'ge\u200Dmeente en ge\u200Cmeente',
+      'gemeente en gemeente',
+      ['onzichtbaar teken weggehaald (2 keer)'],
+    ],
+    ['what a PDF leaves of a hyphen', 'ge\x02meente', 'gemeente', ['onzichtbaar teken weggehaald']],
+    ['soft hyphens', 'ge\u00ADmeen\u00ADte', 'gemeente', ['zacht afbreekstreepje weggehaald (2 keer)']],
+    [
+      'a byte order mark in front',
+      '\uFEFF---\ntitel: x\n---\n',
+      '---\ntitel: x\n---\n',
+      ['onzichtbaar bestandsmerk (BOM) weggehaald'],
+    ],
+    ['a byte order mark inside', 'Een\uFEFF twee', 'Een twee', ['onzichtbaar bestandsmerk (BOM) weggehaald']],
+    [
+      'marks of direction',
+      'Bel \u200E030\u202C nu\u2069',
+      'Bel 030 nu',
+      ['onzichtbaar teken voor de schrijfrichting weggehaald (3 keer)'],
+    ],
+    [
+      'line ends that are no line ends',
+      'Een\u2028twee\vdrie',
+      'Een twee drie',
+      ['onzichtbaar regeleinde vervangen door een spatie (2 keer)'],
+    ],
+    [
+      'accents apart from their letters',
+      'cafe\u0301 rui\u0308ne',
+      'café ruïne',
+      ['letter en los accent samengevoegd tot één letter (2 keer)'],
+    ],
+    [
+      'letters that a PDF melts together',
+      'o\uFB03cieel \u0133s',
+      'officieel ijs',
+      ['aan elkaar gesmolten letters vervangen door losse letters (2 keer)'],
+    ],
+    [
+      'hyphens that are not the one of the keyboard',
+      'e\u2011mail',
+      'e-mail',
+      ['bijzonder streepje vervangen door een gewoon streepje'],
+    ],
+    [
+      'fixed spaces from Word',
+      'Een\u00A0zin\u00A0hier',
+      'Een zin hier',
+      ['vaste spatie vervangen door een gewone spatie (2 keer)'],
+    ],
+    [
+      'a fixed space behind the name of a field',
+      'volgorde:\u00A01',
+      'volgorde: 1',
+      ['vaste spatie vervangen door een gewone spatie'],
+    ],
+    [
+      'a fixed space behind a dash, even before a number',
+      '-\u00A05 punten',
+      '- 5 punten',
+      ['vaste spatie vervangen door een gewone spatie'],
+    ],
+    [
+      'a fixed space behind the number of a line',
+      '1.\u00A02020 was goed',
+      '1. 2020 was goed',
+      ['vaste spatie vervangen door een gewone spatie'],
+    ],
+    [
+      'a fixed space behind the marks of a heading',
+      '##\u00A03 stappen',
+      '## 3 stappen',
+      ['vaste spatie vervangen door een gewone spatie'],
+    ],
+    [
+      'a fixed space at the end, without a break',
+      'Een zin. \u00A0\nTwee.',
+      'Een zin.\nTwee.',
+      ['vaste spatie aan het eind van de regel weggehaald'],
+    ],
+    [
+      'a line of fixed spaces',
+      'Een.\n\u00A0\nTwee.',
+      'Een.\n\nTwee.',
+      ['vaste spatie aan het eind van de regel weggehaald'],
+    ],
+  ])('%s', (_, source, text, what) => {
+    const mended = mendSigns(source);
+    expect(mended.text).toBe(text);
+    expect(mended.changes.map((change) => change.what)).toEqual(what);
+  });
+
+  test('Windows line ends are said once, and do not shift the lines of what else is said', () => {
+    expect(mendSigns('Een\r\ntwee\r\n\r\ndrie\u200B\u00AD\rvier')).toEqual({
+      text: 'Een\ntwee\n\ndrie\nvier',
+      changes: [
+        { line: 1, what: 'regeleinden van Windows vervangen door gewone regeleinden' },
+        { line: 4, what: 'onzichtbaar teken weggehaald' },
+        { line: 4, what: 'zacht afbreekstreepje weggehaald' },
+      ],
+    });
+  });
+});
+
+describe('what is meant stays', () => {
+  test.each([
+    ['a text without odd signs', '---\ntitel: Één café\n---\n\n“Ja” – ‘nee’ … € 5 • — ü\n'],
+    [
+      'a fixed space between a number and what it counts',
+      '€\u00A05, 5\u00A0april, 25\u00A0%, artikel\u00A012, art.\u00A012, §\u00A03, 1\u202F000',
+    ],
+    ['a fixed space in a piece of code', 'Typ `a\u00A0b` hier.'],
+    ['a fixed space in a block of code', '```\na\u00A0b\u2011c\n```'],
+    ['a fixed space in a block of code in a list', '1. Typ:\n\n   ~~~\n   a\u00A0b\n   ```\n   a\u00A0b\n   ~~~'],
+    [
+      'pictographs of more than one sign',
+      'Een 👩‍⚕️, 👨‍👩‍👧, ❤️, 1️⃣, 👍🏽 en 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}.',
+    ],
+    ['a joiner in a script that needs it', 'می\u200Cخواهم'],
+    ['a zero byte, which makes a file no text', 'a\0b'],
+  ])('%s', (_, source) => {
+    expect(mendSigns(source)).toEqual({ text: source, changes: [] });
+  });
+
+  test('but not behind a block of code', () => {
+    expect(mendSigns('```\na\u00A0b\n```\na\u00A0b').text).toBe('```\na\u00A0b\n```\na b');
+  });
+
+  test('but what cannot be seen goes from code too', () => {
+    expect(mendSigns('```\na\u200Bb\n```\n`c\u00ADd`').text).toBe('```\nab\n```\n`cd`');
+  });
+});
+
+test('mending twice is mending once, and no visible sign goes', () => {
+  const signs = [
+    '\u00A0',
+    '\u200B',
+    '\u200D',
+    '\uFE0F',
+    '\u00AD',
+    '\u2028',
+    '\r',
+    '\n',
+    'e',
+    '\u0301',
+    '5',
+    ' ',
+    '-',
+    '`',
+    '```',
+    '€',
+    '👍',
+    '\u2011',
+    'ﬁ',
+  ];
+  let state = 7;
+  const next = (limit: number) => (state = (state * 48271) % 2147483647) % limit;
+  const visible = (text: string) =>
+    text
+      .replaceAll('\u2011', '-')
+      .normalize('NFKD')
+      .replace(/[^\p{L}\p{N}€👍`-]/gu, '');
+  for (let round = 0; round < 500; round += 1) {
+    const source = Array.from({ length: 1 + next(30) }, () => signs[next(signs.length)]).join('');
+    const { text } = mendSigns(source);
+    expect(mendSigns(text), JSON.stringify(source)).toEqual({ text, changes: [] });
+    expect(visible(text), JSON.stringify(source)).toBe(visible(source));
+    expect(text.split('\n')).toHaveLength(source.split(/\r\n?|\n/).length);
+  }
+});

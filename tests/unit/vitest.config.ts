@@ -1,0 +1,12 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url';
+import { getViteConfig } from 'astro/config';
+
+/** Tests of functions, which make up what they need. */
+export default getViteConfig({
+  test: {
+    name: 'unit',
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: ['tests/unit/**/*.test.ts'],
+  },
+});
