@@ -118,7 +118,7 @@ describe('a reader of "toen en nu"', () => {
     const facts = await Promise.all(['wilgenhout-later', 'dorpen'].map(getFact));
     const html = await renderHtml('author/ToenEnNu', { props: { feit: 'wilgenhout-later, dorpen' } });
     expect(elements(html, 'time').map(({ attributes }) => attributes['datetime'])).toEqual(
-      facts.map(({ nagekeken }) => nagekeken),
+      facts.flatMap(({ nagekeken }) => nagekeken ?? []),
     );
     for (const { tekst } of facts) expect(visibleText(html)).toContain(tekst);
     expect(elements(html, 'strong')).toHaveLength(1);

@@ -34,7 +34,12 @@ describe('a build', () => {
     const setup = contentCheck(new Map()).hooks['astro:config:setup'] as (options: object) => void;
     const logger = { info: () => undefined };
     try {
-      setup({ command: 'build', config: { root: pathToFileURL(`${tree.root}/`) }, logger });
+      setup({
+        command: 'build',
+        config: { root: pathToFileURL(`${tree.root}/`) },
+        logger,
+        updateConfig: () => undefined,
+      });
       return '';
     } catch {
       return String(said.mock.calls[0]?.[0]).trim();

@@ -4,6 +4,8 @@ import { getDraftPaths } from '../../src/lib/content.ts';
 import { DRAFT_NOTICE, markDrafts } from '../../src/lib/draft-mark.ts';
 import { getPageNodes } from '../../src/lib/pages.ts';
 
+// Before the imports: other files share modules with this one, and have read them without what stands below.
+vi.hoisted(() => vi.resetModules());
 vi.mock('astro:content', () => ({
   getCollection: (collection: string, filter: (entry: unknown) => boolean = () => true) => {
     const entry = (id: string, status: string) => ({

@@ -4,6 +4,8 @@ import { askWhose, differences } from '../../src/editor/conflict.ts';
 import { OPENED, readFile } from '../../src/editor/file-format.ts';
 import { merge } from '../../src/editor/merge.ts';
 
+// Before the imports: other files share modules with this one, and have read them without what stands below.
+vi.hoisted(() => vi.resetModules());
 vi.mock(import('../../src/editor/conflict.ts'), async (original) => ({ ...(await original()), askWhose: vi.fn() }));
 
 describe('two people who changed the same entry', () => {

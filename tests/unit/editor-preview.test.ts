@@ -7,6 +7,8 @@ import { entryPath, fixedPaths } from '../../src/lib/urls.ts';
 import { dataFolders, listFiles, recordFiles } from '../../src/schemas/index.ts';
 import { allKinds } from '../../src/schemas/kinds.ts';
 
+// Before the imports: other files share modules with this one, and have read them without what stands below.
+vi.hoisted(() => vi.resetModules());
 let saved: Record<string, { id: string; filePath: string; data: Record<string, unknown> }[]> = {};
 vi.mock('astro:content', () => ({ getCollection: (name: string) => Promise.resolve(saved[name] ?? []) }));
 
