@@ -40,19 +40,17 @@ function readHead(head: Element) {
 /** What the text of a page says about itself. */
 function readMain(main: Element) {
   let kind: string | undefined;
-  let updated: string | undefined;
   let fictional = false;
   let municipality: string | undefined;
   let isTool = false;
   for (const { properties } of descendantsOf(main)) {
-    const { dataSoort, dateTime, dataPagefindMeta, dataGemeente, role } = properties;
+    const { dataSoort, dataPagefindMeta, dataGemeente, role } = properties;
     if (typeof dataSoort === 'string') kind ??= dataSoort;
-    if (typeof dateTime === 'string') updated ??= dateTime;
     if (typeof dataGemeente === 'string') municipality ??= dataGemeente;
     fictional ||= dataPagefindMeta === 'fictief:ja';
     isTool ||= role === 'search';
   }
-  return { kind, updated, fictional, municipality, isTool };
+  return { kind, fictional, municipality, isTool };
 }
 
 /**
@@ -69,5 +67,6 @@ export function readBuiltPage(html: string): BuiltPage | undefined {
   const { isTool, ...facts } = readMain(main);
   if (!url || isTool || metas.get('robots')?.includes('noindex')) return undefined;
   const [title = '', description = ''] = [metas.get('og:title'), metas.get('description')];
-  return { url, title, description, language: String(root.properties.lang), ...facts, main };
+  const updated = metas.get('article:modified_time');
+  return { url, title, description, language: String(root.properties.lang), updated, ...facts, main };
 }

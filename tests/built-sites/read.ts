@@ -24,8 +24,6 @@ export interface BuiltSite {
   newPages: readonly string[];
   /** One page of each kind: the one with the most in it, where most can go wrong. By kind, such as `/keynotes/*`. */
   samples: ReadonlyMap<string, string>;
-  /** The samples of the kinds that no site before this one has. */
-  newSamples: readonly string[];
   /** The address of the made-up municipality, whether the site has one or not. */
   town: string;
   /** The pages that search engines may show: not the error page, nor a sheet to print. */
@@ -89,7 +87,6 @@ async function readSite(name: SiteName, before: readonly BuiltSite[]): Promise<B
     pages,
     newPages: pages.filter((address) => !seen.has(htmlOf(address))),
     samples,
-    newSamples: [...samples].filter(([kind]) => !before.some((site) => site.samples.has(kind))).map(([, one]) => one),
     town,
     indexable,
     fictional: indexable.filter((address) => address.startsWith(town) || madeUp.has(address)),

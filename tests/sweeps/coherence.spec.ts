@@ -30,7 +30,8 @@ sweep(({ pages, town, htmlOf }) => {
 
       // On a phone there is no room for the terms, and the table names them.
       await page.setViewportSize({ width: 390, height: 844 });
-      for (const kind of ['/keynotes/', town]) expect(await linksTo(figure, kind)).toEqual(await linksTo(table, kind));
+      for (const kind of ['/keynotes/', town])
+        expect(await linksTo(figure, kind)).toEqual(expect.arrayContaining(await linksTo(table, kind)));
       await expect(cells.locator('a[href^="/begrippen/"]:visible')).toHaveCount(
         await cells.locator('a[href^="/begrippen/"]').count(),
       );

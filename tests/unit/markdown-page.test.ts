@@ -18,13 +18,15 @@ function markdownOf(main: string, inHead = head): string | undefined {
 const textOf = (main: string) => markdownOf(main)?.replace(/^---\n.*?\n---\n\n/s, '');
 
 /** Its frontmatter. */
-const fieldsOf = (main: string) => parse(/^---\n(.*?)\n---\n/s.exec(markdownOf(main) ?? '')?.[1] ?? '') as unknown;
+const fieldsOf = (main: string, head?: string) =>
+  parse(/^---\n(.*?)\n---\n/s.exec(markdownOf(main, head) ?? '')?.[1] ?? '') as unknown;
 
 describe('what a page says about itself', () => {
   test('stands in the frontmatter', () => {
+    // The day of a fact is not that of the page.
     const main =
-      '<article data-soort="Begrip"><h1>Open data</h1><p>Op <time datetime="2026-11-24">24</time></p></article>';
-    expect(fieldsOf(main)).toEqual({
+      '<article data-soort="Begrip"><h1>Open data</h1><p>Op <time datetime="2020-01-02">2</time></p></article>';
+    expect(fieldsOf(main, `${head}<meta property="article:modified_time" content="2026-11-24">`)).toEqual({
       title: 'Open data',
       description: 'Een zin: nog een.',
       url: 'https://site.example/begrippen/open-data/',

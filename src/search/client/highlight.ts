@@ -23,7 +23,7 @@ export async function markWords(): Promise<void> {
       className: 'gevonden',
       exclude: ['[data-pagefind-ignore]', '[data-pagefind-ignore] *'],
       // A word ends at a sign too, not only at a space.
-      accuracy: { value: 'exactly', limiters: [...'.,;:!?()“”‘’„«»"\'/–—-…'] },
+      accuracy: { value: 'exactly', limiters: Array.from('.,;:!?()“”‘’„«»"\'/–—-…') },
     },
     // Its own styles would be an inline style element, which the Content-Security-Policy forbids.
     addStyles: false,
