@@ -1,4 +1,5 @@
 /** What we change in Sveltia's code while it is served, because it has no setting for it. Each place must be there. */
+import { OPENED, TEXT_FIELD } from './file-format.ts';
 
 /** Changes what `place` finds, which must be there `times` times, so that another version of Sveltia is noticed. */
 function change(code: string, place: RegExp, times: number, replacement: string): string {
@@ -60,9 +61,14 @@ const readAsItIs = (code: string) =>
     '$1if($3){redactie.read($2,asItIs);return $3(asItIs)}',
   );
 
-/** The space around a text belongs to it: four spaces in front make code. */
+/** The space around a text belongs to it, since four spaces in front make code; and that around a file belongs to the file. */
 const keepSpaceAroundText = (code: string) =>
-  change(code, /(\w+)\[(\w+)\]=(\w+)\.trim\(\);(let \w+=\[\.\.\.)/g, 1, '$1[$2]=$2===`body`?$3:$3.trim();$4');
+  change(
+    code,
+    /(\w+)\[(\w+)\]=(\w+)\.trim\(\);(let \w+=\[\.\.\.)/g,
+    1,
+    `$1[$2]=${JSON.stringify([TEXT_FIELD, OPENED])}.includes($2)?$3:$3.trim();$4`,
+  );
 
 /** Other programs write in the folder too: Sveltia looks for that in a repository far away, and not on the disk. */
 const followDisk = (code: string) =>

@@ -1,41 +1,35 @@
-/** What an editor sees while the content has mistakes, with the real `astro dev` and `astro build` on a copy of the project. */
+/** What an editor sees while the content has mistakes, with the real `astro dev` and `astro build` on a copy of the second congress. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { writeSite } from '../../bench/build/site-copy.ts';
-import { freePort, nodeBinary, root as project, toolPath } from '../../scripts/setup.mjs';
+import { freePort, nodeBinary, toolPath } from '../../scripts/setup.mjs';
+import { makeTestSite, type TestSite } from '../site/build.ts';
 import { expectAccessible } from './support.ts';
 
 // Two servers of one test at once would slow down both.
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
-let copy = '';
+let copy: TestSite;
 let text = '';
 const page = 'src/content/paginas/over.mdx';
 const save = (source: string) => {
-  writeFileSync(join(copy, page), source);
+  copy.write(page, source);
 };
 /** Playwright asks for colours, which would stand between the words. */
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
 const wrongStatus = () => text.replace('status: gepubliceerd', 'status: klaar');
 
 test.beforeAll(async () => {
-  // Outside the project, which has a server of its own in the tests of the editor: it would start again for our files.
-  copy = mkdtempSync(join(tmpdir(), 'inhoud-'));
-  await writeSite(copy, 0, 1);
-  cpSync(join(project, '.cache/fonts'), join(copy, '.cache/fonts'), { recursive: true });
-  text = readFileSync(join(copy, page), 'utf8');
+  copy = await makeTestSite();
+  text = copy.read(page);
 });
 test.afterAll(() => {
-  rmSync(copy, { recursive: true });
+  copy.end();
 });
 
 test('A build stops, and says in Dutch why, and nothing else', () => {
   save(wrongStatus());
   const { status, stdout, stderr } = spawnSync(nodeBinary(), [toolPath('astro'), 'build'], {
-    cwd: copy,
+    cwd: copy.folder,
     encoding: 'utf8',
     env,
   });
@@ -62,7 +56,7 @@ test.describe('While writing', () => {
     address = `http://localhost:${String(port)}/over/`;
     save(wrongStatus());
     server = spawn(nodeBinary(), [toolPath('astro'), 'dev', '--port', String(port)], {
-      cwd: copy,
+      cwd: copy.folder,
       env,
     });
     for (const stream of [server.stdout, server.stderr]) {
@@ -90,7 +84,7 @@ test.describe('While writing', () => {
       await tab.setViewportSize({ width: 320, height: 800 });
       expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       save(text);
-      await expect(title(tab)).toHaveText('Over deze site', { timeout: 60_000 });
+      await expect(title(tab)).toHaveText(/^titel: (.*)$/m.exec(text)?.[1] ?? '', { timeout: 60_000 });
     });
 
     await test.step('a mistake in the text', async () => {
@@ -113,7 +107,7 @@ test.describe('While writing', () => {
 
     await test.step('a new draft is marked as one', async () => {
       const draft = text.replace('status: gepubliceerd', 'status: concept').replace(/^titel: .*/m, 'titel: Een proef');
-      writeFileSync(join(copy, 'src/content/paginas/proef.mdx'), draft);
+      copy.write('src/content/paginas/proef.mdx', draft);
       await expect(async () => {
         await tab.goto(address.replace('/over/', '/proef/'));
         await expect(tab.getByText('Concept: staat nog niet op de site.')).toBeVisible({ timeout: 1000 });

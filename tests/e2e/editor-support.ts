@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { ADDRESS_OF_EDITOR, folders } from '../built-sites/folders.ts';
 
 /** The site that is edited: its content is made up, and no editor changes it. */
-const site = folders['the second congress'];
+export const site = folders['the second congress'];
 
 /** Its content, by its path from the root. */
 export const contentFiles: ReadonlyMap<string, string> = new Map(

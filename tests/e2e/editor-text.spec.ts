@@ -4,9 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { judge } from '../../src/editor/judge.ts';
 import type { SiteFacts } from '../../src/editor/text-field/site-facts.ts';
 import { authorComponents, type AuthorComponent } from '../../src/markdown/registry.ts';
-import { siteUrl } from '../../src/lib/urls.ts';
 import { markdownConstructs } from '../fixtures/markdown-constructs.ts';
-import { field, openEditor, readSaved, save, server, visit } from './editor-support.ts';
+import { field, openEditor, readSaved, save, server, site, visit } from './editor-support.ts';
+import { second } from './second.ts';
 
 // One page for all: to open it takes longer than all of these tests together.
 test.describe.configure({ mode: 'serial' });
@@ -19,8 +19,8 @@ const entry = (body: string) =>
 function goodTexts(): string[] {
   const file = fileFor('x');
   const isGood = (text: string) =>
-    judge(process.cwd(), { changed: new Map([[file, entry(text)]]), added: new Set(), edited: new Set([file]) })
-      .problems.length === 0;
+    judge(site, { changed: new Map([[file, entry(text)]]), added: new Set(), edited: new Set([file]) }).problems
+      .length === 0;
   const texts: string[] = [];
   for (const construct of markdownConstructs.map((text) => text.trim())) {
     const together = `${texts.at(-1) ?? ''}\n\n${construct}`.trim();
@@ -214,7 +214,10 @@ test('an editor inserts each block of the registry, with the keyboard alone', as
 test('an editor who pastes gets Markdown, and hears what stays behind', async () => {
   await openText('proef', '');
   for (const name of readdirSync('tests/fixtures/clipboard').filter((one) => one.endsWith('.html'))) {
-    const html = readFileSync(`tests/fixtures/clipboard/${name}`, 'utf8').replaceAll('https://site.voorbeeld', siteUrl);
+    const html = readFileSync(`tests/fixtures/clipboard/${name}`, 'utf8').replaceAll(
+      'https://site.voorbeeld',
+      second.identity.url,
+    );
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
     await paste({ 'text/html': html, 'text/plain': 'niet dit' });
