@@ -53,8 +53,8 @@ test('is the page itself for every kind of file, and stays between the editor an
 test('shows a new term while it is typed, and to nobody else', async ({ request }) => {
   await visit(page, 'collections/begrippen/new');
   await field(page, 'term').locator('input').first().click();
-  await page.keyboard.type('Zwanenmosterd');
-  await expect(shown().getByRole('heading', { level: 1 })).toHaveText('Zwanenmosterd');
+  await page.keyboard.type('Eendenmosterd');
+  await expect(shown().getByRole('heading', { level: 1 })).toHaveText('Eendenmosterd');
   const definition = field(page, 'definitie').locator('textarea').first();
   await definition.click();
   await page.keyboard.type('Mosterd voor zwanen');
@@ -70,7 +70,7 @@ test('shows a new term while it is typed, and to nobody else', async ({ request 
   );
   await expect(shown().getByText('Concept: staat nog niet op de site.')).toBeVisible();
   const overview = await request.get(`${server.address}/begrippen/`, { headers: { Accept: 'text/html' } });
-  expect(await overview.text()).not.toContain('Zwanenmosterd');
+  expect(await overview.text()).not.toContain('Eendenmosterd');
 });
 
 test('has the fonts and the colours of the site, narrow and wide', async () => {
