@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { PREVIEW } from '../../src/editor/addresses.ts';
 import type * as ShownAt from '../../src/editor/preview/shown-at.ts';
-import { contentFiles, field, openEditor, previewOf, previewPane, server, site, visit } from './editor-support.ts';
+import { contentFiles, server, site } from './edited-site.ts';
+import { field, openEditor, previewOf, previewPane, visit } from './editor-support.ts';
 
 // One page for all: to open it takes longer than all of these tests together.
 test.describe.configure({ mode: 'serial', timeout: 60_000 });
@@ -16,7 +17,7 @@ test.beforeAll(async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
   page = await context.newPage();
   page.on('websocket', () => (sockets += 1));
-  await openEditor(page, server.address);
+  await openEditor(page, server.address, contentFiles);
 });
 
 test.afterAll(() => page.context().close());

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import { contentFiles, server } from './edited-site.ts';
 import {
   changedLines,
-  contentFiles,
   field,
   openEditor,
   readSaved,
@@ -11,7 +11,6 @@ import {
   refusal,
   save,
   saveButton,
-  server,
   visit,
   writeAsAnother,
 } from './editor-support.ts';

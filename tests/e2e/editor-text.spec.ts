@@ -5,7 +5,8 @@ import { judge } from '../../src/editor/judge.ts';
 import type { SiteFacts } from '../../src/editor/text-field/site-facts.ts';
 import { authorComponents, type AuthorComponent } from '../../src/markdown/registry.ts';
 import { markdownConstructs } from '../fixtures/markdown-constructs.ts';
-import { field, openEditor, readSaved, save, server, site, visit } from './editor-support.ts';
+import { server, site } from './edited-site.ts';
+import { field, openEditor, readSaved, save, visit } from './editor-support.ts';
 import { second } from './second.ts';
 
 // One page for all: to open it takes longer than all of these tests together.
