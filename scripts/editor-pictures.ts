@@ -96,6 +96,8 @@ try {
   await mkdir(folder, { recursive: true });
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1100, height: 760 } });
   const page = await context.newPage();
+  // The server makes all of the editor when it is first asked for.
+  page.setDefaultTimeout(120_000);
   await page.goto(`${address}/redactie/`);
   await page.getByRole('button', { name: 'Map van de site kiezen' }).waitFor();
   await take(page, '1-begin');

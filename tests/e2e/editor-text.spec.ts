@@ -10,7 +10,7 @@ import { field, openEditor, readSaved, save, visit } from './editor-support.ts';
 import { second } from './second.ts';
 
 // One page for all: to open it takes longer than all of these tests together.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
 const fileFor = (name: string) => `src/content/begrippen/${name}.mdx`;
 const entry = (body: string) =>

@@ -18,7 +18,7 @@ import {
 import { second } from './second.ts';
 
 // One page for all: to open it takes longer than all of these tests together.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
 let page: Page;
 const outside: string[] = [];
