@@ -3,7 +3,16 @@ import { mkdir } from 'node:fs/promises';
 import { chromium, type Locator, type Page } from '@playwright/test';
 import { dev } from 'astro';
 import sharp from 'sharp';
-import { field, openEditor, refusal, save, saveButton, scrollTo, visit } from '../tests/e2e/editor-support.ts';
+import {
+  field,
+  openEditor,
+  readContent,
+  refusal,
+  save,
+  saveButton,
+  scrollTo,
+  visit,
+} from '../tests/e2e/editor-support.ts';
 import { ensureBrowser } from './setup.mjs';
 
 const folder = 'docs/redactie';
@@ -87,10 +96,12 @@ try {
   await mkdir(folder, { recursive: true });
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1100, height: 760 } });
   const page = await context.newPage();
+  // The server makes all of the editor when it is first asked for.
+  page.setDefaultTimeout(120_000);
   await page.goto(`${address}/redactie/`);
   await page.getByRole('button', { name: 'Map van de site kiezen' }).waitFor();
   await take(page, '1-begin');
-  await openEditor(page, address);
+  await openEditor(page, address, readContent('.'));
   await correctTypo(page);
   await addTerm(page);
   await addKeynote(page);

@@ -10,7 +10,7 @@ export const dialogStyles = `
 .venster p { margin: 0 0 .75rem; }
 .venster .inhoud { overflow: auto; min-height: 4rem; flex: 1 1 auto; padding: 2px; }
 .venster ul { margin: 0 0 .75rem; padding-left: 1.25rem; list-style: disc; }
-.venster li { margin-bottom: .75rem; overflow-wrap: anywhere; }
+.venster li { margin-bottom: .75rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .venster small { font-size: .875rem; color: light-dark(#5b5b5b, #b8b8c0); }
 .venster code { font-family: ui-monospace, monospace; font-size: .875em; overflow-wrap: anywhere; }
 .venster .verschil { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: .5rem 1rem; margin-bottom: 1.25rem; }
@@ -26,6 +26,7 @@ export const dialogStyles = `
 .venster button, .mededeling button { padding: .6rem 1rem; border: 1px solid light-dark(#1d4f91, #8fb8f0); border-radius: .4rem; font: inherit; color: light-dark(#1d4f91, #a9c9f5); background: transparent; cursor: pointer; }
 .venster .hoofdknop { color: light-dark(#fff, #0d1b2d); background: light-dark(#1d4f91, #a9c9f5); }
 .venster :focus-visible, .mededeling :focus-visible { outline: 3px solid light-dark(#1b1b1b, #fff); outline-offset: 2px; }
-.mededeling { position: fixed; z-index: 1000; right: 1rem; bottom: 1rem; display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; max-width: min(40rem, 92vw); padding: .75rem 1rem; border-left: 6px solid light-dark(#1d6b36, #7fd69a); border-radius: .4rem; font: 1rem/1.5 system-ui, sans-serif; color: light-dark(#1b1b1b, #f2f2f2); background: light-dark(#fff, #2a2a2f); box-shadow: 0 2px 12px rgb(0 0 0 / .35); }
+.hoek { position: fixed; z-index: 1000; right: 1rem; bottom: 1rem; display: flex; flex-direction: column; align-items: flex-end; gap: .75rem; }
+.mededeling { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; max-width: min(40rem, 92vw); padding: .75rem 1rem; border-left: 6px solid light-dark(#1d6b36, #7fd69a); border-radius: .4rem; font: 1rem/1.5 system-ui, sans-serif; color: light-dark(#1b1b1b, #f2f2f2); background: light-dark(#fff, #2a2a2f); box-shadow: 0 2px 12px rgb(0 0 0 / .35); }
 .mededeling p { flex: 1 1 16rem; margin: 0; overflow-wrap: anywhere; }
 `;

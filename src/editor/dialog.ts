@@ -99,7 +99,15 @@ export function copyButton(label: string, text: string): HTMLButtonElement {
   return button;
 }
 
-/** Says something below the page that nobody needs to answer. It stays until it is closed. */
+/** Puts something in the corner of the page, below what stands there already, so that neither covers the other. */
+export function putInCorner(part: HTMLElement): void {
+  const known = document.querySelector('.hoek');
+  const corner = known ?? element('div', { className: 'hoek' });
+  corner.append(part);
+  if (!known) document.body.append(corner);
+}
+
+/** Says something in the corner that nobody needs to answer. It stays until it is closed. */
 export function say(sentence: string, ...more: readonly Node[]): void {
   document.querySelector('.mededeling')?.remove();
   const close = element('button', { type: 'button' }, 'Sluiten');
@@ -108,5 +116,5 @@ export function say(sentence: string, ...more: readonly Node[]): void {
   close.addEventListener('click', () => {
     line.remove();
   });
-  document.body.append(line);
+  putInCorner(line);
 }

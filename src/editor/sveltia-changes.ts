@@ -89,6 +89,9 @@ const followDisk = (code: string) =>
     ],
   ].reduce((changed, [place, replacement]) => change(changed, place as RegExp, 1, replacement as string), code);
 
+/** Escape would leave a form with all that somebody typed in it. */
+const keepFormOnEscape = (code: string) => change(code, /(\.closeWithEscape\?\?=)!0/g, 1, '$1!1');
+
 const changes = [
   nameFiles,
   keepFontsHere,
@@ -98,6 +101,7 @@ const changes = [
   readAsItIs,
   keepSpaceAroundText,
   followDisk,
+  keepFormOnEscape,
 ];
 
 /** Sveltia's code as the editor uses it. Its changes call the hooks of `sveltia-types.ts`. */

@@ -1,14 +1,15 @@
 /** Shows, below a form that was saved, what could be better. Nobody has to do anything with it. */
 import { TIPS, WORD } from './addresses.ts';
+import { putInCorner } from './dialog.ts';
 import type { Tip } from './tips-request.ts';
 
 const styles = `
-.tips { position: fixed; z-index: 1000; right: 1rem; bottom: 1rem; max-width: min(32rem, calc(100vw - 2rem)); max-height: 60vh; overflow: auto; padding: 1rem 1.25rem; border: 1px solid #5b5b5b; border-left: 6px solid #1d4f91; border-radius: .5rem; font: 1rem/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff; }
+.tips { max-width: min(32rem, calc(100vw - 2rem)); max-height: 60vh; overflow: auto; padding: 1rem 1.25rem; border: 1px solid light-dark(#5b5b5b, #77777f); border-left: 6px solid light-dark(#1d4f91, #8fb8f0); border-radius: .5rem; font: 1rem/1.5 system-ui, sans-serif; color: light-dark(#1b1b1b, #f2f2f2); background: light-dark(#fff, #2a2a2f); }
 .tips h2 { margin: 0 0 .5rem; font-size: 1.125rem; }
 .tips ul { margin: 0 0 1rem; padding-left: 1.25rem; list-style: disc; }
-.tips li { margin-bottom: .5rem; overflow-wrap: anywhere; }
-.tips button { padding: .4rem .75rem; border: 1px solid currentColor; border-radius: .4rem; font: inherit; color: #1d4f91; background: #fff; cursor: pointer; }
-.tips button:focus-visible { outline: 3px solid #1b1b1b; outline-offset: 2px; }
+.tips li { margin-bottom: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+.tips button { padding: .4rem .75rem; border: 1px solid currentColor; border-radius: .4rem; font: inherit; color: light-dark(#1d4f91, #a9c9f5); background: transparent; cursor: pointer; }
+.tips button:focus-visible { outline: 3px solid light-dark(#1b1b1b, #fff); outline-offset: 2px; }
 .tips li button { margin-left: .5rem; }
 `;
 
@@ -67,5 +68,5 @@ export async function showTips(file: string): Promise<void> {
   panel.className = 'tips';
   panel.setAttribute('role', 'status');
   panel.append(heading, list, button('Sluiten', clear));
-  document.body.append(panel);
+  putInCorner(panel);
 }

@@ -110,8 +110,8 @@ test.describe('While writing', () => {
       copy.write('src/content/paginas/proef.mdx', draft);
       await expect(async () => {
         await tab.goto(address.replace('/over/', '/proef/'));
-        await expect(tab.getByText('Concept: staat nog niet op de site.')).toBeVisible({ timeout: 1000 });
-      }).toPass({ timeout: 15_000 });
+        await expect(tab.getByText('Concept: staat nog niet op de site.')).toBeVisible({ timeout: 5000 });
+      }).toPass({ timeout: 30_000 });
     });
 
     await test.step('and reads about it in Dutch only', () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { PREVIEW } from '../../src/editor/addresses.ts';
 import type * as ShownAt from '../../src/editor/preview/shown-at.ts';
-import { contentFiles, field, openEditor, previewOf, previewPane, server, site, visit } from './editor-support.ts';
+import { contentFiles, server, site } from './edited-site.ts';
+import { field, openEditor, previewOf, previewPane, visit } from './editor-support.ts';
 
 // One page for all: to open it takes longer than all of these tests together.
 test.describe.configure({ mode: 'serial', timeout: 60_000 });
@@ -16,7 +17,7 @@ test.beforeAll(async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
   page = await context.newPage();
   page.on('websocket', () => (sockets += 1));
-  await openEditor(page, server.address);
+  await openEditor(page, server.address, contentFiles);
 });
 
 test.afterAll(() => page.context().close());
@@ -53,8 +54,8 @@ test('is the page itself for every kind of file, and stays between the editor an
 test('shows a new term while it is typed, and to nobody else', async ({ request }) => {
   await visit(page, 'collections/begrippen/new');
   await field(page, 'term').locator('input').first().click();
-  await page.keyboard.type('Zwanenmosterd');
-  await expect(shown().getByRole('heading', { level: 1 })).toHaveText('Zwanenmosterd');
+  await page.keyboard.type('Eendenmosterd');
+  await expect(shown().getByRole('heading', { level: 1 })).toHaveText('Eendenmosterd');
   const definition = field(page, 'definitie').locator('textarea').first();
   await definition.click();
   await page.keyboard.type('Mosterd voor zwanen');
@@ -70,7 +71,7 @@ test('shows a new term while it is typed, and to nobody else', async ({ request 
   );
   await expect(shown().getByText('Concept: staat nog niet op de site.')).toBeVisible();
   const overview = await request.get(`${server.address}/begrippen/`, { headers: { Accept: 'text/html' } });
-  expect(await overview.text()).not.toContain('Zwanenmosterd');
+  expect(await overview.text()).not.toContain('Eendenmosterd');
 });
 
 test('has the fonts and the colours of the site, narrow and wide', async () => {

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import { contentFiles, server } from './edited-site.ts';
 import {
   changedLines,
-  contentFiles,
   field,
   openEditor,
   readSaved,
@@ -11,7 +11,6 @@ import {
   refusal,
   save,
   saveButton,
-  server,
   visit,
   writeAsAnother,
 } from './editor-support.ts';
@@ -199,17 +198,14 @@ test('a picture for the library is made fit, or refused in Dutch', async () => {
     .toBuffer();
   await visit(page, 'assets');
   const upload = async (name: string, buffer: Buffer) => {
-    const chooser = page.waitForEvent('filechooser');
     await page
       .getByRole('button', { name: /uploaden/i })
       .first()
       .click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('dialog').getByRole('button', { name: 'Bestanden kiezen' }).click();
     await (await chooser).setFiles({ name, mimeType: 'image/jpeg', buffer });
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /uploaden/i })
-      .last()
-      .click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Uploaden' }).click();
   };
   await upload('Foto van de zaal.JPG', photo);
   await expect.poll(() => readSavedBytes(page, 'src/assets/foto-van-de-zaal.jpg'), { timeout: 20_000 }).toBeTruthy();

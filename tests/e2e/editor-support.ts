@@ -2,20 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { ADDRESS_OF_EDITOR, folders } from '../built-sites/folders.ts';
 
-/** The site that is edited: its content is made up, and no editor changes it. */
-export const site = folders['the second congress'];
-
-/** Its content, by its path from the root. */
-export const contentFiles: ReadonlyMap<string, string> = new Map(
-  readdirSync(join(site, 'src/content'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(mdx|yaml)$/.test(name))
-    .map((name) => [`src/content/${name}`, readFileSync(join(site, 'src/content', name), 'utf8')]),
-);
-
-/** Its development server, which is started once for all tests. */
-export const server = { address: process.env[ADDRESS_OF_EDITOR] ?? '' };
+/** The content files of the site in a folder, by their path from its root. */
+export const readContent = (site: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(join(site, 'src/content'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(mdx|yaml)$/.test(name))
+      .map((name) => [`src/content/${name}`, readFileSync(join(site, 'src/content', name), 'utf8')]),
+  );
 
 /** Puts files in a folder of the browser's own, and has the browser give that when it is asked for a folder. */
 async function offerFolder(page: Page, files: ReadonlyMap<string, string>): Promise<void> {
@@ -42,7 +36,7 @@ async function offerFolder(page: Page, files: ReadonlyMap<string, string>): Prom
 }
 
 /** Opens the editor and chooses a folder with these files. */
-export async function openEditor(page: Page, address: string, files = contentFiles): Promise<void> {
+export async function openEditor(page: Page, address: string, files: ReadonlyMap<string, string>): Promise<void> {
   await offerFolder(page, files);
   await page.goto(`${address}/redactie/`);
   await page.getByRole('button', { name: 'Map van de site kiezen' }).click();

@@ -5,11 +5,12 @@ import { judge } from '../../src/editor/judge.ts';
 import type { SiteFacts } from '../../src/editor/text-field/site-facts.ts';
 import { authorComponents, type AuthorComponent } from '../../src/markdown/registry.ts';
 import { markdownConstructs } from '../fixtures/markdown-constructs.ts';
-import { field, openEditor, readSaved, save, server, site, visit } from './editor-support.ts';
+import { server, site } from './edited-site.ts';
+import { field, openEditor, readSaved, save, visit } from './editor-support.ts';
 import { second } from './second.ts';
 
 // One page for all: to open it takes longer than all of these tests together.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
 const fileFor = (name: string) => `src/content/begrippen/${name}.mdx`;
 const entry = (body: string) =>
@@ -287,7 +288,7 @@ test('an editor without a mouse or with a screen reader can use the field, by da
   await expect(text).not.toBeFocused();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const open of [() => Promise.resolve(), () => press('Invoegen'), () => press('Link')]) {
+    for (const open of [() => text.click(), () => press('Invoegen'), () => press('Link')]) {
       await open();
       const { violations } = await new AxeBuilder({ page }).include('.tekstveld, .tekstveld-venster').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);

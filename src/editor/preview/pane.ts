@@ -24,6 +24,7 @@ const styles = `
   [role=status]:not(:empty) { max-height: 35%; overflow: auto; padding: .5rem .75rem; border-left: 6px solid light-dark(#b3261e, #ff8a80); overflow-wrap: anywhere; }
   [role=status] p { margin: 0; }
   [role=status] ul { margin: .25rem 0 0; padding-left: 1.25rem; }
+  [role=status] li { white-space: pre-wrap; }
   main { flex: 1; min-height: 0; overflow: hidden; display: flex; justify-content: safe center; background: light-dark(#e4e4e4, #333); }
   iframe { flex: none; border: 0; transform-origin: top left; background: Canvas; }
 `;
