@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import {
   field,
   openEditor,
+  previewOf,
   readContent,
   refusal,
   save,
@@ -31,6 +32,7 @@ async function correctTypo(page: Page): Promise<void> {
   await page.getByText('Begrippen').first().click();
   await take(page, '2-lijst');
   await page.getByText('Open data', { exact: true }).first().click();
+  await previewOf(page).getByRole('heading', { level: 1 }).waitFor();
   const definition = field(page, 'definitie').locator('textarea').first();
   await definition.click();
   await page.keyboard.press('Control+End');

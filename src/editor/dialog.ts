@@ -14,7 +14,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button of a window, and what choosing it means. */
-export interface Choice<Answer extends string> {
+interface Choice<Answer extends string> {
   answer: Answer;
   label: string;
   isMain?: boolean;

@@ -50,7 +50,7 @@ export const toYaml = (data: unknown): string => stringify(data, { lineWidth: 0 
 export const fromYaml = (text: string): EntryData => (parse(text) ?? {}) as EntryData;
 
 /** Reads a file that holds nothing but fields. Throws on what is no YAML. */
-export const readFields = (source: string): EntryData => fromYaml(splitFile(source, false).fields);
+const readFields = (source: string): EntryData => fromYaml(splitFile(source, false).fields);
 
 /** Reads a file with fields between two lines of three dashes, and a text below them. Throws on what is no YAML. */
 export function readEntry(source: string): EntryData {

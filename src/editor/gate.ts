@@ -13,7 +13,7 @@ import type { Backend, FileChange, StoredEntry } from './sveltia-types.ts';
 import type { FormField } from './tidy.ts';
 
 /** What Sveltia takes for a form that is not filled in rightly: it stays open, and says so in a line below. */
-export const NOT_SAVED = 'validation_failed';
+const NOT_SAVED = 'validation_failed';
 
 /** What the gate asks of its surroundings. */
 export interface Surroundings {

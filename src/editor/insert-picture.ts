@@ -4,7 +4,7 @@ import { PICTURE_FIT, PICTURE_FOLDER } from './addresses.ts';
 /** How a text two folders deep points to a picture. */
 const FROM_TEXT = '../..';
 
-const waiting = new Map<string, { file: File; url: string }>();
+const waiting = new Map<string, File>();
 
 /** Thrown with a sentence for the editor. */
 export class UnfitPicture extends Error {}
@@ -36,15 +36,12 @@ export async function fit(file: File): Promise<File> {
 export async function addPicture(file: File): Promise<{ path: string }> {
   const fitting = await fit(file);
   const path = `${PICTURE_FOLDER}/${fitting.name}`;
-  waiting.set(path, { file: fitting, url: URL.createObjectURL(fitting) });
+  waiting.set(path, fitting);
   return { path: `${FROM_TEXT}${path.slice('src'.length)}` };
 }
-
-/** Where a picture that is not saved yet can be seen; `undefined` for any other. `path` is as {@link addPicture} gives it. */
-export const pictureUrl = (path: string): string | undefined => waiting.get(`src${path.slice(FROM_TEXT.length)}`)?.url;
 
 /** The pictures that wait and that a text points to, by the path of their file. */
 export function waitingPictures(source: string): ReadonlyMap<string, File> {
   const shown = [...waiting].filter(([path]) => source.includes(`(${FROM_TEXT}${path.slice('src'.length)}`));
-  return new Map(shown.map(([path, { file }]) => [path, file]));
+  return new Map(shown);
 }

@@ -39,7 +39,7 @@ function mendNewLines(before: string, text: string, onMended: OnMended): string 
 }
 
 /** Gives each line of `text` that `original` has too its own end again, and a new line that of most others. */
-export function withLineEnds(original: string, text: string): string {
+function withLineEnds(original: string, text: string): string {
   if (!original.includes('\r')) return text;
   const ends = [...original.matchAll(/\r\n?|\n/g)].map(([end]) => end);
   const windows = ends.filter((end) => end !== '\n').length;
