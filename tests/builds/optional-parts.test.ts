@@ -18,7 +18,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   await writeTestSite(site.folder);
   site.write('snel.config.mjs', config);
-  // What has gone from these sites has never been on them.
+  // What has gone from these sites has never been on them, and a reading route leads past some of it.
+  site.remove(`${content}/routes`);
   site.write(`${content}/doorverwijzingen.yaml`, 'doorverwijzingen:\n');
   site.remove('permalinks.txt');
 });
@@ -56,7 +57,10 @@ const listField = (name: string) => new RegExp(`^( *)${name}:\\n(?:\\1 +- .*\\n)
 async function build(): Promise<Map<string, string>> {
   expect(await site.build()).toBeUndefined();
   const pages = await site.pages();
-  for (const [address, html] of pages) expect.soft(pageFaults(html), address).toEqual([]);
+  for (const [address, html] of pages) {
+    // A sheet is to be written on.
+    if (!address.endsWith('/gespreksblad/')) expect.soft(pageFaults(html), address).toEqual([]);
+  }
   return pages;
 }
 
