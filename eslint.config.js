@@ -19,7 +19,10 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
-  { files: ['scripts/**', 'bench/**', 'src/integrations/**', 'tests/built-sites/build-*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', 'bench/**', 'src/integrations/**', 'tests/built-sites/build-*.ts'],
+    rules: { 'no-console': 'off' },
+  },
   {
     // ESLint has no types for an imported .astro file; Vitest says it when one does not exist.
     files: ['tests/components/**'],
