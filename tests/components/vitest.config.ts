@@ -1,5 +1,5 @@
 /// <reference types="vitest/config" />
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
@@ -8,8 +8,12 @@ import { folders } from '../built-sites/folders.ts';
 const root = folders['the second congress'];
 
 // A build writes its content to node_modules/.astro; under Vitest Astro believes that it is in development, and reads .astro.
-mkdirSync(join(root, '.astro'), { recursive: true });
-cpSync(join(root, 'node_modules/.astro/data-store.json'), join(root, '.astro/data-store.json'));
+const content = join(root, 'node_modules/.astro/data-store.json');
+// Tools that only read settings come here before there is a build.
+if (existsSync(content)) {
+  mkdirSync(join(root, '.astro'), { recursive: true });
+  cpSync(content, join(root, '.astro/data-store.json'));
+}
 
 /** Tests of components, which are drawn with the content of the second congress, in the folder where that was built. */
 export default getViteConfig(
