@@ -33,13 +33,18 @@ const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 
 /** The HTML of the page with this text in it; nothing when it cannot be made as the text is now. */
 async function askPage(unsaved: UnsavedFile, signal: AbortSignal): Promise<string | undefined> {
-  const answer = await fetch(PREVIEW, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(unsaved),
-    signal,
-  }).catch(() => undefined);
-  return answer?.ok ? answer.text() : undefined;
+  try {
+    const answer = await fetch(PREVIEW, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(unsaved),
+      signal,
+    });
+    return answer.ok ? await answer.text() : undefined;
+  } catch {
+    // Broken off, because somebody typed on, or the server has gone.
+    return undefined;
+  }
 }
 
 /** Which page somebody sees: the one with this text, an earlier one, or none yet. */
