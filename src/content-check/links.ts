@@ -1,6 +1,5 @@
 /** Links: they lead to a page, a file or a heading that is there. */
-import { fixedFiles, fixedPaths } from '../lib/urls.ts';
-import { site } from '../site.ts';
+import { fixedFiles, fixedPaths, siteUrl } from '../lib/urls.ts';
 import { shortened, type KnownWords } from './problem.ts';
 import type { ProjectFiles } from './project-files.ts';
 
@@ -30,7 +29,8 @@ function readable(url: string): string {
   }
 }
 
-const ownHost = new URL(site.url).host;
+/** Where the site is published, also when whoever publishes it says so; an address that is none is no matter of links. */
+const ownHost = URL.parse(siteUrl)?.host;
 const localHost = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\]|.+\.(?:localhost|local))$/;
 
 /** What is wrong with the address of another site, or with one of ours that is written in full. */
