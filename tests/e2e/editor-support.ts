@@ -65,20 +65,6 @@ export const writeAsAnother = (page: Page, path: string, text: string): Promise<
     [path, text] as const,
   );
 
-/** What now stands in a file of the folder; `undefined` when it is not there. */
-export const readSaved = (page: Page, path: string): Promise<string | undefined> =>
-  page.evaluate(async (wanted) => {
-    const names = wanted.split('/');
-    const name = names.pop() ?? '';
-    try {
-      let folder = await navigator.storage.getDirectory();
-      for (const part of names) folder = await folder.getDirectoryHandle(part);
-      return await (await (await folder.getFileHandle(name)).getFile()).text();
-    } catch {
-      return undefined;
-    }
-  }, path);
-
 /** The bytes of a file of the folder; `undefined` when it is not there. */
 export const readSavedBytes = (page: Page, path: string): Promise<number[] | undefined> =>
   page.evaluate(async (wanted) => {
@@ -93,6 +79,12 @@ export const readSavedBytes = (page: Page, path: string): Promise<number[] | und
       return undefined;
     }
   }, path);
+
+/** The same as text. */
+export async function readSaved(page: Page, path: string): Promise<string | undefined> {
+  const bytes = await readSavedBytes(page, path);
+  return bytes && new TextDecoder().decode(Uint8Array.from(bytes));
+}
 
 /** The button that saves. */
 export const saveButton = (page: Page) => page.getByRole('button', { name: 'Opslaan' });
