@@ -39,7 +39,7 @@ const isNoText: Test = (element, parent) =>
   element.properties.hidden === true ||
   element.properties.ariaHidden === 'true' ||
   element.properties.popover !== undefined ||
-  hasClass(element, 'niet-afdrukken') ||
+  hasClass(element, 'print:hidden') ||
   // The big buttons of the home page.
   hasClass(element, 'wegen') ||
   // Reading time and date: the date stands in the frontmatter.
