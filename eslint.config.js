@@ -20,7 +20,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', 'bench/**', 'src/integrations/**', 'tests/built-sites/build-*.ts'],
+    files: [
+      'scripts/**',
+      'bench/**',
+      'src/publishing/**',
+      'src/editing/content-guard.ts',
+      'tests/built-sites/build-*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

@@ -65,6 +65,6 @@ if (Object.values(run.checks).some(({ done }) => done === 0)) {
 writeFileSync(join(root, 'src', 'accessibility-run.json'), `${JSON.stringify(run, null, 2)}\n`);
 const failed = specs.filter(({ ok }) => !ok).length;
 console.log(
-  `Vastgelegd in src/accessibility-run.json: ${String(failed)} problemen. Bouw de site om het te laten zien.`,
+  `Vastgelegd in src/lib/accessibility-run.json: ${String(failed)} problemen. Bouw de site om het te laten zien.`,
 );
 process.exitCode = failed > 0 ? 1 : 0;

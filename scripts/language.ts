@@ -1,8 +1,8 @@
 /** `npm run taal`: words that no list has, for who wants a site without them; and how a word gets into our own list. */
-import { checkContent, type CheckMemory } from '../src/content-check/check.ts';
-import { formatPlace } from '../src/content-check/problem.ts';
-import { addCommand, checkSpelling } from '../src/content-check/spelling.ts';
-import { addWords, isWord, WORD_LIST } from '../src/content-check/word-list.ts';
+import { checkContent, type CheckMemory } from '../src/checking/check.ts';
+import { formatPlace } from '../src/reading/problem.ts';
+import { addCommand, checkSpelling } from '../src/checking/spelling.ts';
+import { addWords, isWord, WORD_LIST } from '../src/checking/word-list.ts';
 
 const root = process.cwd();
 const [option, ...words] = process.argv.slice(2);

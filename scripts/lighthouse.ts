@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { allKinds } from '../src/schemas/kinds.ts';
+import { allKinds } from '../src/model/kinds.ts';
 import { createSiteServer } from './serve.ts';
 import { ensureBrowser } from './setup.mjs';
 

@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from 'node:path';
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
-import { checkContent } from '../src/content-check/check.ts';
-import { PLACEHOLDER } from '../src/content-check/placeholder.ts';
-import { readSource } from '../src/content-check/source-file.ts';
+import { checkContent } from '../src/checking/check.ts';
+import { PLACEHOLDER } from '../src/checking/placeholder.ts';
+import { readSource } from '../src/reading/source-file.ts';
 import { nearest } from '../src/lib/nearest.ts';
 import { slug } from '../src/lib/slug.ts';
-import { entryPath } from '../src/lib/urls.ts';
-import { allKinds, kindOf, placeName, type PageCollection } from '../src/schemas/kinds.ts';
+import { entryPath } from '../src/model/addresses.ts';
+import { allKinds, kindOf, placeName, type PageCollection } from '../src/model/kinds.ts';
 
 /** The parts of a JSON Schema that say what may stand in a field. Words of our own come from `.meta()`. */
 interface Description {

@@ -6,8 +6,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import type { Headers } from '../src/delivery/headers.ts';
-import { encodings } from '../src/delivery/published.ts';
+import type { Headers } from '../src/headers/headers.ts';
+import { encodings } from '../src/headers/published.ts';
 import { builtAt, readSite } from './site-files.ts';
 
 /** A path without its escapes; undefined when those are not valid, or hide a slash: a page has one address. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { contentType } from '../src/delivery/content-types.ts';
-import { cacheControl, commonHeaders, fileKind, kindHeaders, type Headers } from '../src/delivery/headers.ts';
-import { inlineHashes } from '../src/delivery/inline-hashes.ts';
-import { encodings, isPublished } from '../src/delivery/published.ts';
-import { parseHostRedirects } from '../src/permalinks/redirects.ts';
+import { contentType } from '../src/headers/content-types.ts';
+import { cacheControl, commonHeaders, fileKind, kindHeaders, type Headers } from '../src/headers/headers.ts';
+import { inlineHashes } from '../src/headers/inline-hashes.ts';
+import { encodings, isPublished } from '../src/headers/published.ts';
+import { parseHostRedirects } from '../src/headers/host-redirects.ts';
 
 /** When dist was put in place; undefined when there is none. */
 export const builtAt = (dist: string) => statSync(join(dist, 'index.html'), { throwIfNoEntry: false })?.mtimeMs;

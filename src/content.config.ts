@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { folderLoader, yamlLoader } from './content-pipeline/loaders.ts';
-import { placeName } from './schemas/kinds.ts';
-import { dataFolders, listFiles, recordFiles, textFolders } from './schemas/index.ts';
+import { folderLoader, yamlLoader } from './reading/loaders.ts';
+import { placeName } from './model/kinds.ts';
+import { dataFolders, listFiles, recordFiles, textFolders } from './model/schemas/index.ts';
 
 /** Said by hand, so that Astro knows the fields of each collection. */
 type Collections<T> = { [K in keyof T]: { loader: Loader; schema: T[K] } };

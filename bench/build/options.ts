@@ -1,6 +1,6 @@
 /** What someone may type after `npm run bench --`. */
 import { parseArgs } from 'node:util';
-import { suggestion } from '../../src/content-check/problem.ts';
+import { suggestion } from '../../src/reading/problem.ts';
 import { THINGS } from './prose.ts';
 import { toolNames, type ToolName } from './tools.ts';
 

@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { allKinds } from '../../src/schemas/kinds.ts';
+import { allKinds } from '../../src/model/kinds.ts';
 
 /** Fields that the peers' templates use. */
 interface Fields extends Record<string, unknown> {

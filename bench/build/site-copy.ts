@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { copyProject } from '../../scripts/copy-project.ts';
 import { root } from '../../scripts/setup.mjs';
-import { kinds } from '../../src/schemas/kinds.ts';
+import { kinds } from '../../src/model/kinds.ts';
 import { makePages, type RealContent } from './pages.ts';
 
 const namesIn = async (folder: string) =>

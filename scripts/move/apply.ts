@@ -1,8 +1,8 @@
 /** Carries out a plan, and takes it all back when the content check does not like the outcome. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../../src/content-check/check.ts';
-import { formatReport } from '../../src/content-check/problem.ts';
+import { checkContent } from '../../src/checking/check.ts';
+import { formatReport } from '../../src/reading/problem.ts';
 import { Refusal, type Plan } from './plan.ts';
 
 /** Writes the files of a plan. Throws {@link Refusal}, with everything as it was, on mistakes that were not there before. */

@@ -1,7 +1,7 @@
 /** Finds the links and blocks in a text that lead to a page, and has them lead to another. */
-import { blockReferences, isBlock } from '../../src/content-check/blocks.ts';
-import { walk, type Node } from '../../src/content-check/tree.ts';
-import { linkedPath } from '../../src/content-check/links.ts';
+import { blockReferences, isBlock } from '../../src/checking/block-rules.ts';
+import { walk, type Node } from '../../src/reading/tree.ts';
+import { linkedPath } from '../../src/checking/links.ts';
 import { swap, type Edit, type Move } from './edits.ts';
 
 /** The address in a link or a definition, behind the words that are linked. */

@@ -1,18 +1,18 @@
 /** Works out what moving a page means for every file, or says in Dutch why it cannot be. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPermalinks } from '../../src/content-check/addresses.ts';
-import { checkContent, type CheckMemory } from '../../src/content-check/check.ts';
-import { findContentFiles } from '../../src/content-check/content-files.ts';
-import type { EntryFacts } from '../../src/content-check/file-facts.ts';
-import { formatReport, suggestion } from '../../src/content-check/problem.ts';
-import { pathOf } from '../../src/content-check/site.ts';
-import { entryPath, fixedPaths } from '../../src/lib/urls.ts';
-import { addRedirect, REDIRECTS_FILE } from '../../src/permalinks/redirect-list.ts';
-import { messages } from '../../src/schemas/messages.ts';
-import { idPattern } from '../../src/schemas/fields.ts';
-import { allKinds, placeName } from '../../src/schemas/kinds.ts';
-import { redirectSchema } from '../../src/schemas/redirect.ts';
+import { readPermalinks } from '../../src/checking/address-rules.ts';
+import { checkContent, type CheckMemory } from '../../src/checking/check.ts';
+import { findContentFiles } from '../../src/reading/content-files.ts';
+import type { EntryFacts } from '../../src/checking/file-facts.ts';
+import { formatReport, suggestion } from '../../src/reading/problem.ts';
+import { pathOf } from '../../src/checking/all-files.ts';
+import { entryPath, fixedPaths } from '../../src/model/addresses.ts';
+import { addRedirect, REDIRECTS_FILE } from '../../src/checking/redirect-list.ts';
+import { messages } from '../../src/model/schemas/messages.ts';
+import { idPattern } from '../../src/model/schemas/fields.ts';
+import { allKinds, placeName } from '../../src/model/kinds.ts';
+import { redirectSchema } from '../../src/model/schemas/redirect.ts';
 import type { Move } from './edits.ts';
 import { mend } from './mend.ts';
 

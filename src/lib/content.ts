@@ -2,13 +2,13 @@
  * The one door to the content: the only file that calls `getCollection`. It leaves drafts
  * out, sorts, and resolves references. A reference to nothing throws here, with the name of
  * the file that holds it; the content check reports the same with its line before a build.
- * In `astro dev` the editor's preview stands behind it: see `src/integrations/preview.ts`.
+ * In `astro dev` the editor's preview stands behind it: see `src/editing/preview/preview-server.ts`.
  */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { allKinds, kindOf, type PageCollection } from '../schemas/kinds.ts';
-import type { TextFacts } from './text-facts.ts';
+import { allKinds, kindOf, type PageCollection } from '../model/kinds.ts';
+import type { TextFacts } from '../reading/links-by-pattern.ts';
 import { compareDutch } from './text.ts';
-import { entryPath } from './urls.ts';
+import { entryPath } from '../model/addresses.ts';
 
 export type Speaker = CollectionEntry<'sprekers'>;
 export type Quotation = CollectionEntry<'citaten'>;

@@ -1,7 +1,7 @@
 import type { RSSFeedItem } from '@astrojs/rss';
-import type { PageNode } from './relations.ts';
+import type { PageNode } from '../model/relations.ts';
 import { site } from '../site.ts';
-import { absoluteUrl } from './urls.ts';
+import { absoluteUrl } from '../model/addresses.ts';
 
 /** What the feed is called in a feed reader. */
 export const feedTitle = `${site.name}: nieuw en gewijzigd`;

@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import { absoluteUrl, sharePicturePath } from './urls.ts';
+import { absoluteUrl, sharePicturePath } from '../model/addresses.ts';
 
 /** One step in a breadcrumb. */
 export interface Crumb {

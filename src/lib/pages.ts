@@ -1,7 +1,7 @@
 /** The pages of the site beside each other: what each is called, where it stands, and which belong together. */
 import { createHash } from 'node:crypto';
 import type { CollectionEntry } from 'astro:content';
-import { allKinds, kindOf, type PageCollection } from '../schemas/kinds.ts';
+import { allKinds, kindOf, type PageCollection } from '../model/kinds.ts';
 import {
   factsOf,
   getCongress,
@@ -21,8 +21,8 @@ import {
   type Quotation,
 } from './content.ts';
 import { home, type Crumb } from './metadata.ts';
-import { relations, type PageNode, type RelatedGroup } from './relations.ts';
-import { entryPath, overviewPaths } from './urls.ts';
+import { relations, type PageNode, type RelatedGroup } from '../model/relations.ts';
+import { entryPath, overviewPaths } from '../model/addresses.ts';
 
 /** What a kind of page is called where readers see it. */
 interface KindNames {

@@ -3,7 +3,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getPageNodes } from '../lib/pages.ts';
 import { feedItems, feedTitle } from '../lib/feed.ts';
-import { absoluteUrl, siteUrl } from '../lib/urls.ts';
+import { absoluteUrl, siteUrl } from '../model/addresses.ts';
 import { site } from '../site.ts';
 
 export const GET: APIRoute = async () =>

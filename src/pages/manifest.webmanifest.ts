@@ -1,7 +1,7 @@
 /** What a phone shows of the site when someone puts it on the home screen. */
 import type { APIRoute } from 'astro';
-import { dayColour } from '../pictures/day-colours.ts';
-import { icons, type Icon } from '../pictures/icons.ts';
+import { dayColour } from '../lib/icons/day-colours.ts';
+import { icons, type Icon } from '../lib/icons/icons.ts';
 import { site } from '../site.ts';
 
 const manifest = {

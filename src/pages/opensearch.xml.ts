@@ -1,7 +1,7 @@
 /** Tells a browser how to search this site from its address bar, in the form of OpenSearch 1.1. */
 import type { APIRoute } from 'astro';
 import { escapeUTF8 } from 'entities';
-import { absoluteUrl } from '../lib/urls.ts';
+import { absoluteUrl } from '../model/addresses.ts';
 import { site } from '../site.ts';
 
 export const GET: APIRoute = () => {

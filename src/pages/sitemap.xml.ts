@@ -1,7 +1,7 @@
 /** Every page that search engines may show, with the day of its last change. */
 import type { APIRoute } from 'astro';
 import { getOverviewPaths, getPageNodes } from '../lib/pages.ts';
-import { absoluteUrl } from '../lib/urls.ts';
+import { absoluteUrl } from '../model/addresses.ts';
 
 export const GET: APIRoute = async () => {
   const nodes = await getPageNodes();

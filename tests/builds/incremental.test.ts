@@ -106,8 +106,8 @@ describe('a reader of a site that was built again gets what a build from nothing
   test('after a change in a component, a style, a setting of a schema and a script', async () => {
     edit('src/components/article/SpeakerNote.astro', /<(aside|p|div|section)\b/, '<$1 data-gewijzigd');
     edit('src/pages/begrippen/[id].astro', 'max-width: 32em;', 'max-width: 31em;');
-    edit('src/schemas/kinds.ts', 'Vorige en volgende doelstelling', 'Gewijzigde reeks');
-    edit('src/schemas/term.ts', 'yesNo().default(false)', 'yesNo().default(true)');
+    edit('src/model/kinds.ts', 'Vorige en volgende doelstelling', 'Gewijzigde reeks');
+    edit('src/model/schemas/term.ts', 'yesNo().default(false)', 'yesNo().default(true)');
     await buildBoth();
     expect(page(copies.kept, 'keynotes/noor-wilgenhout')).toContain('data-gewijzigd');
     expect(page(copies.kept, 'mosdijk/water-bergen')).toContain('Gewijzigde reeks');
@@ -116,7 +116,7 @@ describe('a reader of a site that was built again gets what a build from nothing
 
   test('after a change in a layout, in how Markdown is read, in the settings of the site and in those of Tailwind', async () => {
     edit('src/site.ts', /(publisher: )'[^']*'/, "$1'Een andere redactie'");
-    edit('src/markdown/features.ts', 'Voetnoten', 'Gewijzigde noten');
+    edit('src/reading/markdown-features.ts', 'Voetnoten', 'Gewijzigde noten');
     edit('tailwind.config.ts', '#', '#1');
     edit('src/client/theme-switch.ts', /$/, "\ndocument.title += 'x';\n");
     await buildBoth();

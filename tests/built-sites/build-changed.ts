@@ -3,8 +3,8 @@
  * allow, and builds it, for the tests that look at built sites.
  */
 import { copyProject } from '../../scripts/copy-project.ts';
-import { checkContent } from '../../src/content-check/check.ts';
-import { formatResult } from '../../src/content-check/report.ts';
+import { checkContent } from '../../src/checking/check.ts';
+import { formatResult } from '../../src/checking/report.ts';
 import { site } from '../../src/site.ts';
 import { buildCopy } from './build-copy.ts';
 import { folders } from './folders.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getEntries, getSourcesById } from '../../src/lib/content.ts';
 import { getPageNodes } from '../../src/lib/pages.ts';
-import { entryPath } from '../../src/lib/urls.ts';
+import { entryPath } from '../../src/model/addresses.ts';
 import { elements, links, renderHtml, visibleText } from './render.ts';
 
 const nodes = await getPageNodes();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getCongress, getEntries, getFact, getQuotations, getSpeaker } from '../../src/lib/content.ts';
-import { entryPath } from '../../src/lib/urls.ts';
-import run from '../../src/accessibility-run.json';
+import { entryPath } from '../../src/model/addresses.ts';
+import run from '../../src/lib/accessibility-run.json';
 import { elements, links, renderHtml, visibleText } from './render.ts';
 
 describe('a reader of a quotation', async () => {

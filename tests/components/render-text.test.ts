@@ -5,7 +5,7 @@ import { loadRenderers } from 'astro:container';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { renderText } from '../../src/content-pipeline/render-text.ts';
+import { renderText } from '../../src/reading/render-text.ts';
 import type { PageEntry } from '../../src/lib/content.ts';
 import { folders } from '../built-sites/folders.ts';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';

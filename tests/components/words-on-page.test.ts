@@ -8,7 +8,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderText } from '../../src/content-pipeline/render-text.ts';
+import { renderText } from '../../src/reading/render-text.ts';
 import type { PageEntry } from '../../src/lib/content.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { SPECULATION_RULES, STRICT_TRANSPORT_SECURITY } from '../../src/delivery/headers.ts';
+import { SPECULATION_RULES, STRICT_TRANSPORT_SECURITY } from '../../src/headers/headers.ts';
 import { cloudflare, netlify } from './hosts.ts';
 import { basicHeaders, dist, files } from './site.ts';
 

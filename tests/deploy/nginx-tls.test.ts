@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { connect as connectTls } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { STRICT_TRANSPORT_SECURITY } from '../../src/delivery/headers.ts';
+import { STRICT_TRANSPORT_SECURITY } from '../../src/headers/headers.ts';
 import { freePort } from '../../scripts/setup.mjs';
 import { ask, makeFolder, nginx, siteHeaders, startNginx } from './nginx.ts';
 import { basicHeaders, contentOf } from './site.ts';

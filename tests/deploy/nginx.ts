@@ -116,7 +116,7 @@ export const sendRaw = (port: number, text: string) =>
 const ofTheServer =
   /^(accept-ranges|allow|connection|content-encoding|content-length|content-range|date|etag|keep-alive|last-modified|location|server|vary)$/;
 
-/** The headers that src/delivery/headers.ts decides on, with names as Node gives them. */
+/** The headers that src/headers/headers.ts decides on, with names as Node gives them. */
 export const siteHeaders = (headers: IncomingHttpHeaders | Record<string, string>) =>
   Object.fromEntries(
     Object.entries(headers)

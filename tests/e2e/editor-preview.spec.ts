@@ -1,8 +1,8 @@
 /** The preview in the editor: the page itself, with what somebody is writing. Words that no page has make sure of that. */
 import { join } from 'node:path';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import { PREVIEW } from '../../src/editor/addresses.ts';
-import type * as ShownAt from '../../src/editor/preview/shown-at.ts';
+import { PREVIEW } from '../../src/editing/endpoints.ts';
+import type * as ShownAt from '../../src/editing/preview/shown-at.ts';
 import { contentFiles, server, site } from './edited-site.ts';
 import { field, openEditor, previewOf, previewPane, visit } from './editor-support.ts';
 
@@ -27,7 +27,7 @@ const shown = () => previewOf(page);
 const choose = (name: string) => pane().getByRole('button', { name }).click();
 
 /** Where the site that is edited has the page of a file: that is in its own code. */
-const { shownAt } = (await import(join(site, 'src/editor/preview/shown-at.ts'))) as typeof ShownAt;
+const { shownAt } = (await import(join(site, 'src/editing/preview/shown-at.ts'))) as typeof ShownAt;
 
 const ask = (request: APIRequestContext, file: string, source: string, origin = server.address) =>
   request.post(server.address + PREVIEW, { data: { file, source }, headers: { Origin: origin } });

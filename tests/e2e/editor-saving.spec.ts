@@ -223,7 +223,7 @@ test('a new picture comes along with the text that shows it', async () => {
       const { addPicture } = (await import(module)) as { addPicture: (file: File) => Promise<{ path: string }> };
       return (await addPicture(new File([new Uint8Array(bytes)], 'Plaat één.png'))).path;
     },
-    ['/src/editor/insert-picture.ts', [...png]] as const,
+    ['/src/editing/insert-picture.ts', [...png]] as const,
   );
   expect(path).toBe('../../assets/plaat-een.png');
   await open(proof);

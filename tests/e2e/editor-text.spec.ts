@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
-import { judge } from '../../src/editor/judge.ts';
-import type { SiteFacts } from '../../src/editor/text-field/site-facts.ts';
-import { authorComponents, type AuthorComponent } from '../../src/markdown/registry.ts';
+import { judge } from '../../src/editing/judge.ts';
+import type { SiteFacts } from '../../src/editing/text-field/site-facts.ts';
+import { authorComponents, type AuthorComponent } from '../../src/model/blocks.ts';
 import { markdownConstructs } from '../fixtures/markdown-constructs.ts';
 import { server, site } from './edited-site.ts';
 import { field, openEditor, readSaved, save, visit } from './editor-support.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { readEntry } from '../../src/editor/file-format.ts';
+import { readEntry } from '../../src/editing/file-format.ts';
 import { slugs } from '../fixtures/slugs.ts';
 import { contentFiles, server } from './edited-site.ts';
 import {

@@ -2,9 +2,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import rules from '../../.htmlvalidate.mjs';
-import { checkContent } from '../../src/content-check/check.ts';
-import { keepAnchors, movedAnchors } from '../../src/permalinks/moved-anchors.ts';
-import { redirectPage } from '../../src/permalinks/redirects.ts';
+import { checkContent } from '../../src/checking/check.ts';
+import { keepAnchors, movedAnchors } from '../../src/publishing/moved-anchors.ts';
+import { redirectPage } from '../../src/headers/host-redirects.ts';
 import { folders } from '../built-sites/folders.ts';
 import { samples, second } from './second.ts';
 

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { htmlToHast } from 'satteri';
-import { descendantsOf, elementsOf, isElement } from '../../src/page-markdown/hast-elements.ts';
+import { descendantsOf, elementsOf, isElement } from '../../src/publishing/markdown/hast-elements.ts';
 
 const levelOf = ({ tagName }: Element) => (/^h[1-6]$/.test(tagName) ? Number(tagName.slice(1)) : undefined);
 const textOf = (element: Element) => toString(element).trim();

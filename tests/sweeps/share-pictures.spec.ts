@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { sharePicturePath } from '../../src/lib/urls.ts';
-import { DRAWING } from '../../src/pictures/layout.ts';
-import { readPageFacts } from '../../src/pictures/page-facts.ts';
-import { wordingOf } from '../../src/pictures/wording.ts';
+import { sharePicturePath } from '../../src/model/addresses.ts';
+import { DRAWING } from '../../src/publishing/pictures/layout.ts';
+import { readPageFacts } from '../../src/publishing/pictures/page-facts.ts';
+import { wordingOf } from '../../src/publishing/pictures/wording.ts';
 import { errorPage } from '../built-sites/read.ts';
 import { expect, sweep, test } from './sweep.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makePages, type RealContent } from '../../bench/build/pages.ts';
 import { thing, THINGS } from '../../bench/build/prose.ts';
 import { readRealContent, writeSite } from '../../bench/build/site-copy.ts';
-import { checkContent } from '../../src/content-check/check.ts';
+import { checkContent } from '../../src/checking/check.ts';
 import { plainText } from '../../src/lib/text.ts';
 
 const COUNT = 200;

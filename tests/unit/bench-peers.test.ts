@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { convertBody, type PeerData, type PeerFormat } from '../../bench/build/peer-content.ts';
 import * as formats from '../../bench/build/peer-formats.ts';
-import { authorComponents } from '../../src/markdown/registry.ts';
+import { authorComponents } from '../../src/model/blocks.ts';
 
 const data: PeerData = {
   citaten: [{ id: 'samen', tekst: 'Samen kan het', spreker: 'anna', onderwerp: 'samenwerken' }],

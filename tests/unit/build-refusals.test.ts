@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { root as project } from '../../scripts/setup.mjs';
-import { checkContent } from '../../src/content-check/check.ts';
-import { formatReport } from '../../src/content-check/problem.ts';
-import { contentCheck } from '../../src/integrations/content-check.ts';
-import { findDeadLinks, type PageLinks } from '../../src/lib/page-links.ts';
-import { fixedFiles, fixedPaths } from '../../src/lib/urls.ts';
+import { checkContent } from '../../src/checking/check.ts';
+import { formatReport } from '../../src/reading/problem.ts';
+import { contentCheck } from '../../src/publishing/check-content.ts';
+import { findDeadLinks, type PageLinks } from '../../src/publishing/page-links.ts';
+import { fixedFiles, fixedPaths } from '../../src/model/addresses.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 const page = 'src/content/paginas/over.mdx';
@@ -130,16 +130,17 @@ describe('a build', () => {
   });
 
   test('refuses in few places, and each follows what the check knows', () => {
-    const folder = join(project, 'src/integrations');
+    const folder = join(project, 'src/publishing');
     const isStopping = (name: string) => /import .*stopBuild/.test(readFileSync(join(folder, name), 'utf8'));
-    expect(readdirSync(folder).filter(isStopping).sort()).toEqual([
-      'content-check.ts',
-      // How much a host reads of what code makes.
-      'headers-file.ts',
+    const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+    expect(files.filter(isStopping).sort()).toEqual([
+      'check-content.ts',
       // Below.
       'link-check.ts',
       // permalinks-build.test.ts
-      'permalinks.ts',
+      'old-addresses.ts',
+      // How much a host reads of what code makes.
+      'write-headers.ts',
     ]);
   });
 });

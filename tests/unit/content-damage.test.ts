@@ -2,9 +2,9 @@
 import { mdxToJs } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { mendSigns } from '../../src/content-check/mend-signs.ts';
-import { dataFolders, listFiles, recordFiles, textFolders } from '../../src/schemas/index.ts';
-import { placeName } from '../../src/schemas/kinds.ts';
+import { mendSigns } from '../../src/reading/mend-signs.ts';
+import { dataFolders, listFiles, recordFiles, textFolders } from '../../src/model/schemas/index.ts';
+import { placeName } from '../../src/model/kinds.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 let tree: ContentTree;

@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatReport } from '../../src/content-check/problem.ts';
+import { formatReport } from '../../src/reading/problem.ts';
 import { contentTests, lines } from '../fixtures/content-tests.ts';
 import { append, replace } from '../fixtures/content-tree.ts';
 

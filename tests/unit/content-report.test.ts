@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeBinary } from '../../scripts/setup.mjs';
-import { checkContent, type CheckMemory } from '../../src/content-check/check.ts';
-import { errorPage } from '../../src/content-check/error-page.ts';
-import { formatPlace } from '../../src/content-check/problem.ts';
-import { formatAnnotations, formatResult } from '../../src/content-check/report.ts';
+import { checkContent, type CheckMemory } from '../../src/checking/check.ts';
+import { errorPage } from '../../src/editing/error-page.ts';
+import { formatPlace } from '../../src/reading/problem.ts';
+import { formatAnnotations, formatResult } from '../../src/checking/report.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

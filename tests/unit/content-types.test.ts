@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentType } from '../../src/delivery/content-types.ts';
+import { contentType } from '../../src/headers/content-types.ts';
 
 test.each([
   ['/over/index.html', 'text/html; charset=utf-8'],

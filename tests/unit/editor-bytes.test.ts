@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mendSigns } from '../../src/content-check/mend-signs.ts';
-import { cmsConfig } from '../../src/editor/cms-config.ts';
-import { readFile, type EntryData } from '../../src/editor/file-format.ts';
-import { changeFile, fromForm, newFile } from '../../src/editor/write-file.ts';
-import type { FormField } from '../../src/editor/tidy.ts';
-import * as tables from '../../src/schemas/index.ts';
+import { mendSigns } from '../../src/reading/mend-signs.ts';
+import { cmsConfig } from '../../src/editing/cms-config.ts';
+import { readFile, type EntryData } from '../../src/editing/file-format.ts';
+import { changeFile, fromForm, newFile } from '../../src/editing/write-file.ts';
+import type { FormField } from '../../src/editing/tidy.ts';
+import * as tables from '../../src/model/schemas/index.ts';
 import { hostileTexts, hostileValues } from '../fixtures/hostile-texts.ts';
 import { seeded } from '../fixtures/random.ts';
 import { yamlForms } from '../fixtures/yaml-forms.ts';

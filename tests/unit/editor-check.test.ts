@@ -3,9 +3,9 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerCheck } from '../../src/editor/check-request.ts';
-import { judge } from '../../src/editor/judge.ts';
-import { readOwnRequest } from '../../src/editor/own-request.ts';
+import { answerCheck } from '../../src/editing/check-request.ts';
+import { judge } from '../../src/editing/judge.ts';
+import { readOwnRequest } from '../../src/editing/own-request.ts';
 
 let root: string;
 beforeAll(async () => {

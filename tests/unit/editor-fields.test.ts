@@ -1,8 +1,8 @@
 import type { Field } from '@sveltia/cms';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { cmsConfig } from '../../src/editor/cms-config.ts';
-import { fieldsOf, type Relate } from '../../src/editor/fields.ts';
+import { cmsConfig } from '../../src/editing/cms-config.ts';
+import { fieldsOf, type Relate } from '../../src/editing/form-fields.ts';
 import {
   choice,
   date,
@@ -15,8 +15,8 @@ import {
   text,
   webAddress,
   yesNo,
-} from '../../src/schemas/fields.ts';
-import * as tables from '../../src/schemas/index.ts';
+} from '../../src/model/schemas/fields.ts';
+import * as tables from '../../src/model/schemas/index.ts';
 
 const relate: Relate = (target) => ({ collection: target, value_field: '{{slug}}', display_fields: ['naam'] });
 const fieldFor = (schema: z.ZodType) => fieldsOf(z.strictObject({ veld: schema }), relate)[0];

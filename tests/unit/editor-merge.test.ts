@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { NotSaved, prepare } from '../../src/editor/before-save.ts';
-import { askWhose, differences } from '../../src/editor/conflict.ts';
-import { OPENED, readFile } from '../../src/editor/file-format.ts';
-import { merge } from '../../src/editor/merge.ts';
+import { NotSaved, prepare } from '../../src/editing/before-save.ts';
+import { askWhose, differences } from '../../src/editing/conflict.ts';
+import { OPENED, readFile } from '../../src/editing/file-format.ts';
+import { merge } from '../../src/editing/merge.ts';
 
 // Before the imports: other files share modules with this one, and have read them without what stands below.
 vi.hoisted(() => vi.resetModules());
-vi.mock(import('../../src/editor/conflict.ts'), async (original) => ({ ...(await original()), askWhose: vi.fn() }));
+vi.mock(import('../../src/editing/conflict.ts'), async (original) => ({ ...(await original()), askWhose: vi.fn() }));
 
 describe('two people who changed the same entry', () => {
   const opened = {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fitPicture } from '../../src/editor/fit-picture.ts';
-import { answerPicture } from '../../src/editor/picture-request.ts';
+import { fitPicture } from '../../src/editing/fit-picture.ts';
+import { answerPicture } from '../../src/editing/picture-request.ts';
 
 const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#336699' } });

@@ -1,11 +1,11 @@
 /** What somebody is writing is shown to nobody else, and a build knows nothing of it. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { preview } from '../../src/integrations/preview.ts';
-import { shownAt } from '../../src/editor/preview/shown-at.ts';
-import { getCollection, withUnsaved } from '../../src/editor/preview/unsaved.ts';
-import { entryPath, fixedPaths } from '../../src/lib/urls.ts';
-import { dataFolders, listFiles, recordFiles } from '../../src/schemas/index.ts';
-import { allKinds } from '../../src/schemas/kinds.ts';
+import { preview } from '../../src/editing/preview/preview-server.ts';
+import { shownAt } from '../../src/editing/preview/shown-at.ts';
+import { getCollection, withUnsaved } from '../../src/editing/preview/unsaved.ts';
+import { entryPath, fixedPaths } from '../../src/model/addresses.ts';
+import { dataFolders, listFiles, recordFiles } from '../../src/model/schemas/index.ts';
+import { allKinds } from '../../src/model/kinds.ts';
 
 // Before the imports: other files share modules with this one, and have read them without what stands below.
 vi.hoisted(() => vi.resetModules());

@@ -1,8 +1,8 @@
 /** Facts that were looked up long ago give an editor a tip, and several of them can stand in one frame. */
 import { describe, expect, test } from 'vitest';
-import { checkFactDates } from '../../src/content-check/fact-dates.ts';
-import { readFacts } from '../../src/content-check/file-facts.ts';
-import { recordFiles } from '../../src/schemas/index.ts';
+import { checkFactDates } from '../../src/checking/fact-dates.ts';
+import { readFacts } from '../../src/checking/file-facts.ts';
+import { recordFiles } from '../../src/model/schemas/index.ts';
 
 const file = 'src/content/congres.yaml';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { feedItems } from '../../src/lib/feed.ts';
-import type { PageNode } from '../../src/lib/relations.ts';
-import { absoluteUrl } from '../../src/lib/urls.ts';
+import type { PageNode } from '../../src/model/relations.ts';
+import { absoluteUrl } from '../../src/model/addresses.ts';
 
 const page = (title: string, updated: string, fictional = false): PageNode => ({
   href: `/begrippen/${title.toLowerCase()}/`,

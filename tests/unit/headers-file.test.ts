@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatHeadersFile, headerRules, headersFileProblem } from '../../src/delivery/headers-file.ts';
+import { formatHeadersFile, headerRules, headersFileProblem } from '../../src/headers/headers-file.ts';
 
 const hashes = { scripts: [], styles: ['abc='] };
 const addressesOf = (files: string[]) => headerRules(files, hashes).map(({ address }) => address);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheControl, commonHeaders, devKindHeaders, fileKind, kindHeaders } from '../../src/delivery/headers.ts';
+import { cacheControl, commonHeaders, devKindHeaders, fileKind, kindHeaders } from '../../src/headers/headers.ts';
 
 const { page, worker, part } = kindHeaders({ scripts: ['abc=', 'def='], styles: ['ghi='] });
 const policy = (headers: Record<string, string>) => headers['Content-Security-Policy']?.split('; ') ?? [];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { byDay, dayColour } from '../../src/pictures/day-colours.ts';
-import { icoFile, icons, iconSvg } from '../../src/pictures/icons.ts';
+import { byDay, dayColour } from '../../src/lib/icons/day-colours.ts';
+import { icoFile, icons, iconSvg } from '../../src/lib/icons/icons.ts';
 
 const favicon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#a63d22"/></svg>';

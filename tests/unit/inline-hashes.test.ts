@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { inlineHashes } from '../../src/delivery/inline-hashes.ts';
+import { inlineHashes } from '../../src/headers/inline-hashes.ts';
 
 const hashesOf = (html: string) => inlineHashes([html]);
 const sha = (text: string) => createHash('sha256').update(text).digest('base64');

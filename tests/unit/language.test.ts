@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeBinary, root as project } from '../../scripts/setup.mjs';
-import { checkContent, type CheckMemory } from '../../src/content-check/check.ts';
-import { checkSpelling } from '../../src/content-check/spelling.ts';
-import { isWord, ownWords, withWord } from '../../src/content-check/word-list.ts';
-import { answerTips, answerWord } from '../../src/editor/tips-request.ts';
+import { checkContent, type CheckMemory } from '../../src/checking/check.ts';
+import { checkSpelling } from '../../src/checking/spelling.ts';
+import { isWord, ownWords, withWord } from '../../src/checking/word-list.ts';
+import { answerTips, answerWord } from '../../src/editing/tips-request.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 const page = 'src/content/paginas/taal.mdx';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PageFacts } from '../../src/page-markdown/built-page.ts';
-import { llmsTxt } from '../../src/page-markdown/llms-txt.ts';
-import { kinds } from '../../src/schemas/kinds.ts';
+import type { PageFacts } from '../../src/publishing/markdown/page-tree.ts';
+import { llmsTxt } from '../../src/publishing/markdown/llms-txt.ts';
+import { kinds } from '../../src/model/kinds.ts';
 import { site } from '../../src/site.ts';
 
 const page = (path: string, kind: string | undefined, more: Partial<PageFacts> = {}): PageFacts => ({

@@ -5,8 +5,8 @@ import { EventEmitter } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fingerprint } from '../../src/build-cache/kept-files.ts';
-import { folderLoader, yamlLoader } from '../../src/content-pipeline/loaders.ts';
+import { fingerprint } from '../../src/publishing/kept-files.ts';
+import { folderLoader, yamlLoader } from '../../src/reading/loaders.ts';
 
 type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 
@@ -42,8 +42,7 @@ const titles = () => [...kept.values()].map(({ data }) => data['titel']).sort();
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'inhoud-'));
   mkdirSync(join(root, 'src/content/stukken'), { recursive: true });
-  for (const code of ['schemas', 'content-check', 'content-pipeline', 'lib', 'markdown'])
-    mkdirSync(join(root, 'src', code));
+  for (const code of ['model', 'reading', 'lib']) mkdirSync(join(root, 'src', code));
   writeFileSync(join(root, 'package-lock.json'), '{}');
   kept = new Map();
   parseData.mockClear();
@@ -95,7 +94,7 @@ describe('an entry of a folder', () => {
   test('is read again when a schema has changed', async () => {
     put('stukken/een.mdx', page('Een'));
     await load();
-    writeFileSync(join(root, 'src/schemas/stuk.ts'), '');
+    writeFileSync(join(root, 'src/model/stuk.ts'), '');
     parseData.mockClear();
     await load();
     expect(parseData).toHaveBeenCalledOnce();

@@ -1,8 +1,8 @@
 /** Proves how each block of a page reads as Markdown. That whole pages keep all their words is proven in tests/e2e. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readBuiltPage } from '../../src/page-markdown/built-page.ts';
-import { markdownPage } from '../../src/page-markdown/markdown-page.ts';
+import { readBuiltPage } from '../../src/publishing/markdown/page-tree.ts';
+import { markdownPage } from '../../src/publishing/markdown/markdown-page.ts';
 
 const head = `<title>Open data – Site</title><meta name="description" content="Een zin: nog een.">
   <link rel="canonical" href="https://site.example/begrippen/open-data/"><meta property="og:title" content="Open data">`;

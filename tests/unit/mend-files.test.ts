@@ -1,7 +1,7 @@
 import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formatMended, mendFiles } from '../../src/content-check/mend-files.ts';
+import { formatMended, mendFiles } from '../../src/checking/mend-files.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 let tree: ContentTree;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mendSigns } from '../../src/content-check/mend-signs.ts';
+import { mendSigns } from '../../src/reading/mend-signs.ts';
 
 describe('pasted signs that nobody typed are mended, and the editor can read what was done', () => {
   test.each([

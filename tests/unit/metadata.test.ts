@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dublinCoreTags, shareTags, type PageMetadata } from '../../src/lib/metadata.ts';
-import { absoluteUrl } from '../../src/lib/urls.ts';
+import { absoluteUrl } from '../../src/model/addresses.ts';
 
 const overview: PageMetadata = {
   title: 'Keynotes',

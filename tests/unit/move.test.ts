@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { applyPlan } from '../../scripts/move/apply.ts';
 import { planMove } from '../../scripts/move/plan.ts';
 import { nodeBinary } from '../../scripts/setup.mjs';
-import { checkContent } from '../../src/content-check/check.ts';
+import { checkContent } from '../../src/checking/check.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 const OLD = '/begrippen/open-data/';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepAnchors, movedAnchors } from '../../src/permalinks/moved-anchors.ts';
+import { keepAnchors, movedAnchors } from '../../src/publishing/moved-anchors.ts';
 
 const titleOf = (path: string) => `Titel van ${path}`;
 const here = (html: string, ...pairs: [old: string, now: string][]) =>

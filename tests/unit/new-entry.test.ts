@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeBinary } from '../../scripts/setup.mjs';
-import { checkContent } from '../../src/content-check/check.ts';
-import { allKinds } from '../../src/schemas/kinds.ts';
+import { checkContent } from '../../src/checking/check.ts';
+import { allKinds } from '../../src/model/kinds.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/content', import.meta.url));
 const script = fileURLToPath(new URL('../../scripts/new-entry.ts', import.meta.url));

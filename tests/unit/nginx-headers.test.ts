@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nginxHeaders } from '../../src/delivery/nginx-headers.ts';
+import { nginxHeaders } from '../../src/headers/nginx-headers.ts';
 
 const text = nginxHeaders({ scripts: [], styles: ['abc='] });
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applyPlan } from '../../scripts/move/apply.ts';
 import { planMove } from '../../scripts/move/plan.ts';
-import { checkContent, type CheckMemory } from '../../src/content-check/check.ts';
-import { checkSpelling } from '../../src/content-check/spelling.ts';
+import { checkContent, type CheckMemory } from '../../src/checking/check.ts';
+import { checkSpelling } from '../../src/checking/spelling.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 let tree: ContentTree;

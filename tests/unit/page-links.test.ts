@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDeadLinks, readPageLinks } from '../../src/lib/page-links.ts';
+import { findDeadLinks, readPageLinks } from '../../src/publishing/page-links.ts';
 
 /** Dead links of a site of these pages and files, as `page link reason`. */
 function dead(pages: Record<string, string>, files: string[] = []): string[] {

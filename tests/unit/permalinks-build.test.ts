@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeBinary, root as project } from '../../scripts/setup.mjs';
-import { checkContent } from '../../src/content-check/check.ts';
-import { parsePermalinks } from '../../src/permalinks/permalinks.ts';
+import { checkContent } from '../../src/checking/check.ts';
+import { parsePermalinks } from '../../src/checking/permalinks.ts';
 
 const builder = fileURLToPath(new URL('../fixtures/small-build.ts', import.meta.url));
 const content = fileURLToPath(new URL('../fixtures/content', import.meta.url));

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/content-check/check.ts';
-import { findVanished, formatPermalinks, isPromise, parsePermalinks } from '../../src/permalinks/permalinks.ts';
-import { proposeRedirects } from '../../src/permalinks/vanished.ts';
-import type { Redirect } from '../../src/schemas/redirect.ts';
+import { checkContent } from '../../src/checking/check.ts';
+import { findVanished, formatPermalinks, isPromise, parsePermalinks } from '../../src/checking/permalinks.ts';
+import { proposeRedirects } from '../../src/checking/vanished.ts';
+import type { Redirect } from '../../src/model/schemas/redirect.ts';
 import { makeContentTree, replace, type Change, type ContentTree } from '../fixtures/content-tree.ts';
 
 const vanished = (recorded: string[], site: string[], redirects: Redirect[] = []) =>

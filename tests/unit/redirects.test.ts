@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSiteServer } from '../../scripts/serve.ts';
-import { checkAgainstSite, checkTogether, type ListedRedirect } from '../../src/content-check/redirects.ts';
-import { addRedirect } from '../../src/permalinks/redirect-list.ts';
+import { checkAgainstSite, checkTogether, type ListedRedirect } from '../../src/checking/redirect-rules.ts';
+import { addRedirect } from '../../src/checking/redirect-list.ts';
 import {
   hostRedirects,
   isRedirectPage,
   nginxRedirects,
   parseHostRedirects,
   redirectPage,
-} from '../../src/permalinks/redirects.ts';
+} from '../../src/headers/host-redirects.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 let root = '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mdxComponents } from '../../src/components/author/index.ts';
-import { authorComponents } from '../../src/markdown/registry.ts';
+import { authorComponents } from '../../src/model/blocks.ts';
 
 describe('an editor who uses a block', () => {
   test('gets what it is called: each block of the registry has a component, and each component is in the registry', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { neighbours, relations, type PageNode } from '../../src/lib/relations.ts';
+import { neighbours, relations, type PageNode } from '../../src/model/relations.ts';
 
 const node = (href: string, collection: PageNode['collection'], links: string[] = []): PageNode => ({
   href,

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { date, id, list, order, sentence, text, webAddress } from '../../src/schemas/fields.ts';
-import { dataFolders, listFiles, recordFiles, textFolders } from '../../src/schemas/index.ts';
+import { date, id, list, order, sentence, text, webAddress } from '../../src/model/schemas/fields.ts';
+import { dataFolders, listFiles, recordFiles, textFolders } from '../../src/model/schemas/index.ts';
 
 /** The messages that a field gives for a value; none when the value is right. */
 const messages = (field: z.ZodType, value: unknown) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { divideStyles } from '../../src/lib/site-styles.ts';
+import { divideStyles } from '../../src/publishing/styles/site-styles.ts';
 
 const mark = '<template data-latere-stijlen></template>';
 const scope = 'astro-abcdef12';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { slug } from '../../src/lib/slug.ts';
-import { id } from '../../src/schemas/fields.ts';
+import { id } from '../../src/model/schemas/fields.ts';
 import { slugs } from '../fixtures/slugs.ts';
 
 test.each(slugs)('an editor who makes an entry "%s" finds it at its address "%s"', (title, name) => {

@@ -10,7 +10,7 @@ import { person } from '../../src/lib/structured-data/person.ts';
 import { quotationNodes } from '../../src/lib/structured-data/quotation.ts';
 import { webSite } from '../../src/lib/structured-data/site.ts';
 import { textNode } from '../../src/lib/structured-data/text.ts';
-import { absoluteUrl } from '../../src/lib/urls.ts';
+import { absoluteUrl } from '../../src/model/addresses.ts';
 
 const speaker: Speaker = {
   id: 'anna-de-vries',

@@ -1,7 +1,7 @@
 import { ChangeSet, EditorState } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
-import { leastChange, lineEndsOf } from '../../src/editor/text-field/line-ends.ts';
-import { inText } from '../../src/editor/text-field/in-text.ts';
+import { leastChange, lineEndsOf } from '../../src/editing/text-field/line-ends.ts';
+import { inText } from '../../src/editing/text-field/in-text.ts';
 import { markdownConstructs } from '../fixtures/markdown-constructs.ts';
 
 const open = (text: string) => {

@@ -2,14 +2,14 @@ import { markdown } from '@codemirror/lang-markdown';
 import { EditorState, type StateCommand, type TransactionSpec } from '@codemirror/state';
 import { GFM } from '@lezer/markdown';
 import { describe, expect, test } from 'vitest';
-import { matching } from '../../src/editor/text-field/choice.ts';
-import { putComponent } from '../../src/editor/text-field/insert-block.ts';
-import { pictureText } from '../../src/editor/text-field/insert-picture.ts';
-import { hasLineMark, toggleLineMark, type LineMark } from '../../src/editor/text-field/line-marks.ts';
-import { linkAt, putLink, writtenAddress } from '../../src/editor/text-field/link.ts';
-import { bold, hasMark, italic, toggleMark } from '../../src/editor/text-field/marks.ts';
-import { breakLine, emptyTable, putBlock, putFootnote, putWords } from '../../src/editor/text-field/put.ts';
-import { authorComponents, type AuthorComponent } from '../../src/markdown/registry.ts';
+import { matching } from '../../src/editing/text-field/choice.ts';
+import { putComponent } from '../../src/editing/text-field/insert-block.ts';
+import { pictureText } from '../../src/editing/text-field/insert-picture.ts';
+import { hasLineMark, toggleLineMark, type LineMark } from '../../src/editing/text-field/line-marks.ts';
+import { linkAt, putLink, writtenAddress } from '../../src/editing/text-field/link.ts';
+import { bold, hasMark, italic, toggleMark } from '../../src/editing/text-field/marks.ts';
+import { breakLine, emptyTable, putBlock, putFootnote, putWords } from '../../src/editing/text-field/put.ts';
+import { authorComponents, type AuthorComponent } from '../../src/model/blocks.ts';
 
 /** A text in which `‹` and `›` stand at the ends of what is selected, or `‹` alone at the cursor. */
 function stateOf(marked: string): EditorState {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { EditorState } from '@codemirror/state';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { lost } from '../../src/editor/text-field/clipboard-html.ts';
-import { htmlToMarkdown } from '../../src/editor/text-field/html-to-markdown.ts';
-import { putPasted } from '../../src/editor/text-field/paste.ts';
-import { addressOf } from '../../src/editor/text-field/pasted-address.ts';
+import { lost } from '../../src/editing/text-field/clipboard-html.ts';
+import { htmlToMarkdown } from '../../src/editing/text-field/html-to-markdown.ts';
+import { putPasted } from '../../src/editing/text-field/paste.ts';
+import { addressOf } from '../../src/editing/text-field/pasted-address.ts';
 import { hostileTexts } from '../fixtures/hostile-texts.ts';
 import { codeIn, textIn, wordsRead } from '../fixtures/mdx-nodes.ts';
 

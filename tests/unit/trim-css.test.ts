@@ -1,6 +1,12 @@
 import { generate, parse, type CssNode } from 'css-tree';
 import { describe, expect, test } from 'vitest';
-import { couldMatch, dropUnusedProperties, keepRules, selectorTokens, usedProperties } from '../../src/lib/trim-css.ts';
+import {
+  couldMatch,
+  dropUnusedProperties,
+  keepRules,
+  selectorTokens,
+  usedProperties,
+} from '../../src/publishing/styles/trim-css.ts';
 
 const trimSheet = (sheet: CssNode, html: string) => {
   const tokens = selectorTokens(html);

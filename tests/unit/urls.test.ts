@@ -8,7 +8,7 @@ import {
   quotationPath,
   overviewPaths,
   sharePicturePath,
-} from '../../src/lib/urls.ts';
+} from '../../src/model/addresses.ts';
 import { site } from '../../src/site.ts';
 
 describe('the address of a page', () => {

@@ -1,4 +1,4 @@
-import type { places } from '../../schemas/municipality.ts';
+import type { places } from '../../model/schemas/municipality.ts';
 
 /** Everything of the municipality that is drawn: places for its goals, and the bridge. */
 export type DrawnPlace = (typeof places)[number];

@@ -1,4 +1,4 @@
-import type { AuthorComponentName } from '../../markdown/registry.ts';
+import type { AuthorComponentName } from '../../model/blocks.ts';
 import Citaat from './Citaat.astro';
 import Contact from './Contact.astro';
 import Feit from './Feit.astro';

@@ -1,6 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts';
 import type { Crumb } from '../metadata.ts';
-import { absoluteUrl } from '../urls.ts';
+import { absoluteUrl } from '../../model/addresses.ts';
 
 /** The way from the home page to this page; the page itself comes last, without an address. */
 export const breadcrumbList = (crumbs: readonly Crumb[], title: string): BreadcrumbList => ({

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { DefinedTerm, DefinedTermSet } from 'schema-dts';
 import { site } from '../../site.ts';
-import { absoluteUrl, entryPath } from '../urls.ts';
+import { absoluteUrl, entryPath } from '../../model/addresses.ts';
 import { ids, ref } from './ids.ts';
 import { editors } from './site.ts';
 

@@ -1,6 +1,6 @@
-import { kinds } from '../../schemas/kinds.ts';
+import { kinds } from '../../model/kinds.ts';
 import { site } from '../../site.ts';
-import { absoluteUrl, entryPath, quotationPath } from '../urls.ts';
+import { absoluteUrl, entryPath, quotationPath } from '../../model/addresses.ts';
 
 /**
  * The permanent name (`@id`) of each thing that the structured data speaks of. A page that only refers

@@ -1,6 +1,6 @@
 import type { Organization, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
 import { site } from '../../site.ts';
-import { absoluteUrl } from '../urls.ts';
+import { absoluteUrl } from '../../model/addresses.ts';
 import { ids } from './ids.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { ArticleLeaf, WebPageLeaf } from 'schema-dts';
-import { kindOf } from '../../schemas/kinds.ts';
+import { kindOf } from '../../model/kinds.ts';
 import { site } from '../../site.ts';
 import type { Congress, PageEntry } from '../content.ts';
-import { absoluteUrl, entryPath, sharePicturePath } from '../urls.ts';
+import { absoluteUrl, entryPath, sharePicturePath } from '../../model/addresses.ts';
 import { ids, ref } from './ids.ts';
 import { editors } from './site.ts';
 

@@ -1,7 +1,7 @@
 /** How to report a weakness in the site, in the form of RFC 9116. */
 import type { APIRoute } from 'astro';
 import { getPaths } from '../../lib/pages.ts';
-import { absoluteUrl } from '../../lib/urls.ts';
+import { absoluteUrl } from '../../model/addresses.ts';
 import { site } from '../../site.ts';
 
 /** Days that the file is valid after a build. The RFC asks for less than a year. */

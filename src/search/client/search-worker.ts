@@ -1,6 +1,6 @@
 /**
  * Runs the engine beside the page. That keeps typing smooth, and only this file's own
- * Content-Security-Policy has to allow WebAssembly; see `addresses.worker` in delivery/headers.ts.
+ * Content-Security-Policy has to allow WebAssembly; see `addresses.worker` in src/headers/headers.ts.
  */
 import type { Answer } from './engine.ts';
 import { ask, type Ask } from './start.ts';

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { readSource } from '../../content-check/source-file.ts';
-import type { searchWordsSchema } from '../../schemas/search-words.ts';
+import { readSource } from '../../reading/source-file.ts';
+import type { searchWordsSchema } from '../../model/schemas/search-words.ts';
 
 const FILE = 'src/content/zoekwoorden.yaml';
 

@@ -1,0 +1,143 @@
+/**
+ * Checks all content at once. Each file is read into facts by itself (`file-facts.ts`); then the facts of all
+ * files are held together (`site.ts`). Knows nothing of Astro.
+ */
+import { unexplainedMessage } from './abbreviations.ts';
+import { checkAdvice } from './advice-rules.ts';
+import { checkAddresses, type ContentAddresses } from './address-rules.ts';
+import { referenceMistake } from './block-rules.ts';
+import { findContentFiles } from '../reading/content-files.ts';
+import { unknownReference } from './field-rules.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { checkFactDates } from './fact-dates.ts';
+import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
+import { readFacts, type EntryFacts, type FieldReference, type FileFacts } from './file-facts.ts';
+import { joinEqual } from './join.ts';
+import { checkIndexes } from './indexes.ts';
+import { linkedPath, linkMistake } from './links.ts';
+import { pictureMistake } from './pictures.ts';
+import type { Finding, Place, Problem } from '../reading/problem.ts';
+import { projectFiles } from './project-files.ts';
+import { madeUpMessage } from './quotation-rules.ts';
+import { readContentFile } from '../reading/read-file.ts';
+import { checkRelations } from './relation-rules.ts';
+import { pathOf, readSite, type Site } from './all-files.ts';
+import { isPageCollection, kindOf, type PageCollection } from '../model/kinds.ts';
+import { checkSearchWords } from './search-word-rules.ts';
+
+export interface CheckOptions {
+  /** What an editor is about to save, by path from the project's root: a text, or `null` for a file that goes. */
+  changed?: ReadonlyMap<string, string | null>;
+  /** Files that the same save brings and that are no text, such as pictures. */
+  added?: ReadonlySet<string>;
+  /** What earlier checks read. A file whose text is the same is not read again; kept up to date here. */
+  memory?: CheckMemory;
+  /** The day on which the check is done, as an ISO date; today unless a test says otherwise. */
+  today?: string;
+}
+
+/** Facts by file, with the text that they were read from. */
+export type CheckMemory = Map<string, { content: string; facts: FileFacts }>;
+
+export interface CheckResult {
+  /** Mistakes, sorted by file, line and column. The site cannot be built with them. */
+  problems: Problem[];
+  /** What could be better, sorted likewise. */
+  warnings: Problem[];
+  /** How many files were checked. */
+  files: number;
+  addresses: ContentAddresses;
+}
+
+const columnOf = ({ column }: Place) => (column === undefined ? {} : { column });
+
+function fieldMistake({ target, id, field }: FieldReference, isDraft: boolean, { ids, drafts }: Site) {
+  if (drafts.has(`${target}/${id}`)) {
+    return isDraft
+      ? undefined
+      : `Veld "${field}" is "${id}", maar die pagina is nog een concept. Zet die eerst op gepubliceerd, of haal de verwijzing weg.`;
+  }
+  const known = ids.get(target);
+  if (!known || known.has(id)) return undefined;
+  return unknownReference(field, id, target, known);
+}
+
+/** Whether an entry says of what is made up that it is. */
+function checkFiction(collection: PageCollection, { data, words, text }: EntryFacts, site: Site): Finding[] {
+  const { about, lead } = kindOf(collection);
+  if (about === 'municipality' || data['fictief'] === true) {
+    // These words go about alone: in lists, in search results, on share pictures.
+    const field = words.find((one) => one.field === lead);
+    return field && !saysMadeUp(field.text) ? [{ line: field.line, message: unmarkedFieldMessage(lead) }] : [];
+  }
+  if (words.some((one) => saysMadeUp(one.text))) return [];
+  for (const one of words) {
+    const found = site.findMadeUp(one.text);
+    if (!found) continue;
+    const below = one.text.slice(0, found.index).split('\n').length - 1;
+    return [{ line: one.line + below, message: unmarkedMessage(found.name) }];
+  }
+  const link = text.links.find(({ value }) => site.madeUpPaths.has(linkedPath(value) ?? ''));
+  return link ? [{ line: link.line, ...columnOf(link), message: unmarkedLinkMessage(link.value) }] : [];
+}
+
+/** What is wrong with one entry beside the others. */
+function checkEntry(entry: EntryFacts, site: Site): Problem[] {
+  const problems: Problem[] = [];
+  const { file, isDraft, text } = entry;
+  const report = (place: Place, message: string | undefined) => {
+    if (message !== undefined) problems.push({ file, line: place.line, ...columnOf(place), message });
+  };
+  const each = <T extends Place>(found: readonly T[], mistake: (one: T) => string | undefined) => {
+    for (const one of found) report(one, mistake(one));
+  };
+  each(entry.references, (reference) => fieldMistake(reference, isDraft, site));
+  each(text.references, (reference) => referenceMistake(reference, site.ids.get(reference.target)));
+  each(text.links, ({ value }) => linkMistake(value, pathOf(entry) ?? '', isDraft, site.links));
+  each(text.pictures, ({ value }) => pictureMistake(value, file, site.files));
+  each(entry.quoted, ({ value }) => (site.isQuotation?.(value) === false ? madeUpMessage(value) : undefined));
+  each(entry.unexplained, ({ value }) =>
+    site.explained?.has(value) === false ? unexplainedMessage(value) : undefined,
+  );
+  if (isPageCollection(entry.collection)) each(checkFiction(entry.collection, entry, site), ({ message }) => message);
+  return problems;
+}
+
+/**
+ * Checks every content file under `root` and returns all mistakes together.
+ * Never throws on what an editor wrote.
+ */
+export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
+  const { changed = new Map<string, string | null>(), added = new Set<string>(), memory } = options;
+  const { today = new Date().toISOString().slice(0, 10) } = options;
+  const stays = ({ file }: { file: string }) => changed.get(file) !== null;
+  const found = findContentFiles(root, changed.keys());
+  const files = found.files.filter(stays).map((contentFile) => {
+    const { file } = contentFile;
+    const content = readContentFile(root, file, changed.get(file) ?? undefined);
+    const known = memory?.get(file);
+    if (known?.content === content) return { contentFile, facts: known.facts };
+    const facts = readFacts(contentFile, content);
+    if (typeof content === 'string') memory?.set(file, { content, facts });
+    return { contentFile, facts };
+  });
+  const site = readSite(files, projectFiles(root, { changed, added }));
+  const { addresses, ...aboutAddresses } = checkAddresses(root, files, site);
+  const problems = [
+    ...found.problems.filter(stays),
+    ...files.flatMap(({ facts }) => facts.problems),
+    ...site.entries.flatMap((entry) => checkEntry(entry, site)),
+    ...checkDuplicates(site.entries),
+    ...checkAdvice(site.entries),
+    ...checkIndexes(files),
+    ...aboutAddresses.problems,
+  ];
+  const warnings = [
+    ...files.flatMap(({ facts }) => facts.warnings),
+    ...checkRelations(site.entries),
+    ...checkSearchWords(site.entries),
+    ...checkFactDates(site.entries, today),
+    ...aboutAddresses.warnings,
+  ];
+  return { problems: joinEqual(problems), warnings: joinEqual(warnings), files: files.length, addresses };
+}

@@ -1,0 +1,63 @@
+/** The addresses that the site has promised to keep: what they are, and which of them have gone. */
+import { idPattern } from '../model/schemas/fields.ts';
+import type { Redirect } from '../model/schemas/redirect.ts';
+import { quotationPath } from '../model/addresses.ts';
+
+/** File in the project's root that remembers every address. */
+export const PERMALINKS = 'permalinks.txt';
+
+/** An address cut at its `#`: a page or file, and a place on that page. */
+export function splitAddress(address: string): { path: string; anchor: string | undefined } {
+  const [path = '', anchor] = address.split('#');
+  return { path, anchor };
+}
+
+/**
+ * Whether a recorded address must always lead somewhere: that of a page, a file or a quotation. Anything else with a
+ * `#` is the place of a heading, a fact or a source, and follows its page.
+ */
+export function isPromise(address: string): boolean {
+  const { anchor } = splitAddress(address);
+  return anchor === undefined || (idPattern.test(anchor) && address === quotationPath(anchor));
+}
+
+/** Files that people subscribe to or link to. Pictures, fonts and parts of the search index belong to a page. */
+export const isKeptFile = (path: string): boolean =>
+  /\.(xml|txt|webmanifest|pdf)$/.test(path) && !/^\/(_astro|pagefind)\//.test(path);
+
+const HEAD = '# Adressen die op de site stonden. De bouw vult dit bestand aan; haal er niets uit weg.';
+
+/** The addresses in permalinks.txt. */
+export const parsePermalinks = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.startsWith('/'));
+
+/** permalinks.txt with these addresses, each once and sorted. */
+export const formatPermalinks = (addresses: Iterable<string>): string =>
+  `${[HEAD, ...[...new Set(addresses)].sort()].join('\n')}\n`;
+
+/** New addresses by old ones. */
+export type Moved = ReadonlyMap<string, string>;
+
+export const movedBy = (redirects: readonly Redirect[]): Moved =>
+  // Of two redirects for one address the first counts; the content check reports the second.
+  new Map(redirects.toReversed().map(({ van, naar }) => [van, naar]));
+
+/** Where a browser ends up: a page that moved takes the part behind the `#` along. */
+export function landsOn(address: string, moved: Moved): string {
+  const { path, anchor } = splitAddress(address);
+  const page = moved.get(path) ?? path;
+  return anchor === undefined ? page : `${page}#${anchor}`;
+}
+
+/** The recorded addresses that neither exist nor lead anywhere. */
+export function findVanished(
+  recorded: readonly string[],
+  exists: (address: string) => boolean,
+  redirects: readonly Redirect[],
+): string[] {
+  const moved = movedBy(redirects);
+  const kept = new Set(redirects.map(({ van }) => landsOn(van, moved)));
+  return recorded.filter((address) => {
+    const landing = landsOn(address, moved);
+    return !exists(landing) && !kept.has(landing);
+  });
+}

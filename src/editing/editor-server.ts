@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { CHECK, EDITOR, PICTURE_FIT, SITE_FACTS, TIPS, WORD } from './endpoints.ts';
+import { answerCheck } from './check-request.ts';
+import { readOwnRequest, type OwnRequest } from './own-request.ts';
+import { complete } from './missing-texts.ts';
+import { editorPage } from './editor-page.ts';
+import { answerPicture } from './picture-request.ts';
+import { siteFacts } from './site-facts.ts';
+import { changeSveltia } from './sveltia-changes.ts';
+import { answerTips, answerWord } from './tips-request.ts';
+import { inOurWords, type Texts } from './sveltia-words.ts';
+import { editorHeaders } from '../headers/headers.ts';
+import { siteUrl } from '../model/addresses.ts';
+import { site } from '../site.ts';
+
+/** Parts that Sveltia loads when it needs them. Vite would find them one by one, and each time load all anew. */
+const laterParts = [
+  'exifr/dist/lite.esm.mjs',
+  'immutable',
+  'leaflet/dist/leaflet-src.esm.js',
+  'svgo/browser',
+  'terra-draw',
+  'terra-draw-leaflet-adapter',
+  'turndown/lib/turndown.browser.es.js',
+];
+
+/** What the text field is made of. */
+const ofTheTextField = [
+  '@codemirror/commands',
+  '@codemirror/lang-markdown',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/highlight',
+  '@lezer/markdown',
+  'hast-util-to-string',
+  'rehype-parse',
+  'rehype-remark',
+  'remark-gfm',
+  'remark-stringify',
+  'unified',
+];
+
+/**
+ * What Sveltia gets in place of Vite's client, of which it uses one function. The client itself would load the editor
+ * anew, and lose what is being written, when a file changes.
+ */
+const viteClient = 'export const injectQuery = (address) => address;';
+
+/** Has Sveltia speak and name files as the site does. */
+const sveltia: Plugin = {
+  name: 'editor-sveltia',
+  enforce: 'pre',
+  load: async (id) => {
+    const [path = ''] = id.split('?');
+    if (path.endsWith('/@sveltia/cms/locales/nl.json')) {
+      return JSON.stringify(inOurWords(complete(JSON.parse(await readFile(path, 'utf8')) as Texts)));
+    }
+    return path.endsWith('/@sveltia/cms/npm/index.js') ? changeSveltia(await readFile(path, 'utf8')) : undefined;
+  },
+};
+
+function send(response: ServerResponse, status: number, type: string, content: string | Buffer): void {
+  for (const [name, value] of Object.entries(editorHeaders(site.editor.backend?.name))) response.setHeader(name, value);
+  response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' });
+  response.end(content);
+}
+
+/** More than anybody sends, in bytes: a question about one file or one word, texts, a photo. */
+const LARGEST = { question: 1000, texts: 5_000_000, picture: 50_000_000 };
+
+/** Answers the editor's own page. `undefined` is no answer: the question was none. */
+async function answer(
+  request: OwnRequest,
+  response: ServerResponse,
+  most: number,
+  answerTo: (body: string) => unknown,
+): Promise<void> {
+  const { status, body } = await readOwnRequest(request, 'application/json', most);
+  const said = body && (await answerTo(body.toString('utf8')));
+  send(response, said === undefined ? (status ?? 400) : 200, 'application/json', JSON.stringify(said ?? null));
+}
+
+async function fit(root: string, request: OwnRequest, query: URLSearchParams, response: ServerResponse): Promise<void> {
+  const { status, body } = await readOwnRequest(request, 'application/octet-stream', LARGEST.picture);
+  const picture = body && (await answerPicture(root, query, body));
+  if (picture && 'bytes' in picture) {
+    response.setHeader('X-Naam', picture.name);
+    send(response, 200, 'application/octet-stream', picture.bytes);
+  } else send(response, picture ? 422 : (status ?? 400), 'application/json', JSON.stringify(picture ?? null));
+}
+
+/** Editing in the browser at /redactie/, in `astro dev` only: a build knows nothing of it. */
+export function editor(): AstroIntegration {
+  return {
+    name: 'redactie',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'dev') return;
+        updateConfig({
+          vite: {
+            plugins: [sveltia],
+            optimizeDeps: {
+              exclude: ['@sveltia/cms'],
+              include: [
+                'astro/zod',
+                '@sindresorhus/transliterate',
+                'node-diff3',
+                'yaml',
+                ...ofTheTextField,
+                ...laterParts.map((name) => `@sveltia/cms > ${name}`),
+              ],
+            },
+          },
+        });
+      },
+      'astro:server:setup': ({ server }) => {
+        const { root } = server.config;
+        server.middlewares.use((request, response, next) => {
+          const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+          if (pathname === CHECK) {
+            answer(request, response, LARGEST.texts, (body) => answerCheck(root, body)).catch(next);
+          } else if (pathname === PICTURE_FIT) {
+            fit(root, request, searchParams, response).catch(next);
+          } else if (pathname === SITE_FACTS) {
+            send(response, 200, 'application/json', JSON.stringify(siteFacts(root)));
+          } else if (pathname === TIPS) {
+            answer(request, response, LARGEST.question, (body) => answerTips(root, body)).catch(next);
+          } else if (pathname === WORD) {
+            answer(request, response, LARGEST.question, (body) => answerWord(root, body)).catch(next);
+          } else if (pathname === EDITOR) {
+            const settings = { siteName: site.name, siteUrl, backend: site.editor.backend };
+            send(response, 200, 'text/html', editorPage(settings, '/src/editing/start.ts'));
+          } else if (pathname === '/@vite/client' && request.headers.referer?.includes('/@sveltia/cms/')) {
+            send(response, 200, 'text/javascript', viteClient);
+          } else if (`${pathname}/` === EDITOR) {
+            response.writeHead(302, { Location: EDITOR }).end();
+          } else next();
+        });
+      },
+      'astro:server:start': ({ address, logger }) => {
+        logger.info(`Teksten bewerken in de browser: http://localhost:${String(address.port)}${EDITOR}`);
+      },
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/** Ties Sveltia's changed code to ours; `sveltia-changes.ts` puts the calls in. */
+import { CHECK } from './endpoints.ts';
+import { draftOf, NotSaved } from './before-save.ts';
+import type { Answer, Question } from './check-request.ts';
+import { reconcile, stamp } from './follow-disk.ts';
+import type { EntryData } from './file-format.ts';
+import { makeGate, type Surroundings } from './gate.ts';
+import { waitingPictures } from './insert-picture.ts';
+import type { ShownProblem } from './judge.ts';
+import type { Backend, Hooks, StoredEntry } from './sveltia-types.ts';
+import type { FormField } from './tidy.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** What was last read from a repository that is not on this computer. */
+const lastRead = new Map<string, string>();
+
+const isNotThere = (error: unknown) => error instanceof DOMException && error.name === 'NotFoundError';
+
+/** What a file is at this very moment; `undefined` when there is none. Throws {@link NotSaved} on one that is no text. */
+async function readNow({ isGit, fetchBlob }: Backend, path: string): Promise<string | undefined> {
+  if (isGit || !fetchBlob) return lastRead.get(path);
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await (await fetchBlob({ path })).arrayBuffer();
+  } catch (error) {
+    if (isNotThere(error)) return undefined;
+    throw new NotSaved(
+      `${path} is nu niet te lezen. Kijk of een ander programma het gebruikt, en probeer het opnieuw.`,
+    );
+  }
+  // A picture is only looked for.
+  if (!/\.(?:mdx|yaml)$/.test(path)) return '';
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new NotSaved(
+      `${path} is niet als UTF-8 opgeslagen. Kies in uw tekstprogramma "Opslaan als" en dan UTF-8, en laad deze pagina opnieuw.`,
+    );
+  }
+}
+
+/** Asks the development server what the build would say. Throws {@link NotSaved} when it does not answer. */
+async function askCheck(question: Question): Promise<Answer> {
+  const response = await fetch(CHECK, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(question),
+  }).catch(() => undefined);
+  if (response?.ok) return (await response.json()) as Answer;
+  throw new NotSaved('De controle antwoordt niet. Kijk of "npm run dev" nog draait. Uw tekst is nog niet opgeslagen.');
+}
+
+/** What the build would say of a form as it is filled in now, and the file that it would be. */
+export async function judgeDraft(
+  path: string,
+  data: EntryData,
+  fields: readonly FormField[],
+): Promise<{ source: string; problems: readonly ShownProblem[] }> {
+  const source = draftOf(path, data, fields);
+  if (source === undefined) return { source: '', problems: [] };
+  const added = [...waitingPictures(source).keys()];
+  try {
+    const { problems } = await askCheck({ changed: { [path]: source }, added, edited: [path] });
+    return { source, problems };
+  } catch {
+    // Whoever saves hears that the server does not answer.
+    return { source, problems: [] };
+  }
+}
+
+/** The hooks for a configuration. `fieldsFor` gives the fields of the form for a file. */
+export function makeHooks(fieldsFor: Surroundings['fieldsFor']): Hooks {
+  let showAnew: (() => Promise<void>) | undefined;
+  return {
+    beforeWriting: makeGate({ fieldsFor, read: readNow, check: askCheck }),
+    read: (path, text) => lastRead.set(path, text),
+    reconcile: (known: readonly StoredEntry[], read: readonly StoredEntry[]) => {
+      const entries = reconcile(known, read);
+      // Once Sveltia has them: a form that nobody typed in shows what is new.
+      setTimeout(() => void showAnew?.());
+      return entries;
+    },
+    opened: (refresh) => {
+      showAnew = refresh;
+    },
+    stamp,
+  };
+}

@@ -1,0 +1,120 @@
+/** The pane beside a form: the page with what is written now in it, and what the check would say. */
+import { PREVIEW } from '../endpoints.ts';
+import type { ShownProblem } from '../judge.ts';
+import { problemList } from '../refusal.ts';
+import { colour, createSwitches } from './look.ts';
+import { createFrame, showPage } from './page-view.ts';
+import type { UnsavedFile } from './unsaved-file.ts';
+
+/** Milliseconds without a key before the page is made again: longer than it takes to type the next letter. */
+const TYPING = 150;
+/** Milliseconds before the check speaks: a sentence that is not finished yet is no mistake. */
+const THINKING = 1000;
+
+const styles = `
+  :root { color-scheme: light dark; }
+  :root[data-theme=light] { color-scheme: light; }
+  :root[data-theme=dark] { color-scheme: dark; }
+  html, body { height: 100%; margin: 0; }
+  body { display: flex; flex-direction: column; background: Canvas; color: CanvasText; font: .875rem/1.5 system-ui, sans-serif; }
+  [role=group] { display: flex; flex-wrap: wrap; gap: .25rem; padding: .375rem .5rem; }
+  button { padding: .2rem .6rem; border: 1px solid GrayText; border-radius: .3rem; font: inherit; color: inherit; background: none; cursor: pointer; }
+  button[aria-pressed=true] { color: Canvas; background: CanvasText; }
+  button:focus-visible { outline: 2px solid Highlight; outline-offset: 1px; }
+  [role=status]:not(:empty) { max-height: 35%; overflow: auto; padding: .5rem .75rem; border-left: 6px solid light-dark(#b3261e, #ff8a80); overflow-wrap: anywhere; }
+  [role=status] p { margin: 0; }
+  [role=status] ul { margin: .25rem 0 0; padding-left: 1.25rem; }
+  [role=status] li { white-space: pre-wrap; }
+  main { flex: 1; min-height: 0; overflow: hidden; display: flex; justify-content: safe center; background: light-dark(#e4e4e4, #333); }
+  iframe { flex: none; border: 0; transform-origin: top left; background: Canvas; }
+`;
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** The HTML of the page with this text in it; nothing when it cannot be made as the text is now. */
+async function askPage(unsaved: UnsavedFile, signal: AbortSignal): Promise<string | undefined> {
+  try {
+    const answer = await fetch(PREVIEW, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(unsaved),
+      signal,
+    });
+    return answer.ok ? await answer.text() : undefined;
+  } catch {
+    // Broken off, because somebody typed on, or the server has gone.
+    return undefined;
+  }
+}
+
+/** Which page somebody sees: the one with this text, an earlier one, or none yet. */
+type Seen = 'this' | 'earlier' | 'none';
+
+const intros: Readonly<Record<Seen, string>> = {
+  this: 'Zo kan de tekst nog niet worden opgeslagen:',
+  earlier: 'Zo is de pagina niet te laten zien. Hieronder staat de laatste die wel kon.',
+  none: 'De pagina verschijnt hier zodra dit is ingevuld of hersteld:',
+};
+
+/** Says what is wrong, above the page. */
+function report(place: HTMLElement, file: string, problems: readonly ShownProblem[], seen: Seen): void {
+  place.replaceChildren();
+  // So that a long list can be read with the arrow keys.
+  place.tabIndex = problems.length > 0 ? 0 : -1;
+  if (problems.length === 0 && seen === 'this') return;
+  const intro = place.ownerDocument.createElement('p');
+  intro.textContent = intros[seen];
+  place.append(intro, problemList(problems, file));
+}
+
+/** Asks the check about a text. */
+type Judge = () => Promise<{ problems: readonly ShownProblem[] }>;
+
+/** Fills the document of a pane. Gives the function that shows a text in it. */
+export function openPane(pane: Document): (unsaved: UnsavedFile, judge: Judge) => void {
+  pane.documentElement.lang = 'nl';
+  pane.documentElement.dataset['theme'] = document.documentElement.dataset['theme'] ?? '';
+  const style = pane.createElement('style');
+  style.textContent = styles;
+  pane.head.append(style);
+  const [status, room, frame] = [pane.createElement('div'), pane.createElement('main'), createFrame(pane)];
+  status.setAttribute('role', 'status');
+  // A new body, because the old one is React's.
+  pane.body = pane.createElement('body');
+  room.append(frame);
+  const isLoaded = new Promise((done) => {
+    frame.addEventListener('load', done, { once: true });
+  });
+  pane.body.append(createSwitches(frame, room), status, room);
+
+  let running = new AbortController();
+  let last = '';
+  let seen: Seen = 'none';
+  const update = async (unsaved: UnsavedFile, judge: Judge, isOpening: boolean, { signal }: AbortController) => {
+    const isOver = () => signal.aborted;
+    if (!isOpening) await pause(TYPING);
+    if (isOver()) return;
+    const [html] = await Promise.all([askPage(unsaved, signal), isLoaded]);
+    if (isOver()) return;
+    if (html === undefined) seen = seen === 'none' ? 'none' : 'earlier';
+    else {
+      seen = 'this';
+      await showPage(frame, { html, file: unsaved.file }, signal);
+      colour(frame);
+      // Nobody did anything wrong yet.
+      if (isOpening) return;
+    }
+    await pause(THINKING);
+    if (isOver()) return;
+    const { problems } = await judge();
+    if (!isOver()) report(status, unsaved.file, problems, seen);
+  };
+  return (unsaved, judge) => {
+    const text = JSON.stringify(unsaved);
+    if (text === last) return;
+    running.abort();
+    running = new AbortController();
+    void update(unsaved, judge, last === '', running);
+    last = text;
+  };
+}

@@ -1,0 +1,51 @@
+/** Starts the editor in the browser. Everything that it knows comes from the schemas and the registry of the build. */
+import './speak-dutch.ts';
+import CMS, { type CollectionFile, type EntryCollection, type Field } from '@sveltia/cms';
+import * as tables from '../model/schemas/index.ts';
+import { SETTINGS_ELEMENT } from './endpoints.ts';
+import { opened } from './before-save.ts';
+import { cmsConfig, type EditorSettings } from './cms-config.ts';
+import { formats } from './collections.ts';
+import { judgeDraft, makeHooks } from './hooks.ts';
+import { registerTextField } from './text-field/register.ts';
+import { registerPreviews } from './preview/templates.ts';
+import { showTips } from './tips.ts';
+
+const settings = JSON.parse(document.getElementById(SETTINGS_ELEMENT)?.textContent ?? '{}') as EditorSettings;
+const config = cmsConfig(tables, settings);
+
+for (const [extension, format] of Object.entries(formats)) {
+  CMS.registerCustomFormat(format, extension, {
+    fromFile: (source) => opened(`*.${extension}`, source),
+    // The gate makes the file of it: only there is known what was in the file before.
+    toFile: (data) => JSON.stringify(data),
+  });
+}
+
+/** The fields of the form for a file. */
+function fieldsFor(path: string): readonly Field[] {
+  const folder = config.collections?.find(
+    (one): one is EntryCollection => 'folder' in one && path.startsWith(`${one.folder}/`),
+  );
+  const file = config.singletons?.find((one): one is CollectionFile => 'file' in one && one.file === path);
+  return folder?.fields ?? file?.fields ?? [];
+}
+
+globalThis.redactie = makeHooks(fieldsFor);
+registerTextField({
+  origins: [settings.siteUrl, location.origin],
+  judge: ({ path, data }) => judgeDraft(path, data, fieldsFor(path)),
+});
+
+registerPreviews(config);
+// Texts that are kept elsewhere are not there for the development server to read.
+if (!settings.backend) {
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: ({ entry }) => {
+      void showTips((entry.toJS() as { path: string }).path);
+    },
+  });
+}
+
+await CMS.init({ config });

@@ -1,0 +1,119 @@
+/** Writes what somebody changed in a form into the file that it was read from, and nothing else. */
+import { diffComm } from 'node-diff3';
+import { mendSigns } from '../reading/mend-signs.ts';
+import {
+  hasText,
+  joinFile,
+  OPENED,
+  splitFile,
+  TEXT_FIELD,
+  unixLines,
+  writeNew,
+  fromYaml,
+  type EntryData,
+} from './file-format.ts';
+import { keepUntouched } from './keep-untouched.ts';
+import { patchFields } from './patch-fields.ts';
+import { tidy, type FormField } from './tidy.ts';
+
+/** Two texts line by line: what both have, and what only one has. */
+const compareLines = (before: string, after: string) => diffComm(before.split('\n'), after.split('\n'));
+
+/** Is told what was mended. */
+export type OnMended = (what: string) => void;
+
+/** The lines of `text` that `before` does not have, with odd signs mended. */
+function mendNewLines(before: string, text: string, onMended: OnMended): string {
+  const { text: all, changes } = mendSigns(text.replaceAll('\0', ''));
+  const mended = all.split('\n');
+  let line = 0;
+  return compareLines(before, text)
+    .flatMap(({ common, buffer2 = [] }) => {
+      const lines = common ?? buffer2.map((_, index) => mended[line + index] ?? '');
+      const isMine = (place: number) => !common && place > line && place <= line + lines.length;
+      for (const { what } of changes.filter((one) => isMine(one.line))) onMended(what);
+      line += lines.length;
+      return lines;
+    })
+    .join('\n');
+}
+
+/** Gives each line of `text` that `original` has too its own end again, and a new line that of most others. */
+function withLineEnds(original: string, text: string): string {
+  if (!original.includes('\r')) return text;
+  const ends = [...original.matchAll(/\r\n?|\n/g)].map(([end]) => end);
+  const windows = ends.filter((end) => end !== '\n').length;
+  const usual = windows * 2 > ends.length ? '\r\n' : '\n';
+  let line = 0;
+  const lines = compareLines(unixLines(original), text).flatMap(({ common, buffer1 = [], buffer2 = [] }) => {
+    if (!common) {
+      line += buffer1.length;
+      return buffer2.map((one) => one + usual);
+    }
+    return common.map((one) => one + (ends[line++] ?? usual));
+  });
+  const joined = lines.join('');
+  return joined.slice(0, joined.length - (/(?:\r\n?|\n)$/.exec(joined)?.[0].length ?? 0));
+}
+
+/** A text in the place of the one in a file, whose untouched lines keep every sign. */
+function writeText(source: string, text: string, onMended: OnMended): string {
+  const parts = splitFile(source, true);
+  const before = unixLines(parts.text);
+  const after = unixLines(text);
+  if (after.trimEnd() === before) return source;
+  const lineEnd = /\r?\n/.exec(source)?.[0] ?? '\n';
+  const body = withLineEnds(parts.text, mendNewLines(before, after.trimEnd(), onMended));
+  if (parts.text !== '' || body === '') return joinFile({ ...parts, text: body });
+  const between = /\n\s*\n$/.test(parts.between) ? parts.between : parts.between.trimEnd() + lineEnd + lineEnd;
+  return joinFile({ ...parts, between, text: body, tail: parts.tail || lineEnd });
+}
+
+/** Thrown where a file is written in a way that cannot be changed for certain. */
+export class CannotPatch extends Error {}
+
+/**
+ * The file as it is when exactly the changes of `data` are in it. Throws {@link CannotPatch} where more would change.
+ */
+export function changeFile(
+  path: string,
+  source: string,
+  data: EntryData,
+  onMended: OnMended = () => undefined,
+): string {
+  const isText = hasText(path);
+  const { [TEXT_FIELD]: text, ...values } = data;
+  const parts = splitFile(source, isText);
+  if (isText && parts.between === '') throw new CannotPatch();
+  const fields = patchFields(parts.fields, values);
+  if (fields === undefined) throw new CannotPatch();
+  const changed = joinFile({ ...parts, fields });
+  return isText && typeof text === 'string' ? writeText(changed, text, onMended) : changed;
+}
+
+function mend(value: string, onMended: OnMended): string {
+  // A file with a zero byte in it is no text.
+  const { text, changes } = mendSigns(value.replaceAll('\0', ''));
+  for (const { what } of changes) onMended(what);
+  return text;
+}
+
+/** What a form holds, without what is there for the editor alone, and with each untouched value as the file has it. */
+export function fromForm(
+  path: string,
+  opened: string | undefined,
+  data: EntryData,
+  fields: readonly FormField[],
+  onMended: OnMended = () => undefined,
+): EntryData {
+  const { [TEXT_FIELD]: text, [OPENED]: _, ...values } = data;
+  const before = opened === undefined ? {} : fromYaml(splitFile(opened, hasText(path)).fields);
+  const kept = keepUntouched(before, tidy(values, fields), fields, (value) => mend(value, onMended));
+  return hasText(path) ? { ...kept, [TEXT_FIELD]: typeof text === 'string' ? text : '' } : kept;
+}
+
+/** A file that was not there before. */
+export function newFile(path: string, data: EntryData, onMended: OnMended = () => undefined): string {
+  const { [TEXT_FIELD]: text } = data;
+  return writeNew(path, typeof text === 'string' ? { ...data, [TEXT_FIELD]: mend(text, onMended) } : data);
+}

@@ -1,0 +1,20 @@
+import { tokens } from '../../../tailwind.config.ts';
+
+/** The value that a colour of the site has by day, for what stands outside a page and has no night. */
+export function dayColour(name: string): string {
+  const token = tokens[name];
+  if (!token) throw new Error(`tailwind.config.ts heeft geen kleur "${name}".`);
+  return token[0];
+}
+
+/** Names that fonts have, and not colours. */
+const isFont = (name: string) => name.startsWith('font-');
+
+/**
+ * A drawing or its styles with the colours by day filled in: outside a page `var(--…)` means nothing, and what
+ * draws pictures does not know `light-dark()`. Throws on a colour that does not exist.
+ */
+export const byDay = (drawing: string): string =>
+  drawing
+    .replace(/var\(--([\w-]+)\)/g, (variable, name: string) => (isFont(name) ? variable : dayColour(name)))
+    .replace(/light-dark\(([^,()]+),[^()]+\)/g, '$1');

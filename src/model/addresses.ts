@@ -1,0 +1,72 @@
+import { allKinds, kindOf, type PageCollection } from './kinds.ts';
+import { site } from '../site.ts';
+
+/**
+ * The address of an entry's page, with a slash at both ends. An `index` entry stands at the address of its kind.
+ */
+export const entryPath = (collection: PageCollection, id: string): string =>
+  kindOf(collection).address + (id === 'index' ? '' : `${id}/`);
+
+/** Pages that are not made from an entry, and the collection without which there is nothing for them to show. */
+const overviews: readonly { path: string; needs?: string }[] = [
+  { path: '/' },
+  ...allKinds.flatMap(([needs, { address, hasIndex }]) =>
+    address === '/' || hasIndex ? [] : [{ path: address, needs }],
+  ),
+  { path: '/citaten/', needs: 'citaten' },
+  { path: '/bronnen/' },
+  { path: '/samenhang/', needs: 'gemeente' },
+  { path: '/zoeken/' },
+  { path: '/inhoud/' },
+];
+
+/** Addresses that no entry may have: those of {@link overviews}. */
+export const fixedPaths = overviews.map(({ path }) => path);
+
+/** Files made by code that people subscribe to or link to. */
+export const fixedFiles = [
+  '/.well-known/security.txt',
+  '/feed.xml',
+  '/llms.txt',
+  '/manifest.webmanifest',
+  '/opensearch.xml',
+  '/robots.txt',
+  '/sitemap.xml',
+] as const;
+
+/**
+ * The addresses that are not made from an entry, as far as there is something to show there.
+ * @param has whether a collection has an entry that readers see, beside its `index`
+ */
+export const overviewPaths = (has: (collection: string) => boolean): string[] => [
+  ...overviews.filter(({ needs }) => needs === undefined || has(needs)).map(({ path }) => path),
+  // Where no entry is the page at the address, one that lists the others is.
+  ...allKinds.filter(([collection, { hasIndex }]) => hasIndex && has(collection)).map(([, { address }]) => address),
+];
+
+/** The address of one quotation. */
+export const quotationPath = (id: string) => `/citaten/#${id}`;
+
+/** The address of the sheet with the questions of a goal, to print. */
+export const sheetPath = (goal: string) => `${entryPath('gemeente', goal)}gespreksblad/`;
+
+/** Where the site will stand: what its settings say, or whoever publishes it. */
+export const siteUrl = process.env['SITE_URL'] ?? site.url;
+
+/** The full address of a path inside the site, as the rest of the world knows it. */
+export const absoluteUrl = (path: string) => new URL(path, siteUrl).href;
+
+/** All internal addresses that a Markdown text links to, without their anchors. */
+export function linkedPaths(markdown: string): string[] {
+  return [...new Set([...markdown.matchAll(/\]\((\/[^)#?\s]*)/g)].map((match) => match[1] ?? ''))];
+}
+
+/** The ids in `<Name id="…">` and `<Name feit="…">` of one author component in a text. */
+export function componentIds(markdown: string, component: string): string[] {
+  const pattern = new RegExp(`<${component}\\b[^>]*?\\b(?:id|feit)=(?:"([^"]+)"|'([^']+)')`, 'g');
+  return [...new Set([...markdown.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? ''))];
+}
+
+/** The address of the picture that social media and chat programs show with a page. */
+export const sharePicturePath = (pathname: string) =>
+  `/deelplaatjes/${pathname.replace(/^\/|\/$/g, '') || 'start'}.png`;

@@ -1,0 +1,60 @@
+import { allKinds, type PageCollection } from './kinds.ts';
+
+/** One page in the web of relations. */
+export interface PageNode {
+  /** The page's address; also its key. */
+  href: string;
+  title: string;
+  collection: PageCollection;
+  /** What kind of page it is, as readers see it. */
+  kind: string;
+  /** The page's point in one or two sentences. */
+  lead: string;
+  /** Day of the last change in its content: year-month-day. */
+  updated: string;
+  /** Exists only in the made-up municipality. */
+  fictional: boolean;
+  /** Addresses of the pages that this page names. */
+  links: string[];
+}
+
+/** Pages of one kind that belong to a page. */
+export interface RelatedGroup {
+  collection: PageCollection;
+  pages: PageNode[];
+}
+
+/**
+ * Looks up the pages that belong to an address, in both directions: those that it names and those that
+ * name it. Grouped by kind, in the order of the table of kinds; inside a group in the order of `nodes`.
+ */
+export function relations(nodes: readonly PageNode[]): (href: string) => RelatedGroup[] {
+  const places = new Map(nodes.map(({ href }, place) => [href, place]));
+  const related = nodes.map(() => new Set<number>());
+  nodes.forEach(({ links }, place) => {
+    for (const link of links) {
+      const named = places.get(link);
+      if (named === undefined || named === place) continue;
+      related[place]?.add(named);
+      related[named]?.add(place);
+    }
+  });
+  return (href) => {
+    const pages = [...(related[places.get(href) ?? -1] ?? [])]
+      .sort((a, b) => a - b)
+      .flatMap((place) => nodes[place] ?? []);
+    return allKinds
+      .map(([collection]) => ({ collection, pages: pages.filter((node) => node.collection === collection) }))
+      .filter((group) => group.pages.length > 0);
+  };
+}
+
+/** The neighbours of `href` in a series of pages. */
+export function neighbours(
+  series: readonly PageNode[],
+  href: string,
+): { previous: PageNode | undefined; next: PageNode | undefined } {
+  const index = series.findIndex((node) => node.href === href);
+  if (index === -1) return { previous: undefined, next: undefined };
+  return { previous: series[index - 1], next: series[index + 1] };
+}

@@ -1,0 +1,76 @@
+/**
+ * Keeps addresses with a `#` working. A server never hears what stands behind it, so the old id has
+ * to be on the page: at the place that it is called now, or with a note about where that place went.
+ */
+import { Parser } from 'htmlparser2';
+import type { Redirect } from '../model/schemas/redirect.ts';
+import { landsOn, movedBy, splitAddress } from '../checking/permalinks.ts';
+
+/** What has to be put in one page. */
+export interface MovedAnchors {
+  /** An old id, and the id of the place on this page that it stands for now. */
+  here: { old: string; now: string }[];
+  /** An old id, and the address on another page where its place went. */
+  elsewhere: { old: string; address: string }[];
+}
+
+/** For each page what it has to keep, by the page's address. */
+export function movedAnchors(redirects: readonly Redirect[]): Map<string, MovedAnchors> {
+  const moved = movedBy(redirects);
+  const pages = new Map<string, MovedAnchors>();
+  for (const { van, naar } of redirects) {
+    const { path, anchor: old } = splitAddress(landsOn(van, moved));
+    if (old === undefined) continue;
+    const page = pages.get(path) ?? { here: [], elsewhere: [] };
+    const target = splitAddress(naar);
+    if (target.path !== path) page.elsewhere.push({ old, address: naar });
+    // Without an anchor the reader is to see the top of the page, which is what a browser shows of an id that is not there.
+    else if (target.anchor !== undefined) page.here.push({ old, now: target.anchor });
+    pages.set(path, page);
+  }
+  return pages;
+}
+
+/** Text in these is not read, so no element may stand among it. */
+const notText = ['svg', 'script', 'style', 'template'];
+
+/** Puts an empty element with each old id before the first word of the place. It may stand wherever a word may. */
+function markPlaces(html: string, here: MovedAnchors['here']): string {
+  let marked = '';
+  let done = 0;
+  const open: string[] = [];
+  const waiting: string[] = [];
+  const parser = new Parser({
+    onopentag(name, { id }) {
+      open.push(name);
+      waiting.push(...here.filter(({ now }) => now === id).map(({ old }) => old));
+    },
+    ontext(text) {
+      if (waiting.length === 0 || text.trim() === '' || open.some((name) => notText.includes(name))) return;
+      const marks = waiting.splice(0).map((old) => `<span id="${old}"></span>`);
+      marked += html.slice(done, parser.startIndex) + marks.join('');
+      done = parser.startIndex;
+    },
+    onclosetag() {
+      open.pop();
+    },
+  });
+  parser.end(html);
+  return marked + html.slice(done);
+}
+
+/**
+ * A page in which its old anchors lead somewhere again.
+ * @param titleOf the title of the page at an address, as HTML
+ */
+export function keepAnchors(
+  html: string,
+  { here, elsewhere }: MovedAnchors,
+  titleOf: (path: string) => string,
+): string {
+  const notes = elsewhere.map(({ old, address }) => {
+    const link = `<a href="${address}">${titleOf(splitAddress(address).path)}</a>`;
+    return `<p class="breedte meta" id="${old}">Verplaatst naar een andere pagina: ${link}</p>`;
+  });
+  return markPlaces(html, here).replace('</main>', () => `${notes.join('')}</main>`);
+}

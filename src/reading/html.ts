@@ -1,0 +1,175 @@
+/** What an editor writes in place of HTML that cannot stand in a text. */
+import { htmlToMarkdown } from './markdown-for-html.ts';
+import { shortened } from './problem.ts';
+
+/** Said of braces wherever they are found. */
+export const bracesMessage = 'De tekens { en } kunnen hier niet. Gebruik gewone haakjes ( en ).';
+
+/** Braces in which other programs put a class or a colour of what stands before them, or an order of their own. */
+const order = /^(?:\{\{.*\}\}|\{%.*%\}|\{[:.#][^{}]*\}|\{\s*[.#][^{}]*\}|\{[^{}]*\w=[^{}]*\})$/s;
+
+/** Said of braces with what is in them, and whether that has to go too. */
+export const bracesAdvice = (written: string): { message: string; isOrder: boolean } =>
+  order.test(written)
+    ? {
+        message: 'Wat hier tussen { en } staat, is voor een ander programma. Haal het weg, met de haken.',
+        isOrder: true,
+      }
+    : { message: bracesMessage, isOrder: false };
+
+export const commentMessage = 'Een opmerking <!-- … --> kan hier niet. Haal die weg.';
+
+const table =
+  'een tabel met een streep tussen de cellen en streepjes onder de eerste rij: | a | b |, daaronder | --- | --- |';
+const list = 'een lijst met een streepje en een spatie voor elke regel: - tekst';
+
+/** Elements with a sign of their own in Markdown. */
+const instead: Readonly<Record<string, string>> = {
+  a: 'een link als [tekst](adres)',
+  img: 'een afbeelding als ![beschrijving](adres)',
+  picture: 'een afbeelding als ![beschrijving](adres)',
+  figure: 'een afbeelding als ![beschrijving](adres), met het bijschrift eronder',
+  b: 'vette tekst als **tekst**',
+  strong: 'vette tekst als **tekst**',
+  i: 'schuine tekst als *tekst*',
+  em: 'schuine tekst als *tekst*',
+  cite: 'schuine tekst als *tekst*',
+  s: 'doorgehaalde tekst als ~~tekst~~',
+  del: 'doorgehaalde tekst als ~~tekst~~',
+  strike: 'doorgehaalde tekst als ~~tekst~~',
+  code: 'code als `tekst`',
+  pre: 'code tussen twee regels met ```',
+  h1: 'een kop als ## Kop',
+  h2: 'een kop als ## Kop',
+  h3: 'een kop als ### Kop',
+  h4: 'een kop als #### Kop',
+  h5: 'een kop als ##### Kop',
+  h6: 'een kop als ###### Kop',
+  ul: list,
+  ol: 'een lijst met 1. en een spatie voor elke regel: 1. tekst',
+  li: list,
+  dl: 'een lijst met het woord vet ervoor: - **woord**: uitleg',
+  dt: 'een lijst met het woord vet ervoor: - **woord**: uitleg',
+  dd: 'een lijst met het woord vet ervoor: - **woord**: uitleg',
+  blockquote: '> en een spatie voor elke regel: > tekst',
+  hr: '--- op een eigen regel, met een lege regel erboven en eronder',
+  table,
+  tr: table,
+  td: table,
+  th: table,
+  thead: table,
+  tbody: table,
+};
+
+/** Elements that show something of another kind than text, with what a link to it says. */
+const embedded: Readonly<Record<string, string>> = {
+  iframe: 'Bekijk het op de andere site',
+  embed: 'Bekijk het op de andere site',
+  object: 'Bekijk het op de andere site',
+  video: 'Bekijk de video',
+  audio: 'Luister naar het geluid',
+};
+
+/** Elements that are nothing for a text, with all that is in them. */
+export const machinery = new Set([
+  'script',
+  'style',
+  'form',
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'canvas',
+  'option',
+  'optgroup',
+  'datalist',
+  'svg',
+  'template',
+  'noscript',
+  'link',
+  'meta',
+]);
+
+/** Elements without a closing tag. */
+export const voidElements = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+
+const wrappers =
+  'abbr address article aside bdi bdo big body caption center col colgroup details dfn div fieldset figcaption font footer header html ins label legend main mark nav p q samp section small source span summary time tt u var wbr';
+
+const elements = new Set([
+  ...Object.keys(instead),
+  ...Object.keys(embedded),
+  ...machinery,
+  ...voidElements,
+  ...wrappers.split(' '),
+  ...['br', 'kbd', 'sub', 'sup'],
+]);
+
+/** Whether a name is one of HTML. */
+export const isHtmlElement = (name: string) => elements.has(name.toLowerCase());
+
+/** A tag as it is written. */
+export interface Tag {
+  name: string;
+  attributes?: Readonly<Record<string, string>>;
+}
+
+/**
+ * How to write what an HTML element is for. `undefined` for what is no element of HTML.
+ * `markup` is all of it, when nothing but HTML stands in it: then the message can say what to write in its place.
+ * `hasElements` when it holds other elements, which the message has to say something of too.
+ */
+export function htmlHint(
+  { name: written, attributes = {} }: Tag,
+  markup?: string,
+  hasElements = false,
+): string | undefined {
+  const name = written.toLowerCase();
+  if (!isHtmlElement(name)) return undefined;
+  if (name === 'br') return 'Schrijf <br /> in plaats van <br>.';
+  if (name === 'tfoot') return htmlHint({ name: 'tr' });
+  const no = `<${name}> kan hier niet`;
+  if (machinery.has(name)) return `${no}. Haal het weg, met alles wat erin staat.`;
+  const text = embedded[name];
+  if (text !== undefined) {
+    const address = attributes['src'] ?? attributes['data'] ?? attributes['href'];
+    return `${no}. Schrijf een link: [${text}](${address ?? 'adres'}).`;
+  }
+  if (name === 'hr') return `${no}. Schrijf ${instead['hr'] ?? ''}.`;
+  const markdown = markup === undefined ? '' : htmlToMarkdown(markup);
+  const isTold =
+    markdown !== '' && (hasElements || (name in instead && (name !== 'img' || Boolean(attributes['alt']))));
+  const isLong = markdown.includes('\n') || (markup ?? '').length > 200;
+  if (isTold && !isLong) return `${no}. Schrijf ${markdown} in plaats van ${(markup ?? '').replace(/\s+/g, ' ')}.`;
+  if (isTold || markdown.includes('\n')) {
+    return `${no}. Zet hiervoor in de plaats, met een lege regel erboven en eronder:\n\n${markdown}`;
+  }
+  const sign = instead[name];
+  if (sign !== undefined) return `${no}. Schrijf ${sign}.`;
+  if (name === 'p') return `${no}. Haal <p> en </p> weg. Een lege regel maakt een nieuwe alinea.`;
+  if (name === 'u' || name === 'ins')
+    return `${no}: wat onderstreept is, lijkt een link. Haal <${name}> en </${name}> weg, of maak de woorden vet: **tekst**.`;
+  if (name === 'summary')
+    return `${no}. Schrijf **${markdown || 'titel'}** op een eigen regel, met een lege regel eronder.`;
+  if (name === 'details') return `${no}. Haal <details> en </details> weg. Wat erin staat, kan blijven staan.`;
+  if (voidElements.has(name)) return `${no}. Haal het weg.`;
+  return `${no}. Haal <${name}> en </${name}> weg. De tekst ertussen kan blijven staan.`;
+}
+
+/** Said of `<…>` that is no HTML either: a word that someone put between the signs, to be filled in. */
+export const anglesMessage = (written: string) =>
+  `De tekens < en > kunnen hier niet om een woord staan. Schrijf (${shortened(written.replace(/^<\/?|\/?>$/g, '').trim())}), met gewone haakjes.`;

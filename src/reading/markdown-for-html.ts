@@ -1,0 +1,106 @@
+/** Writes out in Markdown what someone pasted as HTML, so that an editor can copy it. */
+import { createRequire } from 'node:module';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Options } from 'rehype-remark';
+import { htmlToHast } from 'satteri';
+import { allowedHtml } from '../model/blocks.ts';
+
+type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
+
+const isElement = (node: RootContent): node is Element => node.type === 'element';
+const lineBreak: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+const inCell = new Set(['p', 'div', 'ul', 'ol', 'li']);
+
+/** A cell holds one line of text: paragraphs and lists in it become lines with a break between. */
+function asLines(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (!isElement(node) || !inCell.has(node.tagName)) return [node];
+    return [lineBreak, ...asLines(node.children)];
+  });
+}
+
+const isBlank = (node: ElementContent) => node.type === 'text' && node.value.trim() === '';
+const isBreak = (node: ElementContent | undefined) => node?.type === 'element' && node.tagName === 'br';
+
+function withoutOuterBreaks(nodes: ElementContent[]): ElementContent[] {
+  const kept = nodes.filter(
+    (node, index) => !isBlank(node) || (!isBreak(nodes[index - 1]) && !isBreak(nodes[index + 1])),
+  );
+  while (isBreak(kept[0])) kept.shift();
+  while (isBreak(kept.at(-1))) kept.pop();
+  return kept;
+}
+
+/** Markdown's first row is always a head. Without one in the HTML, the library would write an empty one. */
+function headFirstRow(table: Element): void {
+  const rows: Element[] = [];
+  const collect = (parent: Element) => {
+    for (const child of parent.children.filter(isElement)) {
+      if (child.tagName === 'tr') rows.push(child);
+      else collect(child);
+    }
+  };
+  collect(table);
+  for (const cell of rows[0]?.children.filter(isElement) ?? []) cell.tagName = 'th';
+}
+
+/** Makes tables fit for Markdown. */
+function fitTables(parent: Element | Root): void {
+  for (const child of parent.children) {
+    if (!isElement(child)) continue;
+    fitTables(child);
+    if (child.tagName === 'td' || child.tagName === 'th') child.children = withoutOuterBreaks(asLines(child.children));
+    if (child.tagName === 'table') headFirstRow(child);
+  }
+}
+
+/** Keeps an element that a text may have. */
+const keep: Handle = (state, element: Element) => {
+  const title = element.properties.title;
+  const opening = `<${element.tagName}${typeof title === 'string' ? ` title="${title.replaceAll('"', '&quot;')}"` : ''}`;
+  if (element.tagName === 'br') return { type: 'html', value: '<br />' };
+  return [
+    { type: 'html', value: `${opening}>` },
+    ...(state.all(element) as { type: 'text'; value: string }[]),
+    { type: 'html', value: `</${element.tagName}>` },
+  ] as never;
+};
+
+/** Loaded for the first HTML that is found: that takes longer than checking a hundred texts, most of which have none. */
+const load = createRequire(import.meta.url);
+
+function makeWriter() {
+  const { default: rehypeRemark } = load('rehype-remark') as typeof import('rehype-remark');
+  const { default: remarkGfm } = load('remark-gfm') as typeof import('remark-gfm');
+  const { default: remarkStringify } = load('remark-stringify') as typeof import('remark-stringify');
+  const { unified } = load('unified') as typeof import('unified');
+  return unified()
+    .use(() => fitTables as (tree: Root) => void)
+    .use(rehypeRemark, {
+      handlers: {
+        ...Object.fromEntries([...allowedHtml.keys()].map((name) => [name, keep])),
+        u: (state, element) => state.all(element) as never,
+      },
+    })
+    .use(remarkGfm, { tablePipeAlign: false })
+    .use(remarkStringify, {
+      bullet: '-',
+      emphasis: '*',
+      listItemIndent: 'one',
+      resourceLink: true,
+      handlers: {
+        // What stands between the tags is Markdown already; only the signs of blocks need a backslash.
+        text: ({ value }: { value: string }, parent?: { type: string }) =>
+          value.replace(parent?.type === 'tableCell' ? /[<{|]/g : /[<{]/g, '\\$&'),
+      },
+    });
+}
+
+let writer: ReturnType<typeof makeWriter> | undefined;
+
+/** The Markdown for a piece of HTML; empty when nothing of it can be read. */
+export function htmlToMarkdown(html: string): string {
+  writer ??= makeWriter();
+  const tree = htmlToHast(html) as Root;
+  return writer.stringify(writer.runSync(tree)).trim();
+}
