@@ -1,6 +1,7 @@
 /** What an editor writes in place of HTML that cannot stand in a text. */
-import { htmlToMarkdown } from './markdown-for-html.ts';
-import { shortened } from './problem.ts';
+import { htmlToCell, htmlToMarkdown } from './markdown-for-html.ts';
+import { authorComponents } from '../model/blocks.ts';
+import { choices, shortened, suggestion } from './problem.ts';
 
 /** Said of braces wherever they are found. */
 export const bracesMessage = 'De tekens { en } kunnen hier niet. Gebruik gewone haakjes ( en ).';
@@ -18,6 +19,14 @@ export const bracesAdvice = (written: string): { message: string; isOrder: boole
     : { message: bracesMessage, isOrder: false };
 
 export const commentMessage = 'Een opmerking <!-- … --> kan hier niet. Haal die weg.';
+
+/** Said of a comment, or of a remark to a browser or to Word: `<!DOCTYPE html>`. */
+export const remarkMessage = (written: string) =>
+  written.startsWith('<!--') ? commentMessage : `${shortened(written)} kan hier niet. Haal het weg.`;
+
+/** Said of what another program would run. */
+export const importMessage =
+  'Een regel kan hier niet met import of export beginnen. Zet er een ander woord voor, of haal de regel weg.';
 
 const table =
   'een tabel met een streep tussen de cellen en streepjes onder de eerste rij: | a | b |, daaronder | --- | --- |';
@@ -126,7 +135,15 @@ export const isHtmlElement = (name: string) => elements.has(name.toLowerCase());
 export interface Tag {
   name: string;
   attributes?: Readonly<Record<string, string>>;
+  /** In a cell of a table, all stands on one line. */
+  inCell?: boolean;
 }
+
+/** What stands in a sentence. */
+export const isInline = (name: string) =>
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|label|mark|q|s|samp|small|span|strike|strong|time|tt|u|var)$/i.test(
+    name,
+  );
 
 /**
  * How to write what an HTML element is for. `undefined` for what is no element of HTML.
@@ -134,7 +151,7 @@ export interface Tag {
  * `hasElements` when it holds other elements, which the message has to say something of too.
  */
 export function htmlHint(
-  { name: written, attributes = {} }: Tag,
+  { name: written, attributes = {}, inCell = false }: Tag,
   markup?: string,
   hasElements = false,
 ): string | undefined {
@@ -150,15 +167,15 @@ export function htmlHint(
     return `${no}. Schrijf een link: [${text}](${address ?? 'adres'}).`;
   }
   if (name === 'hr') return `${no}. Schrijf ${instead['hr'] ?? ''}.`;
-  const markdown = markup === undefined ? '' : htmlToMarkdown(markup);
-  const isTold =
-    markdown !== '' && (hasElements || (name in instead && (name !== 'img' || Boolean(attributes['alt']))));
+  const isBareAnchor = name === 'a' && attributes['href'] === undefined;
+  const markdown = markup === undefined ? '' : inCell ? htmlToCell(markup) : htmlToMarkdown(markup);
+  const isTold = markdown !== '' && (hasElements || (name in instead && !isBareAnchor));
   const isLong = markdown.includes('\n') || (markup ?? '').length > 200;
   if (isTold && !isLong) return `${no}. Schrijf ${markdown} in plaats van ${(markup ?? '').replace(/\s+/g, ' ')}.`;
   if (isTold || markdown.includes('\n')) {
     return `${no}. Zet hiervoor in de plaats, met een lege regel erboven en eronder:\n\n${markdown}`;
   }
-  const sign = instead[name];
+  const sign = isBareAnchor ? undefined : instead[name];
   if (sign !== undefined) return `${no}. Schrijf ${sign}.`;
   if (name === 'p') return `${no}. Haal <p> en </p> weg. Een lege regel maakt een nieuwe alinea.`;
   if (name === 'u' || name === 'ins')
@@ -169,6 +186,14 @@ export function htmlHint(
   if (voidElements.has(name)) return `${no}. Haal het weg.`;
   return `${no}. Haal <${name}> en </${name}> weg. De tekst ertussen kan blijven staan.`;
 }
+
+const blockNames = Object.keys(authorComponents);
+
+/** Said of a block that this site does not have, often one of another program. */
+export const unknownBlockMessage = (name: string) => {
+  const shown = shortened(name);
+  return `<${shown}> is geen bekend blok.${suggestion(name, blockNames) || `${choices(blockNames)}.`} Of haal <${shown}> weg; de tekst erin kan blijven staan.`;
+};
 
 /** Said of `<…>` that is no HTML either: a word that someone put between the signs, to be filled in. */
 export const anglesMessage = (written: string) =>

@@ -15,6 +15,9 @@ const term = 'begrippen/gdi.mdx';
 const quotation = '<Citaat id="samen-verder" />';
 const withLetter = append('Eén café.');
 
+const wholePage =
+  '---\ntitel: Nieuw\ninleiding: Een nieuwe pagina.\nbijgewerkt: 2026-11-24\nstatus: gepubliceerd\n---\n';
+
 describe('an editor who saves a file in another way hears of', () => {
   eachSays([
     [
@@ -26,15 +29,24 @@ describe('an editor who saves a file in another way hears of', () => {
     ],
     [
       'a file name that ends on .md',
-      'begrippen/nieuw.md',
-      () => 'Tekst.',
-      'begrippen/nieuw.md:1 De naam van dit bestand eindigt niet op .mdx, dus het komt niet op de site. Noem het nieuw.mdx, of haal het weg uit begrippen.',
+      'paginas/nieuw.md',
+      () => `${wholePage}\nEen {tekst}.`,
+      [
+        'paginas/nieuw.md:1 De naam van dit bestand eindigt niet op .mdx, dus het komt niet op de site. Noem het nieuw.mdx, of haal het weg uit paginas.',
+        'paginas/nieuw.md:8:5 De tekens { en } kunnen hier niet. Gebruik gewone haakjes ( en ).',
+      ],
     ],
     [
       'a file name that ends on .mdx.txt',
-      'begrippen/nieuw.mdx.txt',
-      () => 'Tekst.',
-      'begrippen/nieuw.mdx.txt:1 De naam van dit bestand eindigt niet op .mdx, dus het komt niet op de site. Noem het nieuw.mdx, of haal het weg uit begrippen.',
+      'paginas/nieuw.mdx.txt',
+      () => wholePage,
+      'paginas/nieuw.mdx.txt:1 De naam van dit bestand eindigt niet op .mdx, dus het komt niet op de site. Noem het nieuw.mdx, of haal het weg uit paginas.',
+    ],
+    [
+      'a file of Word with the name of a text',
+      'paginas/over.mdx',
+      () => Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0]),
+      'paginas/over.mdx:1 Dit bestand is geen tekst, maar van een ander programma, zoals Word. Open het daar, kopieer de woorden en plak die in een nieuw bestand.',
     ],
     [
       'a file name that ends on .yml',
