@@ -3,31 +3,11 @@ import { ownAnchors } from '../model/addresses.ts';
 import { placeOf, type Node } from '../reading/tree.ts';
 import { shortened, type Finding } from '../reading/problem.ts';
 
-const empty = new Set([
-  'achtergrond',
-  'algemeen',
-  'conclusie',
-  'diversen',
-  'info',
-  'informatie',
-  'inleiding',
-  'introductie',
-  'meer',
-  'meer informatie',
-  'meer lezen',
-  'meer weten',
-  'nawoord',
-  'overig',
-  'overige',
-  'overige informatie',
-  'samenvatting',
-  'slot',
-  'slotwoord',
-  'ten slotte',
-  'tot slot',
-  'varia',
-  'voorwoord',
-]);
+const empty = new Set(
+  'achtergrond, algemeen, conclusie, diversen, info, informatie, inleiding, introductie, meer, meer informatie, meer lezen, meer weten, nawoord, overig, overige, overige informatie, samenvatting, slot, slotwoord, ten slotte, tot slot, varia, voorwoord'.split(
+    ', ',
+  ),
+);
 
 const isUnderlined = ({ position }: Node, body: string) =>
   /\n[ \t>]*(?:-+|=+)[ \t]*$/.test(body.slice(position?.start.offset, position?.end.offset));

@@ -18,6 +18,8 @@ export const bracesAdvice = (written: string): { message: string; isOrder: boole
       }
     : { message: bracesMessage, isOrder: false };
 
+export const looseMessage = 'Het teken < kan hier niet los staan. Schrijf "minder dan", of zet er een \\ voor: \\<.';
+
 export const commentMessage = 'Een opmerking <!-- … --> kan hier niet. Haal die weg.';
 
 /** Said of a comment, or of a remark to a browser or to Word: `<!DOCTYPE html>`. */
@@ -28,47 +30,32 @@ export const remarkMessage = (written: string) =>
 export const importMessage =
   'Een regel kan hier niet met import of export beginnen. Zet er een ander woord voor, of haal de regel weg.';
 
-const table =
-  'een tabel met een streep tussen de cellen en streepjes onder de eerste rij: | a | b |, daaronder | --- | --- |';
-const list = 'een lijst met een streepje en een spatie voor elke regel: - tekst';
-
 /** Elements with a sign of their own in Markdown. */
-const instead: Readonly<Record<string, string>> = {
-  a: 'een link als [tekst](adres)',
-  img: 'een afbeelding als ![beschrijving](adres)',
-  picture: 'een afbeelding als ![beschrijving](adres)',
-  figure: 'een afbeelding als ![beschrijving](adres), met het bijschrift eronder',
-  b: 'vette tekst als **tekst**',
-  strong: 'vette tekst als **tekst**',
-  i: 'schuine tekst als *tekst*',
-  em: 'schuine tekst als *tekst*',
-  cite: 'schuine tekst als *tekst*',
-  s: 'doorgehaalde tekst als ~~tekst~~',
-  del: 'doorgehaalde tekst als ~~tekst~~',
-  strike: 'doorgehaalde tekst als ~~tekst~~',
-  code: 'code als `tekst`',
-  pre: 'code tussen twee regels met ```',
-  h1: 'een kop als ## Kop',
-  h2: 'een kop als ## Kop',
-  h3: 'een kop als ### Kop',
-  h4: 'een kop als #### Kop',
-  h5: 'een kop als ##### Kop',
-  h6: 'een kop als ###### Kop',
-  ul: list,
-  ol: 'een lijst met 1. en een spatie voor elke regel: 1. tekst',
-  li: list,
-  dl: 'een lijst met het woord vet ervoor: - **woord**: uitleg',
-  dt: 'een lijst met het woord vet ervoor: - **woord**: uitleg',
-  dd: 'een lijst met het woord vet ervoor: - **woord**: uitleg',
-  blockquote: '> en een spatie voor elke regel: > tekst',
-  hr: '--- op een eigen regel, met een lege regel erboven en eronder',
-  table,
-  tr: table,
-  td: table,
-  th: table,
-  thead: table,
-  tbody: table,
-};
+const signs: readonly (readonly [names: string, sign: string])[] = [
+  ['a', 'een link als [tekst](adres)'],
+  ['img picture', 'een afbeelding als ![beschrijving](adres)'],
+  ['figure', 'een afbeelding als ![beschrijving](adres), met het bijschrift eronder'],
+  ['b strong', 'vette tekst als **tekst**'],
+  ['i em cite', 'schuine tekst als *tekst*'],
+  ['s del strike', 'doorgehaalde tekst als ~~tekst~~'],
+  ['code', 'code als `tekst`'],
+  ['pre', 'code tussen twee regels met ```'],
+  ...['##', '##', '###', '####', '#####', '######'].map(
+    (marks, at) => [`h${String(at + 1)}`, `een kop als ${marks} Kop`] as const,
+  ),
+  ['ul li', 'een lijst met een streepje en een spatie voor elke regel: - tekst'],
+  ['ol', 'een lijst met 1. en een spatie voor elke regel: 1. tekst'],
+  ['dl dt dd', 'een lijst met het woord vet ervoor: - **woord**: uitleg'],
+  ['blockquote', '> en een spatie voor elke regel: > tekst'],
+  ['hr', '--- op een eigen regel, met een lege regel erboven en eronder'],
+  [
+    'table tr td th thead tbody tfoot',
+    'een tabel met een streep tussen de cellen en streepjes onder de eerste rij: | a | b |, daaronder | --- | --- |',
+  ],
+];
+const instead: Readonly<Record<string, string>> = Object.fromEntries(
+  signs.flatMap(([names, sign]) => names.split(' ').map((name) => [name, sign])),
+);
 
 /** Elements that show something of another kind than text, with what a link to it says. */
 const embedded: Readonly<Record<string, string>> = {
@@ -80,41 +67,14 @@ const embedded: Readonly<Record<string, string>> = {
 };
 
 /** Elements that are nothing for a text, with all that is in them. */
-export const machinery = new Set([
-  'script',
-  'style',
-  'form',
-  'input',
-  'button',
-  'select',
-  'textarea',
-  'canvas',
-  'option',
-  'optgroup',
-  'datalist',
-  'svg',
-  'template',
-  'noscript',
-  'link',
-  'meta',
-]);
+export const machinery = new Set(
+  'script style form input button select textarea canvas option optgroup datalist svg template noscript link meta'.split(
+    ' ',
+  ),
+);
 
 /** Elements without a closing tag. */
-export const voidElements = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
+export const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 const wrappers =
   'abbr address article aside bdi bdo big body caption center col colgroup details dfn div fieldset figcaption font footer header html ins label legend main mark nav p q samp section small source span summary time tt u var wbr';
@@ -158,7 +118,6 @@ export function htmlHint(
   const name = written.toLowerCase();
   if (!isHtmlElement(name)) return undefined;
   if (name === 'br') return 'Schrijf <br /> in plaats van <br>.';
-  if (name === 'tfoot') return htmlHint({ name: 'tr' });
   const no = `<${name}> kan hier niet`;
   if (machinery.has(name)) return `${no}. Haal het weg, met alles wat erin staat.`;
   const text = embedded[name];

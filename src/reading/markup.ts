@@ -5,13 +5,11 @@
 import { markdownToMdast } from 'satteri';
 import { markdownFeatures } from './markdown-features.ts';
 import { BlankedText } from './blanked-text.ts';
-import { anglesMessage, bracesAdvice, commentMessage, importMessage, remarkMessage } from './html.ts';
+import { anglesMessage, bracesAdvice, commentMessage, importMessage, looseMessage, remarkMessage } from './html.ts';
 import type { Found } from './problem.ts';
 import { reportHtml } from './report-html.ts';
 import { readTags, type Markup, type Stretch } from './tags.ts';
 import { around, GONE, walk, type Node } from './tree.ts';
-
-const looseMessage = 'Het teken < kan hier niet los staan. Schrijf "minder dan", of zet er een \\ voor: \\<.';
 
 /** Where the signs that `pattern` finds stand in a piece, without those behind a backslash. */
 function* unescaped(piece: string, pattern: RegExp): Generator<RegExpExecArray> {

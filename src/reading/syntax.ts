@@ -1,6 +1,6 @@
 /** What MDX could not read: what it says, said to an editor. */
 import { authorComponents } from '../model/blocks.ts';
-import { bracesMessage, commentMessage, htmlHint, unknownBlockMessage } from './html.ts';
+import { bracesMessage, commentMessage, htmlHint, looseMessage, unknownBlockMessage } from './html.ts';
 
 /** A mistake at an offset, and how many signs to blank so that the rest can be read. */
 export interface SyntaxMistake {
@@ -8,8 +8,6 @@ export interface SyntaxMistake {
   length: number;
   message: string;
 }
-
-const loose = 'Het teken < kan hier niet los staan. Schrijf "minder dan", of zet er een \\ voor: \\<.';
 
 /** The tag at the start of a text, as far as it goes. */
 const tagAt = (text: string) => /^<\/?[^<>\n]*>?/.exec(text)?.[0] ?? '';
@@ -33,7 +31,7 @@ function describe(error: string, text: string): string {
   if (/brace|expression/.test(error)) return bracesMessage;
   if (block !== undefined)
     return `Het blok <${block}> is niet te lezen. Schrijf achter een = rechte dubbele aanhalingstekens, zoals id="…", en eindig met />.`;
-  if (error.includes('`<`') || error.includes('before name')) return loose;
+  if (error.includes('`<`') || error.includes('before name')) return looseMessage;
   return 'De tekst is vanaf deze regel niet te lezen. Kijk of een blok, een haakje of een aanhalingsteken niet is afgesloten.';
 }
 

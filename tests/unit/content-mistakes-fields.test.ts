@@ -377,6 +377,13 @@ describe('an editor who uses one name twice', () => {
       'bronnen.yaml:12:5 Id "verslag" staat ook in src/content/bronnen.yaml:2. Geef een van de twee een andere.',
     ],
     [
+      'hears that the page of sources has that id itself',
+      'bronnen.yaml',
+      (source) =>
+        `${source}  - id: feiten\n    titel: Nog een verslag\n    uitgever: Turfbrug\n    geraadpleegd: 2026-11-24\n`,
+      'bronnen.yaml:12 Id "feiten" is van een deel dat de pagina zelf maakt. Kies een andere.',
+    ],
+    [
       'hears where the same id of a quotation stands',
       'citaten.yaml',
       (source) => `${source}  - id: zonder-naam\n    tekst: Iets anders\n    onderwerp: iets\n    bron: verslag\n`,

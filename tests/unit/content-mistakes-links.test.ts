@@ -11,6 +11,17 @@ const page = 'paginas/over.mdx';
 const term = 'begrippen/gdi.mdx';
 const otherTerm = 'begrippen/open-data.mdx';
 
+test('a list that stands in place of an index has no headings to link to', async () => {
+  const { problems } = await tree.check({
+    [recap]: () => undefined,
+    'terugblik/later.mdx': replace('status: concept', 'status: gepubliceerd'),
+    [page]: append('Zie [later](/terugblik/#weg).'),
+  });
+  expect(lines(problems).filter((line) => line.includes('#weg'))).toEqual([
+    'paginas/over.mdx:12:5 Link "/terugblik/#weg" gaat naar een kopje dat op die pagina niet bestaat.',
+  ]);
+});
+
 describe('an editor who links to something that is not there', () => {
   eachSays([
     [

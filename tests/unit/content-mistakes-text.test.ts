@@ -235,7 +235,7 @@ describe('an editor who writes what readers would see as code hears of', () => {
       append('!!! note "De UWV"\n\nBZK en DUO [a](x.md) [b](y.md) “eerste” en “tweede”.'),
       [
         'paginas/over.mdx:12:1 "!!! note "De UWV"" kan hier niet. Haal die regel weg. Wilt u een kader? Zet > en een spatie voor elke regel eronder.',
-        'paginas/over.mdx:14:1 De afkorting "BZK" wordt nergens uitgelegd. Schrijf haar hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet haar bij de synoniemen van een begrip. Dit geldt ook voor "DUO" (regel 14).',
+        'paginas/over.mdx:14:1 De afkorting "BZK" wordt nergens uitgelegd. Schrijf die hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet die bij de synoniemen van een begrip. Dit geldt ook voor "DUO" (regel 14).',
         'paginas/over.mdx:14:12 Link "x.md" kan niet. Begin met / voor een eigen pagina, of met https:// voor een andere site. Dit geldt ook voor "y.md" (regel 14).',
         'paginas/over.mdx:14:32 "eerste" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg. Dit geldt ook voor "tweede" (regel 14).',
       ],
