@@ -139,7 +139,7 @@ const marks: readonly Mark[] = [
   },
   { pattern: /^[^\S\n]*\|.*\|[^\S\n]*(?:\n[^\S\n]*\|?.*\|.*)*$/m, message: rowsMessage },
   {
-    pattern: /^\|[^\S\n]+[^|\n]+(?:\n\|[^\S\n]+[^|\n]+)*$/m,
+    pattern: /^\|[^\S\n]+[\p{L}\p{N}][^|\n]*(?:\n\|[^\S\n]+[^|\n]+)*$/mu,
     message: () =>
       'Lezers zien hier het teken |. Haal het weg, en zet <br /> aan het eind van elke regel behalve de laatste.',
   },
