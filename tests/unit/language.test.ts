@@ -8,7 +8,7 @@ import { nodeBinary, root as project } from '../../scripts/setup.mjs';
 import { checkContent, type CheckMemory } from '../../src/checking/check.ts';
 import { checkSpelling } from '../../src/checking/spelling.ts';
 import { isWord, ownWords, withWord } from '../../src/checking/word-list.ts';
-import { answerTips, answerWord } from '../../src/editing/tips-request.ts';
+import { answerTips, answerWord } from '../../src/editing/answers.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 const page = 'src/content/paginas/taal.mdx';
