@@ -4,7 +4,7 @@ import { absoluteUrl } from '../../src/model/addresses.ts';
 
 const overview: PageMetadata = {
   title: 'Keynotes',
-  fullTitle: 'Keynotes – Samen Organiseren',
+  fullTitle: 'Keynotes – Groene Daken',
   description: 'Wat de sprekers zeiden.',
   path: '/keynotes/',
 };
@@ -22,11 +22,11 @@ describe('someone who gets a link to a page', () => {
       'og:title': 'Keynotes',
       'og:description': 'Wat de sprekers zeiden.',
       'og:locale': 'nl_NL',
-      'og:site_name': 'Samen Organiseren',
+      'og:site_name': 'Groene Daken',
       'og:image': absoluteUrl('/deelplaatjes/keynotes.png'),
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': 'Titelkaart: Keynotes – Samen Organiseren',
+      'og:image:alt': 'Titelkaart: Keynotes – Groene Daken',
       'twitter:card': 'summary_large_image',
     });
   });
@@ -38,7 +38,7 @@ describe('someone who gets a link to a page', () => {
     expect(tags.get('og:image')).toBe(absoluteUrl('/deelplaatjes/keynotes/anna-de-vries.png'));
   });
 
-  test('hears that Turfbrug is made up when the picture is read out', () => {
+  test('hears that Mosdijk is made up when the picture is read out', () => {
     expect(values(shareTags({ ...text, fictional: true })).get('og:image:alt')).toContain('fictieve gemeente');
     expect(values(shareTags(text)).get('og:image:alt')).not.toContain('fictie');
   });
@@ -51,7 +51,7 @@ describe('a collector of Dutch government pages', () => {
       { name: 'DCTERMS.title', content: 'Keynotes' },
       { name: 'DCTERMS.type', title: 'OVERHEID.Informatietype', content: 'webpagina' },
       { name: 'DCTERMS.language', title: 'XSD.language', content: 'nl-NL' },
-      { name: 'DCTERMS.creator', content: 'Redactie Samen Organiseren' },
+      { name: 'DCTERMS.creator', content: 'Redactie Groene Daken' },
       { name: 'DCTERMS.modified', title: 'XSD.date', content: '2026-11-24' },
     ]);
   });

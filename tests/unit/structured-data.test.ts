@@ -106,8 +106,8 @@ describe('a machine that reads the home page', () => {
   test('learns who makes the site, and how to search in it', () => {
     expect(webSite(paths)).toMatchObject({
       '@id': ids.site,
-      name: 'Samen Organiseren',
-      publisher: { name: 'Redactie Samen Organiseren', url: absoluteUrl('/over/') },
+      name: 'Groene Daken',
+      publisher: { name: 'Redactie Groene Daken', url: absoluteUrl('/over/') },
       potentialAction: { target: { urlTemplate: `${absoluteUrl('/zoeken/')}?q={search_term_string}` } },
     });
   });
@@ -142,11 +142,11 @@ describe('a machine that reads a text', () => {
       image: absoluteUrl('/deelplaatjes/keynotes/anna-de-vries.png'),
       dateModified: '2026-11-24',
       inLanguage: 'nl-NL',
-      license: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
+      license: 'https://creativecommons.org/licenses/by-sa/4.0/deed.nl',
       author: {
         '@type': 'Organization',
         '@id': ids.editors,
-        name: 'Redactie Samen Organiseren',
+        name: 'Redactie Groene Daken',
         url: absoluteUrl('/over/'),
       },
       publisher: { '@id': ids.editors },
