@@ -140,12 +140,12 @@ test('however such pieces stand together, what the check lets through is a page 
   const below = seeded(2020);
   const pick = (list: readonly string[]) => list[below(list.length)] ?? '';
   let rendered = 0;
-  for (let round = 0; round < 300; round += 1) {
+  for (let round = 0; round < 150; round += 1) {
     const parts = Array.from({ length: 1 + below(4) }, () => pick(below(3) === 0 ? oddities : pieces));
     const text = parts.join(pick(['\n\n', '\n', ' ', '']));
     if ((await check(text)).length > 0) continue;
     rendered += 1;
     expect(await lostWords(text), text).toEqual([]);
   }
-  expect(rendered).toBeGreaterThan(50);
+  expect(rendered).toBeGreaterThan(25);
 }, 60_000);
