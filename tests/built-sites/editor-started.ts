@@ -5,6 +5,6 @@ test('the development server of the second congress starts', async ({ request })
   const timeout = 120_000;
   test.setTimeout(timeout);
   await expect(async () => {
-    expect(await request.get(`${process.env[ADDRESS_OF_EDITOR] ?? ''}/redactie/`)).toBeOK();
+    await expect(await request.get(`${process.env[ADDRESS_OF_EDITOR] ?? ''}/redactie/`)).toBeOK();
   }).toPass({ timeout });
 });
