@@ -123,7 +123,7 @@ describe('an editor who fills in fields wrongly', () => {
     [
       'hears that an address is not complete',
       'bronnen.yaml',
-      replace('https://www.turfbrug', 'www.turfbrug'),
+      replace('https://www.mosdijk', 'www.mosdijk'),
       'bronnen.yaml:5:5 Veld "adres" is geen volledig webadres. Begin met https://',
     ],
     [
@@ -373,7 +373,7 @@ describe('an editor who uses one name twice', () => {
       'hears where the same id of a source stands',
       'bronnen.yaml',
       (source) =>
-        `${source}  - id: verslag\n    titel: Nog een verslag\n    uitgever: Turfbrug\n    geraadpleegd: 2026-11-24\n`,
+        `${source}  - id: verslag\n    titel: Nog een verslag\n    uitgever: Mosdijk\n    geraadpleegd: 2026-11-24\n`,
       'bronnen.yaml:12:5 Id "verslag" staat ook in src/content/bronnen.yaml:2. Geef een van de twee een andere.',
     ],
     [

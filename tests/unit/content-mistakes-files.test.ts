@@ -192,7 +192,7 @@ describe('an editor may', () => {
     ],
     ['put a quotation in a list', page, append(`- ${quotation}`)],
     ['link to a file that stands in public', page, append('Zie [de tekening](/afbeeldingen/zaal.svg).')],
-    ['name the made-up municipality and say that it is', keynote, append('In het verzonnen Turfbrug was het druk.')],
+    ['name the made-up municipality and say that it is', keynote, append('In het verzonnen Mosdijk was het druk.')],
     ['use a # that drops nothing', page, replace('titel: Over deze site', 'titel: "Over #1"')],
     ['use an explained footnote', page, append('Dit is zo.[^1]\n\n[^1]: Volgens de bron.')],
     ['refer to a footnote twice', page, append('Een.[^1] Twee.[^1]\n\n[^1]: Volgens de bron.')],
@@ -205,7 +205,7 @@ describe('an editor may', () => {
     ],
     ['explain an abbreviation in a list', page, append('- **BSN**: burgerservicenummer')],
     ['link to a heading with its letters in code', page, append('## Één café\n\n[Kop](#%C3%A9%C3%A9n-caf%C3%A9)')],
-    ['link to a page of this site in full', page, append('[Over](https://samenorganiseren.example/over/)')],
+    ['link to a page of this site in full', page, append('[Over](https://groenedaken.example/over/)')],
     [
       'paste signs that nobody sees',
       page,
@@ -277,7 +277,7 @@ describe('an editor whose content is right', () => {
       change: append('[De middag](/terugblik/#na-de-lunch)'),
     },
     { name: 'may write "smaller than" with spaces', file: page, change: append('Met minder dan 5 of < 5 mensen.') },
-    { name: 'may break a line', file: page, change: append('Straat 1<br />Turfbrug') },
+    { name: 'may break a line', file: page, change: append('Straat 1<br />Mosdijk') },
     {
       name: 'may explain an abbreviation on the spot',
       file: page,
@@ -301,7 +301,7 @@ describe('an editor with many mistakes', () => {
         'src/content/begrippen/gdi.mdx:10:5\n  Veld "bronnen, regel 1" is "courantt", maar dat bestaat niet in bronnen. Bedoelt u "courant"? Kies uit: verslag, courant',
         'src/content/citaten.yaml:2:5\n  Veld "onderwerp" ontbreekt. Vul dit veld in.',
         'src/content/paginas/over.mdx:4:1\n  Veld "bijgewerkt" is geen geldige datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-04-05.',
-        'src/content/paginas/over.mdx:10:49\n  Link "/begripen/" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/"?',
+        'src/content/paginas/over.mdx:10:48\n  Link "/begripen/" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/"?',
       ].join('\n\n'),
     );
   });

@@ -21,8 +21,8 @@ describe('an editor who types signs that a text cannot hold', () => {
     [
       'hears about an e-mail address between < and >',
       page,
-      append('Mail <info@turfbrug.example>.'),
-      'paginas/over.mdx:12:6 Een adres kan hier niet tussen < en > staan. Schrijf [info@turfbrug.example](mailto:info@turfbrug.example).',
+      append('Mail <info@mosdijk.example>.'),
+      'paginas/over.mdx:12:6 Een adres kan hier niet tussen < en > staan. Schrijf [info@mosdijk.example](mailto:info@mosdijk.example).',
     ],
     [
       'hears about a web address between < and >',
