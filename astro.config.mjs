@@ -29,11 +29,11 @@ const checkMemory = new Map();
 export default defineConfig({
   site: siteUrl,
   trailingSlash: 'always',
-  // A class is shorter than an attribute; page-styles shortens its name as well.
+  // A class is shorter than an attribute.
   scopedStyleStrategy: 'class',
   build: {
     format: 'directory',
-    // A page costs one request before it can be drawn: the stylesheet stands in the HTML.
+    // One stylesheet for all pages; what a few pages have beside it stands in their HTML.
     inlineStylesheets: 'auto',
   },
   // A page is made again only when it may look different: see `entryPaths` in src/lib/content.ts.
