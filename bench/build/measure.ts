@@ -4,30 +4,23 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-
-/** A program with its arguments, run in `cwd`. */
-export interface Command {
-  command: string;
-  args: readonly string[];
-  cwd: string;
-}
+import { root } from '../../scripts/setup.mjs';
 
 export interface Measurement {
   /** User and system time of the command and everything below it. */
   cpuSeconds: number;
-  wallSeconds: number;
-  /** Most memory at one moment, added up over all processes: what they share counts for each. */
+  /**
+   * Most memory at one moment, added up over all processes but Pagefind's own, which every tool starts: what they
+   * share counts for each.
+   */
   peakBytes: number;
-  /** The same without Pagefind's own program. */
-  peakBytesWithoutPagefind: number;
-  /** CPU seconds of Pagefind's own program, as last seen: at most a tenth too low. */
-  pagefindSeconds: number;
 }
 
 /** Linux counts processor time in hundredths, whatever the machine. */
 const TICKS_PER_SECOND = 100;
-const SAMPLE_MS = 50;
+const SAMPLE_MS = 100;
 
 /** How long something that outlives its command may go on before we say that it cannot be measured. */
 const GRACE_MS = 5000;
@@ -84,41 +77,27 @@ export function cpuSecondsSoFar(): number {
 }
 
 const endedChildren = () => readProcess('self')?.children ?? 0;
-const isPagefind = ({ name }: ProcessFacts) => name.startsWith('pagefind');
 
 /** Looks at all processes of one session, which bears the number of its first process, until told to stop. */
 function watch(session: number) {
-  const pagefind = new Map<number, number>();
   // A process whose parent has ended is counted by nobody, so what it has used is noted each time.
   const orphans = new Map<number, number>();
-  // No process comes into a session from outside, so those are looked at once.
-  const others = new Set<number>();
   let peakBytes = 0;
-  let peakBytesWithoutPagefind = 0;
   const look = () => {
     const found = new Map<number, ProcessFacts>();
-    const ids = new Set(readdirSync('/proc').map(Number).filter(Number.isInteger));
-    for (const id of others) if (!ids.has(id)) others.delete(id);
-    for (const id of ids) {
-      const facts = others.has(id) ? undefined : readProcess(id);
+    for (const id of readdirSync('/proc').map(Number).filter(Number.isInteger)) {
+      const facts = readProcess(id);
       if (facts?.session === session) found.set(id, facts);
-      else if (facts) others.add(id);
     }
-    let total = 0;
-    let other = 0;
-    for (const [id, facts] of found) {
-      const bytes = residentBytes(id);
-      total += bytes;
-      if (isPagefind(facts)) pagefind.set(id, facts.own);
-      else other += bytes;
-      if (id !== session && !found.has(facts.parent)) orphans.set(id, facts.own + facts.children);
+    let bytes = 0;
+    for (const [id, { name, parent, own, children }] of found) {
+      if (!name.startsWith('pagefind')) bytes += residentBytes(id);
+      if (id !== session && !found.has(parent)) orphans.set(id, own + children);
     }
-    peakBytes = Math.max(peakBytes, total);
-    peakBytesWithoutPagefind = Math.max(peakBytesWithoutPagefind, other);
+    peakBytes = Math.max(peakBytes, bytes);
     return [...found.values()].some(({ isRunning }) => isRunning);
   };
   const timer = setInterval(look, SAMPLE_MS);
-  const sum = (ticks: Map<number, number>) => [...ticks.values()].reduce((total, one) => total + one, 0);
   return async () => {
     clearInterval(timer);
     const end = performance.now() + GRACE_MS;
@@ -126,21 +105,16 @@ function watch(session: number) {
       if (performance.now() > end) throw new Error('A process goes on after the command that started it has ended.');
       await setTimeout(1);
     }
-    return {
-      peakBytes,
-      peakBytesWithoutPagefind,
-      pagefindSeconds: sum(pagefind) / TICKS_PER_SECOND,
-      orphanTicks: sum(orphans),
-    };
+    return { peakBytes, orphanTicks: [...orphans.values()].reduce((sum, one) => sum + one, 0) };
   };
 }
 
-/** Runs one command and measures it. Throws with what it printed when it fails. */
-export async function measure({ command, args, cwd }: Command): Promise<Measurement> {
+/** Runs a command, which finds this project's programs by name, and measures it. Throws with what it printed when it fails. */
+export async function measure(command: string, args: readonly string[], cwd: string): Promise<Measurement> {
   const before = endedChildren();
-  const start = performance.now();
+  const env = { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
   // A session of its own tells its processes from all others.
-  const child = spawn(command, args, { cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const id = child.pid;
   if (id === undefined) throw new Error(`${command} does not start.`);
   // Nor does it hear that someone presses Ctrl-C.
@@ -153,24 +127,8 @@ export async function measure({ command, args, cwd }: Command): Promise<Measurem
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text.toString()));
   const stopWatching = watch(id);
   const [code] = (await once(child, 'close')) as [number | null];
-  const wallSeconds = (performance.now() - start) / 1000;
-  const { orphanTicks, ...seen } = await stopWatching();
+  const { peakBytes, orphanTicks } = await stopWatching();
   process.off('SIGINT', stop).off('SIGTERM', stop);
   if (code !== 0) throw new Error(`${printed.slice(-4000)}\n${command} ${args.join(' ')}`);
-  return { cpuSeconds: (endedChildren() - before + orphanTicks) / TICKS_PER_SECOND, wallSeconds, ...seen };
-}
-
-/** Runs commands one after the other and adds up what they cost. */
-export async function measureAll(commands: readonly Command[]): Promise<Measurement> {
-  const all: Measurement[] = [];
-  for (const command of commands) all.push(await measure(command));
-  const sum = (pick: (one: Measurement) => number) => all.reduce((total, one) => total + pick(one), 0);
-  const most = (pick: (one: Measurement) => number) => Math.max(...all.map(pick));
-  return {
-    cpuSeconds: sum(({ cpuSeconds }) => cpuSeconds),
-    wallSeconds: sum(({ wallSeconds }) => wallSeconds),
-    pagefindSeconds: sum(({ pagefindSeconds }) => pagefindSeconds),
-    peakBytes: most(({ peakBytes }) => peakBytes),
-    peakBytesWithoutPagefind: most(({ peakBytesWithoutPagefind }) => peakBytesWithoutPagefind),
-  };
+  return { cpuSeconds: (endedChildren() - before + orphanTicks) / TICKS_PER_SECOND, peakBytes };
 }

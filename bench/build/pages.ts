@@ -2,7 +2,6 @@
 import { stringify } from 'yaml';
 import { createRandom } from '../random.ts';
 import { createWriter, thing, type Link, type Thing, type Writer } from './prose.ts';
-import { firstNames, lastNames } from './words.ts';
 import { slug } from '../../src/lib/slug.ts';
 
 /** What the real content has, for made-up pages to point to. */
@@ -21,47 +20,28 @@ export interface MadeFile {
   text: string;
 }
 
-type Kind = 'terugblik' | 'keynotes' | 'begrippen';
+type Kind = 'terugblik' | 'begrippen';
 interface Plan {
   kind: Kind;
   id: string;
   title: string;
   thing: Thing;
-  /** The speaker's name, for a keynote. */
-  name: string;
 }
 
 const VOOR_UW_GEMEENTE = 'wat-betekent-dit-voor-uw-gemeente';
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Of every hundred pages, two are a keynote, 38 a term and the rest articles. */
-const kindOf = (number: number): Kind =>
-  number % 50 === 7 ? 'keynotes' : number % 50 < 20 ? 'begrippen' : 'terugblik';
-
-/** A name for each person: first names in turn, with another second name each round. */
-function personName(number: number): string {
-  const first = firstNames[number % firstNames.length] ?? '';
-  const round = Math.floor(number / firstNames.length);
-  const last = lastNames[(number + round) % lastNames.length] ?? '';
-  const before = lastNames[Math.floor(round / lastNames.length) - 1];
-  return `${first} ${before ? `${before}-` : ''}${last}`;
-}
-
 function planPage(number: number): Plan {
-  const kind = kindOf(number);
   const about = thing(number);
-  const name = kind === 'keynotes' ? personName(Math.floor(number / 50)) : '';
   const titles = [
     `Werken met ${about.article} ${about.word}`,
     `${capital(about.word)}: dit leerden gemeenten`,
     `Zo wordt ${about.article} ${about.word} van iedereen`,
   ];
-  const title = {
-    terugblik: titles[number % titles.length] ?? '',
-    keynotes: `${name} over ${about.article} ${about.word}`,
-    begrippen: capital(about.word),
-  }[kind];
-  return { kind, id: slug(kind === 'keynotes' ? name : title), title, thing: about, name };
+  // Of every five pages, two are a term.
+  const kind = number % 5 < 2 ? 'begrippen' : 'terugblik';
+  const title = kind === 'begrippen' ? capital(about.word) : (titles[number % titles.length] ?? '');
+  return { kind, id: slug(title), title, thing: about };
 }
 
 const entryFile = (plan: Plan, fields: object, body: string): MadeFile => ({
@@ -123,8 +103,6 @@ function longText(writer: Writer, real: RealContent, links: readonly Link[]): st
   ].join('\n\n');
 }
 
-const inShort = (writer: Writer) => Array.from({ length: 3 }, () => writer.sentence());
-
 /** What a page says of others: links for in its text, and ids for in its fields. */
 function namesOthers(plan: Plan, plans: Record<Kind, readonly Plan[]>, real: RealContent, writer: Writer) {
   const others = (kind: Kind, most: number) =>
@@ -158,13 +136,12 @@ function termFile(plan: Plan, plans: Record<Kind, readonly Plan[]>, real: RealCo
   return entryFile(plan, fields, body);
 }
 
-/** An article, or what a speaker said: both a long text with the same fields, but for `ownFields`. */
-function textFile(
+function articleFile(
   plan: Plan,
   plans: Record<Kind, readonly Plan[]>,
   real: RealContent,
   writer: Writer,
-  ownFields: object,
+  volgorde: number,
 ): MadeFile {
   const { links, terms } = namesOthers(plan, plans, real, writer);
   const fields = {
@@ -172,8 +149,8 @@ function textFile(
     inleiding: `${writer.sentence()} ${writer.sentence()}`,
     bijgewerkt: day(writer),
     status: 'gepubliceerd',
-    ...ownFields,
-    kort: inShort(writer),
+    volgorde,
+    kort: Array.from({ length: 3 }, () => writer.sentence()),
     begrippen: terms,
     doelstellingen: writer.some(real.goals, 3),
     bronnen: writer.some(real.sources, 2),
@@ -181,34 +158,16 @@ function textFile(
   return entryFile(plan, fields, longText(writer, real, links));
 }
 
-function speakerFile({ id, name }: Plan, volgorde: number, writer: Writer): MadeFile {
-  const fields = { naam: name, functie: 'projectleider', organisatie: 'een verzonnen gemeente', volgorde };
-  const text = stringify({ ...fields, bio: writer.sentence() }, { lineWidth: 0 });
-  return { path: `sprekers/${id}.yaml`, text };
-}
-
-/**
- * Makes `count` pages, and the speakers that keynotes need. They link to one another and to what the real
- * content has.
- */
+/** Makes `count` pages, which link to one another and to what the real content has. */
 export function makePages(count: number, seed: number, real: RealContent): MadeFile[] {
   const all = Array.from({ length: count }, (_, number) => planPage(number));
   const ofKind = (kind: Kind) => all.filter((plan) => plan.kind === kind);
-  const plans = { terugblik: ofKind('terugblik'), keynotes: ofKind('keynotes'), begrippen: ofKind('begrippen') };
-  return all.flatMap((plan, number) => {
+  const plans = { terugblik: ofKind('terugblik'), begrippen: ofKind('begrippen') };
+  return all.map((plan, number) => {
     // A page keeps its text whatever stands before it, and changes with the seed.
     const writer = createWriter(createRandom(seed * 1_000_003 + number * 7919));
+    if (plan.kind === 'begrippen') return termFile(plan, plans, real, writer);
     // The real pages come first.
-    const volgorde = number + 100;
-    switch (plan.kind) {
-      case 'begrippen':
-        return termFile(plan, plans, real, writer);
-      case 'terugblik':
-        return textFile(plan, plans, real, writer, { volgorde });
-      case 'keynotes': {
-        const ownFields = { spreker: plan.id, volgorde, hoofdcitaat: writer.pick(real.quotations) };
-        return [speakerFile(plan, volgorde, writer), textFile(plan, plans, real, writer, ownFields)];
-      }
-    }
+    return articleFile(plan, plans, real, writer, number + 100);
   });
 }

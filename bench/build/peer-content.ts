@@ -53,8 +53,6 @@ export interface PeerFormat {
   /** The path of a page from there, without `.md`. */
   pathOf: (page: Page) => string;
   fieldsOf: (page: Page, title: string) => object;
-  /** What stands before each text. */
-  start?: string;
   /** A block that stands alone; `reference` is the id in its attribute. */
   block: (name: string, reference: string, data: PeerData) => string;
   /** The opening and the closing of a block around a text. */
@@ -115,6 +113,6 @@ export async function writePeerContent(content: string, target: string, format: 
       defaultStringType: 'QUOTE_DOUBLE',
       defaultKeyType: 'PLAIN',
     });
-    await writeFile(file, `---\n${fields}---\n${format.start ?? ''}${convertBody(page.body, format, data)}`);
+    await writeFile(file, `---\n${fields}---\n${convertBody(page.body, format, data)}`);
   }
 }

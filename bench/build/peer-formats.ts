@@ -1,18 +1,8 @@
-/** How Eleventy, Starlight and Hugo want this site's pages. */
+/** How Starlight and Hugo want this site's pages. */
 import type { Page, PeerData, PeerFormat } from './peer-content.ts';
 
 /** Pages about the site itself stand at the root; the first page of a folder is the folder's own. */
 const plainPath = ({ folder, id }: Page) => (folder === 'paginas' ? id : `${folder}/${id}`);
-
-export const eleventy: PeerFormat = {
-  contentFolder: 'content',
-  pathOf: plainPath,
-  fieldsOf: ({ fields }, title) => ({ layout: 'article.njk', title, ...fields }),
-  // The place of the table of contents.
-  start: '[[toc]]\n\n',
-  block: (name, reference) => `{% ${name.toLowerCase()}${reference ? ` "${reference}"` : ''} %}`,
-  around: (name) => [`{% ${name.toLowerCase()} %}`, `{% end${name.toLowerCase()} %}`],
-};
 
 export const hugo: PeerFormat = {
   contentFolder: 'content',

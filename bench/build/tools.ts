@@ -3,15 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isProgram, nodeBinary, root, toolPath } from '../../scripts/setup.mjs';
-import type { Command } from './measure.ts';
-import { writePeerContent, type PeerFormat } from './peer-content.ts';
+import { isProgram, root } from '../../scripts/setup.mjs';
+import type { Step } from './bench-config.ts';
+import { writePeerContent } from './peer-content.ts';
 import * as formats from './peer-formats.ts';
 import { writeSite } from './site-copy.ts';
 
-export const benchFolder = join(root, '.cache/bench');
-const peersFolder = join(root, 'bench/build/peers');
-const inBench = (...parts: string[]) => join(benchFolder, ...parts);
+const inBench = (...parts: string[]) => join(root, '.cache/bench', ...parts);
 /** The content that all tools get: that of the copy of this site, which has to be there before a peer is set up. */
 const contentFolder = inBench('eigen', 'src/content');
 
@@ -20,19 +18,21 @@ export interface Tool {
   name: ToolName;
   /** What it is called in the tables. */
   label: string;
-  /** Where its articles stand, from the tool's folder. */
+  folder: string;
+  /** Where its articles stand, from its folder. */
   articles: string;
-  /** From the tool's folder: what a build writes, and what it keeps for the next. */
+  /** From its folder: what a build writes, and what it keeps for the next. */
   output: string;
   caches: readonly string[];
-  /** Puts the pages in the tool's folder, and installs it when it is not there yet. */
+  /** Puts the pages in its folder, and installs it when it is not there yet. */
   prepare: (count: number) => Promise<void>;
-  commands: readonly Command[];
+  /** A line for the shell. */
+  command: string;
   /** Where the steps of a build are written, when the tool says them. */
   stepsFile?: string;
 }
 
-export const toolNames = ['eigen', 'eigen-alles', 'eleventy', 'starlight', 'hugo'] as const;
+export const toolNames = ['eigen', 'eigen-alles', 'starlight', 'hugo'] as const;
 export type ToolName = (typeof toolNames)[number];
 
 const SEED = 2020;
@@ -45,6 +45,7 @@ function ownSite(name: 'eigen' | 'eigen-alles', label: string): Tool {
   return {
     name,
     label,
+    folder,
     articles: 'src/content/terugblik',
     output: 'dist',
     caches: ['.cache', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
@@ -59,19 +60,9 @@ export default benchConfig(config, ${String(withExtras)}, ${JSON.stringify(steps
 `,
       );
     },
-    commands: [
-      { command: nodeBinary(), args: [toolPath('astro'), 'build', '--config', 'bench.config.mjs'], cwd: folder },
-    ],
+    command: 'astro build --config bench.config.mjs',
     stepsFile,
   };
-}
-
-/** Empties a tool's folder, but for its packages. */
-async function clear(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) {
-    if (name !== 'node_modules') await rm(join(folder, name), { recursive: true });
-  }
 }
 
 /** Installs a tool's packages, unless these very ones are there. */
@@ -91,18 +82,20 @@ async function install(folder: string): Promise<void> {
   await writeFile(stamp, wanted);
 }
 
-type PeerName = keyof typeof formats;
-
-function peer(name: PeerName, setUp: Pick<Tool, 'label' | 'output' | 'caches' | 'commands'>): Tool {
+function peer(name: keyof typeof formats, setUp: Pick<Tool, 'label' | 'output' | 'caches' | 'command'>): Tool {
   const folder = inBench(name);
-  const format: PeerFormat = formats[name];
+  const format = formats[name];
   return {
     name,
+    folder,
     articles: join(format.contentFolder, 'terugblik'),
     prepare: async () => {
-      await clear(folder);
-      await cp(join(peersFolder, name), folder, { recursive: true });
-      await cp(join(peersFolder, 'shared'), join(folder, 'static'), { recursive: true });
+      await mkdir(folder, { recursive: true });
+      // Its packages stay.
+      for (const old of await readdir(folder)) {
+        if (old !== 'node_modules') await rm(join(folder, old), { recursive: true });
+      }
+      await cp(join(root, 'bench/build/peers', name), folder, { recursive: true });
       await writePeerContent(contentFolder, folder, format);
       if (existsSync(join(folder, 'package.json'))) await install(folder);
     },
@@ -110,72 +103,48 @@ function peer(name: PeerName, setUp: Pick<Tool, 'label' | 'output' | 'caches' | 
   };
 }
 
-/** Pagefind, the same for each tool that does not bring it. */
-const pagefind = (folder: string, site: string): Command => ({
-  command: nodeBinary(),
-  args: [toolPath('pagefind'), '--site', site],
-  cwd: folder,
-});
-
-const nodeIn = (name: PeerName, script: string, ...args: string[]): Command => ({
-  command: nodeBinary(),
-  args: [join('node_modules', script), ...args],
-  cwd: inBench(name),
-});
-
-/** Debian's Hugo, if this machine has it. */
-export const findHugo = (): string | undefined => ['/usr/bin/hugo', '/usr/local/bin/hugo'].find(isProgram);
-
 /** All tools that this machine can run. Hugo is a program of the system, which a bench does not install. */
 export function findTools(): Tool[] {
-  const hugo = findHugo();
-  return [
+  const tools = [
     ownSite('eigen', 'deze site, zelfde werk'),
     ownSite('eigen-alles', 'deze site, alles'),
-    peer('eleventy', {
-      label: 'Eleventy',
-      output: 'dist',
-      caches: ['.cache'],
-      commands: [nodeIn('eleventy', '@11ty/eleventy/cmd.cjs', '--quiet'), pagefind(inBench('eleventy'), 'dist')],
-    }),
     peer('starlight', {
       label: 'Starlight',
       output: 'dist',
       caches: ['.astro', 'node_modules/.astro', 'node_modules/.vite'],
-      commands: [nodeIn('starlight', 'astro/bin/astro.mjs', 'build')],
+      // Its own Astro, not this project's.
+      command: 'node node_modules/astro/bin/astro.mjs build',
     }),
-    ...(hugo
-      ? [
-          peer('hugo', {
-            label: 'Hugo',
-            output: 'public',
-            caches: ['resources', '.hugo_build.lock'],
-            commands: [{ command: hugo, args: ['--quiet'], cwd: inBench('hugo') }, pagefind(inBench('hugo'), 'public')],
-          }),
-        ]
-      : []),
+    peer('hugo', {
+      label: 'Hugo',
+      output: 'public',
+      caches: ['resources', '.hugo_build.lock'],
+      command: 'hugo --quiet && pagefind --site public',
+    }),
   ];
+  const hasHugo = ['/usr/bin/hugo', '/usr/local/bin/hugo'].some(isProgram);
+  return tools.filter(({ name }) => name !== 'hugo' || hasHugo);
 }
 
 /** Takes away all that an earlier build left behind. */
-export async function makeCold({ name, output, caches }: Tool): Promise<void> {
-  for (const path of [output, ...caches]) await rm(inBench(name, path), { recursive: true, force: true });
+export async function makeCold({ folder, output, caches }: Tool): Promise<void> {
+  for (const path of [output, ...caches]) await rm(join(folder, path), { recursive: true, force: true });
 }
 
 /** Adds a sentence to one article, the same for each tool. */
-export async function edit({ name, articles }: Tool, round: number): Promise<void> {
-  const folder = inBench(name, articles);
+export async function edit(tool: Tool, round: number): Promise<void> {
+  const folder = join(tool.folder, tool.articles);
   const last = (await readdir(folder)).sort().at(-1) ?? '';
   await appendFile(join(folder, last), `\nDit is bewerking ${String(round + 1)}.\n`);
 }
 
-/** How many bytes and HTML pages a build wrote. */
-export async function measureOutput({ name, output }: Tool): Promise<{ bytes: number; pages: number }> {
-  const folder = inBench(name, output);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return {
-    bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
-    pages: files.filter((file) => file.endsWith('.html')).length,
-  };
+/** How much stands in what a build wrote. */
+export async function bytesWritten({ folder, output }: Tool): Promise<number> {
+  const entries = await readdir(join(folder, output), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
+
+/** What the steps of the last build cost. */
+export const readSteps = async ({ stepsFile }: Tool): Promise<Step[]> =>
+  stepsFile ? (JSON.parse(await readFile(stepsFile, 'utf8')) as Step[]) : [];

@@ -51,13 +51,3 @@ export const qualities =
   'begrijpelijk,bereikbaar,betaalbaar,betrouwbaar,compleet,duidelijk,eenvoudig,eerlijk,herkenbaar,nuttig,overzichtelijk,snel,toegankelijk,veilig,vindbaar,volledig,zorgvuldig'.split(
     ',',
   );
-
-export const firstNames =
-  'Aad,Amira,Anouk,Bart,Bilal,Carla,Daan,Elif,Emma,Farid,Femke,Guus,Hanna,Ilse,Joost,Karim,Lotte,Marit,Noor,Oscar,Petra,Ruben,Sanne,Thijs,Wouter'.split(
-    ',',
-  );
-
-export const lastNames =
-  'Aalbers,Bakema,Cornelisse,Dijkgraaf,Elzinga,Feenstra,Gerritsma,Hoekman,Idema,Jellema,Kuipers,Lammers,Meinderts,Nauta,Oosterhof,Postma,Reitsma,Sikkema,Tolsma,Veenstra,Wiersma,Ypma,Zandstra'.split(
-    ',',
-  );

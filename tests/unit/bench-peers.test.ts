@@ -21,12 +21,6 @@ const body = `Er waren <Feit id="gasten" /> gasten.
 `;
 
 describe('this site’s blocks in another tool', () => {
-  test('are shortcodes in Eleventy', () => {
-    expect(convertBody(body, formats.eleventy, data)).toBe(
-      'Er waren {% feit "gasten" %} gasten.\n\n{% citaat "samen" %}\n\n{% vooruwgemeente %}\n\n## Voor u\n\n{% endvooruwgemeente %}\n',
-    );
-  });
-
   test('are shortcodes in Hugo, with Markdown inside where text stands in them', () => {
     expect(convertBody(body, formats.hugo, data)).toBe(
       'Er waren {{< feit id="gasten" >}} gasten.\n\n{{< citaat id="samen" >}}\n\n{{% vooruwgemeente %}}\n\n## Voor u\n\n{{% /vooruwgemeente %}}\n',
