@@ -1,24 +1,28 @@
 /** Mistakes in files as a whole, and what is no mistake: the exact words, and the exact place. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../src/reading/problem.ts';
-import { contentTests, lines } from '../fixtures/content-tests.ts';
+import { contentTests } from '../fixtures/content-tests.ts';
 import { append, replace } from '../fixtures/content-tree.ts';
 
-const { eachGivesNoProblem, eachSays, tree } = contentTests();
+const { eachSays, eachTextSays, tree } = contentTests();
 
 const keynote = 'keynotes/anna-de-vries.mdx';
-const draft = 'terugblik/later.mdx';
 const page = 'paginas/over.mdx';
 const term = 'begrippen/gdi.mdx';
-const quotation = '<Citaat id="samen-verder" />';
 const withLetter = append('Eén café.');
 
 const wholePage =
   '---\ntitel: Nieuw\ninleiding: Een nieuwe pagina.\nbijgewerkt: 2026-11-24\nstatus: gepubliceerd\n---\n';
 
 describe('an editor who saves a file in another way hears of', () => {
+  eachTextSays({
+    ['a'.repeat(5_000_000)]:
+      '1 Dit bestand is te groot: 5 MB, en er mag 1 MB. Haal weg wat er per ongeluk in staat, of verdeel de tekst.',
+    'Caf\uFFFD open.':
+      '12:4 Hier staat "�": een letter die bij het opslaan of kopiëren stukging. Typ de letter opnieuw.',
+    'CafÃ© open.':
+      '12:4 Hier staat "Ã©": een letter die bij het opslaan of kopiëren stukging. Typ de letter opnieuw. Bedoelt u "é"?',
+  });
   eachSays([
     [
       'a file name with capitals and spaces',
@@ -74,28 +78,10 @@ describe('an editor who saves a file in another way hears of', () => {
       'keynotes/index.mdx:1 Het adres /keynotes/ is al van een andere pagina. Geef dit bestand een andere naam.',
     ],
     [
-      'a file that is far too large',
-      page,
-      append('a'.repeat(5_000_000)),
-      'paginas/over.mdx:1 Dit bestand is te groot: 5 MB, en er mag 1 MB. Haal weg wat er per ongeluk in staat, of verdeel de tekst.',
-    ],
-    [
       'a sign that cannot be seen',
       page,
       replace('Wie de site maakt en', 'Wie de\0site maakt en'),
       'paginas/over.mdx:3:18 Hier staat een teken dat u niet ziet en dat geen tekst is. Haal het weg, of typ deze regel opnieuw.',
-    ],
-    [
-      'a letter that was lost',
-      page,
-      append('Caf\uFFFD open.'),
-      'paginas/over.mdx:12:4 Hier staat "�": een letter die bij het opslaan of kopiëren stukging. Typ de letter opnieuw.',
-    ],
-    [
-      'a letter that was copied wrongly',
-      page,
-      append('CafÃ© open.'),
-      'paginas/over.mdx:12:4 Hier staat "Ã©": een letter die bij het opslaan of kopiëren stukging. Typ de letter opnieuw. Bedoelt u "é"?',
     ],
   ]);
 });
@@ -158,134 +144,15 @@ describe('an editor who publishes a page that is not finished hears of', () => {
 });
 
 describe('an editor whose letters broke hears of', () => {
-  eachSays([
-    [
-      'each once, with what it was',
-      page,
-      append('CafÃ© en cafÃ©.\n\nRuÃ¯ne.'),
-      [
-        'paginas/over.mdx:12:4 Hier staat "Ã©": een letter die bij het opslaan of kopiëren stukging. Typ de letter opnieuw. Bedoelt u "é"? Dit komt 2 keer voor op deze regel.',
-        'paginas/over.mdx:14:3 Hier staat "Ã¯": een letter die bij het opslaan of kopiëren stukging. Typ de letter opnieuw. Bedoelt u "ï"?',
-      ],
+  eachTextSays({
+    // Each once, with what it was.
+    'CafÃ© en cafÃ©.\n\nRuÃ¯ne.': [
+      '12:4 Hier staat "Ã©": een letter die bij het opslaan of kopiëren stukging. Typ de letter opnieuw. Bedoelt u "é"? Dit komt 2 keer voor op deze regel.',
+      '14:3 Hier staat "Ã¯": een letter die bij het opslaan of kopiëren stukging. Typ de letter opnieuw. Bedoelt u "ï"?',
     ],
-    [
-      'a picture that was pasted along',
-      page,
-      append('Een \uFFFC plaatje.'),
-      'paginas/over.mdx:12:5 Hier stond een plaatje of iets anders dat geen tekst is. Haal het teken weg, en voeg het plaatje apart toe.',
-    ],
-  ]);
-});
-
-describe('an editor may', () => {
-  test.each([
-    ['write capitals that stand for nothing', page, append('Koning Willem II las niveau AA van deel A4 en deel IV.')],
-    ['show capitals as code', page, append('Typ `BZK` in het veld.')],
-    ['name a web address in capitals', page, append('Kijk op VNG.nl voor meer.')],
-    ['quote in a summary what somebody said', keynote, replace('Klein beginnen helpt.', '“Samen komen wij verder”.')],
-    [
-      'put a ladder and a fact in a frame',
-      page,
-      append(
-        '<VoorUwGemeente>\n\n<Ladder>\n\n### Een\n\nMet <Feit id="deelnemers" /> mensen.\n\n</Ladder>\n\n</VoorUwGemeente>',
-      ),
-    ],
-    ['put a quotation in a list', page, append(`- ${quotation}`)],
-    ['link to a file that stands in public', page, append('Zie [de tekening](/afbeeldingen/zaal.svg).')],
-    ['name the made-up municipality and say that it is', keynote, append('In het verzonnen Mosdijk was het druk.')],
-    ['use a # that drops nothing', page, replace('titel: Over deze site', 'titel: "Over #1"')],
-    ['use an explained footnote', page, append('Dit is zo.[^1]\n\n[^1]: Volgens de bron.')],
-    ['refer to a footnote twice', page, append('Een.[^1] Twee.[^1]\n\n[^1]: Volgens de bron.')],
-    ['write a line in code that would be a mistake outside', page, append('```html\n<p>{x}</p> [[x]] <5\n```')],
-    ['draw attention with capitals', page, append('LET OP: NIET DOEN. Een PDF van de TV is VERPLICHT.')],
-    [
-      'explain an abbreviation in a table',
-      page,
-      append('| woord | uitleg |\n| - | - |\n| BSN | burgerservicenummer |'),
-    ],
-    ['explain an abbreviation in a list', page, append('- **BSN**: burgerservicenummer')],
-    ['link to a heading with its letters in code', page, append('## Één café\n\n[Kop](#%C3%A9%C3%A9n-caf%C3%A9)')],
-    ['link to a page of this site in full', page, append('[Over](https://groenedaken.example/over/)')],
-    [
-      'paste signs that nobody sees',
-      page,
-      append('Vrij\u200Bdag, ge\u00ADmeente, cafe\u0301,\u00A0\u2028 en \uFEFFmeer.'),
-    ],
-    ['paste a fixed space behind a field', page, replace('titel: Over', 'titel:\u00A0Over')],
-    ['leave a picture beside the texts', 'begrippen/zaal.jpg', () => 'beeld'],
-    ['have files of the operating system about', 'begrippen/.DS_Store', () => 'x'],
-  ])('%s', async (_, file, change) => {
-    expect(lines((await tree.check({ [file]: change })).problems)).toEqual([]);
+    'Een \uFFFC plaatje.':
+      '12:5 Hier stond een plaatje of iets anders dat geen tekst is. Haal het teken weg, en voeg het plaatje apart toe.',
   });
-
-  const smallestPicture =
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
-  test('show a picture that stands beside the text, but not one that is none', async () => {
-    const folder = join(tree.root, 'src/content/paginas');
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'zaal.jpg'), Buffer.from(smallestPicture, 'base64'));
-    const { problems } = await tree.check({ [page]: append('![Een zaal](./zaal.jpg)') });
-    await writeFile(join(folder, 'zaal.jpg'), 'beeld');
-    const broken = await tree.check({ [page]: append('![Een zaal](./zaal.jpg)') });
-    await rm(join(folder, 'zaal.jpg'));
-    expect(lines(problems)).toEqual([]);
-    expect(lines(broken.problems)).toEqual([
-      `paginas/over.mdx:12:1 Afbeelding "./zaal.jpg" is kapot of leeg. Open die in een programma voor foto's, bewaar die opnieuw als .jpg of .png, en gebruik dat bestand.`,
-    ]);
-  });
-});
-
-describe('an editor whose content is right', () => {
-  test('is told nothing', async () => {
-    expect((await tree.check()).problems).toEqual([]);
-  });
-
-  eachGivesNoProblem([
-    { name: 'may save with a byte order mark', file: keynote, change: (source) => `\uFEFF${source}` },
-    { name: 'may save YAML with a byte order mark', file: 'congres.yaml', change: (source) => `\uFEFF${source}` },
-    { name: 'may save with Windows line ends', file: keynote, change: (source) => source.replaceAll('\n', '\r\n') },
-    {
-      name: 'may save YAML with Windows line ends',
-      file: 'citaten.yaml',
-      change: (source) => source.replaceAll('\n', '\r\n'),
-    },
-    {
-      name: 'may put a sentence with a colon between quotes',
-      file: page,
-      change: replace('titel: Over deze site', 'titel: "Over: deze site"'),
-    },
-    {
-      name: 'may quote part of a quotation over two lines',
-      file: page,
-      change: append('Zij zei: “Samen komen\nwij verder”.'),
-    },
-    { name: 'may stress a word in a quotation', file: page, change: append('Zij zei: “Samen komen wij *verder*”.') },
-    {
-      name: 'may link to the search page with words filled in',
-      file: page,
-      change: append('[Zoek op data](/zoeken/?q=data)'),
-    },
-    {
-      name: 'may link to a fact on the page of sources',
-      file: page,
-      change: append('[Hoe zeker?](/bronnen/#feit-deelnemers)'),
-    },
-    {
-      name: 'may link to a heading with an anchor of its own',
-      file: page,
-      change: append('[De middag](/terugblik/#na-de-lunch)'),
-    },
-    { name: 'may write "smaller than" with spaces', file: page, change: append('Met minder dan 5 of < 5 mensen.') },
-    { name: 'may break a line', file: page, change: append('Straat 1<br />Mosdijk') },
-    {
-      name: 'may explain an abbreviation on the spot',
-      file: page,
-      change: append('De <abbr title="Vereniging van Nederlandse Gemeenten">VNG</abbr>.'),
-    },
-    { name: 'may show braces and tags as code', file: page, change: append('Schrijf `{woord}` of `<5`.') },
-    { name: 'may keep a draft that links nowhere yet', file: draft, change: append('Nog te schrijven.') },
-  ]);
 });
 
 describe('an editor with many mistakes', () => {

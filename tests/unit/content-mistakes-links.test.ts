@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentTests, lines } from '../fixtures/content-tests.ts';
 import { append, replace } from '../fixtures/content-tree.ts';
 
-const { eachSays, tree } = contentTests();
+const { eachSays, eachTextSays, tree } = contentTests();
 
 const keynote = 'keynotes/anna-de-vries.mdx';
 const recap = 'terugblik/index.mdx';
@@ -23,6 +23,12 @@ test('a list that stands in place of an index has no headings to link to', async
 });
 
 describe('an editor who links to something that is not there', () => {
+  eachTextSays({
+    'Zie [de GDI][gdi].\n\n[gdi]: /begrippen/gdii/':
+      '14:1 Link "/begrippen/gdii/" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/gdi/"?',
+    '[Later](/terugblik/later/)':
+      '12:1 Link "/terugblik/later/" gaat naar een pagina die nog een concept is. Zet die eerst op gepubliceerd, of haal de link weg.',
+  });
   eachSays([
     [
       'gets a suggestion for a dead link',
@@ -84,22 +90,17 @@ describe('an editor who links to something that is not there', () => {
       replace('(/begrippen/gdi/)', '()'),
       'keynotes/anna-de-vries.mdx:24:28 Link "" kan niet. Begin met / voor een eigen pagina, of met https:// voor een andere site.',
     ],
-    [
-      'hears of a dead link that is written at the end of the text',
-      page,
-      append('Zie [de GDI][gdi].\n\n[gdi]: /begrippen/gdii/'),
-      'paginas/over.mdx:14:1 Link "/begrippen/gdii/" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/gdi/"?',
-    ],
-    [
-      'hears that a draft cannot be linked to',
-      page,
-      append('[Later](/terugblik/later/)'),
-      'paginas/over.mdx:12:1 Link "/terugblik/later/" gaat naar een pagina die nog een concept is. Zet die eerst op gepubliceerd, of haal de link weg.',
-    ],
   ]);
 });
 
 describe('an editor whose text would shut readers out', () => {
+  eachTextSays({
+    '![Een zaal][zaal]\n\n[zaal]: /afbeeldingen/zaal.svg':
+      '12:1 Het adres van een afbeelding staat meteen achter de beschrijving. Schrijf ![beschrijving](adres).',
+    '# Nog een titel': '12:1 Een kop met één # is de titel van de pagina, en die staat al bovenaan. Begin met ##.',
+    // Hears which heading skips a level.
+    '#### Te diep': '12:1 Deze kop slaat een niveau over. Gebruik ### in plaats van ####.',
+  });
   eachSays([
     [
       'hears that an image has no description',
@@ -112,24 +113,6 @@ describe('an editor whose text would shut readers out', () => {
       recap,
       replace('![Een zaal vol mensen]', '![ ]'),
       'terugblik/index.mdx:21:1 Deze afbeelding heeft geen beschrijving. Schrijf tussen de blokhaken wat er te zien is: ![beschrijving](adres).',
-    ],
-    [
-      'hears that the address of an image stands behind its description',
-      page,
-      append('![Een zaal][zaal]\n\n[zaal]: /afbeeldingen/zaal.svg'),
-      'paginas/over.mdx:12:1 Het adres van een afbeelding staat meteen achter de beschrijving. Schrijf ![beschrijving](adres).',
-    ],
-    [
-      'hears that the title is the only h1',
-      page,
-      append('# Nog een titel'),
-      'paginas/over.mdx:12:1 Een kop met één # is de titel van de pagina, en die staat al bovenaan. Begin met ##.',
-    ],
-    [
-      'hears which heading skips a level',
-      page,
-      append('#### Te diep'),
-      'paginas/over.mdx:12:1 Deze kop slaat een niveau over. Gebruik ### in plaats van ####.',
     ],
     [
       'hears that a text cannot start below ##',
@@ -152,56 +135,25 @@ describe('an editor who publishes before the rest is ready hears of', () => {
 });
 
 describe('an editor whose address leads nowhere hears of', () => {
-  eachSays([
-    [
-      'an address with a space in it',
-      page,
-      append('Zie [de site](https://%20www.voorbeeld.example).'),
-      'paginas/over.mdx:12:5 Link "https://%20www.voorbeeld.example" is geen adres van een site. Kijk of er een spatie, een haak of een ander vreemd teken in staat.',
-    ],
-    [
-      'an address to be filled in',
-      page,
-      append('Zie [de site](https://[gemeente].example/).'),
-      'paginas/over.mdx:12:5 Link "https://[gemeente].example/" is geen adres van een site. Kijk of er een spatie, een haak of een ander vreemd teken in staat.',
-    ],
-    [
-      'an address of the own computer',
-      page,
-      append('Zie [de tekst](http://localhost:4321/over/).'),
-      'paginas/over.mdx:12:5 Link "http://localhost:4321/over/" werkt alleen op uw eigen computer. Schrijf /over/ voor een eigen pagina.',
-    ],
-    [
-      'a page of this site that is not there, in full',
-      page,
-      append('Zie [de tekst](https://groenedaken.example/begripen/).'),
-      'paginas/over.mdx:12:5 Link "/begripen/" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/"?',
-    ],
-    [
-      'a document beside the text',
-      page,
-      append('Zie [het verslag](./verslag%20van%20mei.pdf).'),
-      'paginas/over.mdx:12:5 Link "./verslag%20van%20mei.pdf" kan niet. Zet verslag van mei.pdf in de map public en schrijf [tekst](/verslag%20van%20mei.pdf).',
-    ],
-    [
-      'a document as a picture',
-      page,
-      append('![Het verslag](/verslag.pdf)'),
-      'paginas/over.mdx:12:1 "/verslag.pdf" is geen afbeelding. Zet het bestand in de map public en schrijf een link: [tekst](/verslag.pdf).',
-    ],
-    [
-      'a photo of a telephone',
-      page,
-      append('![De zaal](./zaal.heic)'),
-      'paginas/over.mdx:12:1 Afbeelding "./zaal.heic" kan een browser niet tonen. Bewaar die als .jpg, en gebruik dat bestand.',
-    ],
-    [
-      'an address between < and >',
-      page,
-      append('Zie <https://voorbeeld.example/a>.'),
-      'paginas/over.mdx:12:5 Een adres kan hier niet tussen < en > staan. Schrijf [https://voorbeeld.example/a](https://voorbeeld.example/a).',
-    ],
-  ]);
+  eachTextSays({
+    'Zie [de site](https://%20www.voorbeeld.example).':
+      '12:5 Link "https://%20www.voorbeeld.example" is geen adres van een site. Kijk of er een spatie, een haak of een ander vreemd teken in staat.',
+    'Zie [de site](https://[gemeente].example/).':
+      '12:5 Link "https://[gemeente].example/" is geen adres van een site. Kijk of er een spatie, een haak of een ander vreemd teken in staat.',
+    'Zie [de tekst](http://localhost:4321/over/).':
+      '12:5 Link "http://localhost:4321/over/" werkt alleen op uw eigen computer. Schrijf /over/ voor een eigen pagina.',
+    // A page of this site that is not there, in full.
+    'Zie [de tekst](https://groenedaken.example/begripen/).':
+      '12:5 Link "/begripen/" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/"?',
+    'Zie [het verslag](./verslag%20van%20mei.pdf).':
+      '12:5 Link "./verslag%20van%20mei.pdf" kan niet. Zet verslag van mei.pdf in de map public en schrijf [tekst](/verslag%20van%20mei.pdf).',
+    '![Het verslag](/verslag.pdf)':
+      '12:1 "/verslag.pdf" is geen afbeelding. Zet het bestand in de map public en schrijf een link: [tekst](/verslag.pdf).',
+    '![De zaal](./zaal.heic)':
+      '12:1 Afbeelding "./zaal.heic" kan een browser niet tonen. Bewaar die als .jpg, en gebruik dat bestand.',
+    'Zie <https://voorbeeld.example/a>.':
+      '12:5 Een adres kan hier niet tussen < en > staan. Schrijf [https://voorbeeld.example/a](https://voorbeeld.example/a).',
+  });
 });
 
 describe('an editor who refers to a draft', () => {

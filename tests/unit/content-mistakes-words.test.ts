@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentTests, lines } from '../fixtures/content-tests.ts';
 import { append, replace } from '../fixtures/content-tree.ts';
 
-const { eachSays, tree } = contentTests();
+const { eachSays, eachTextSays, tree } = contentTests();
 
 const keynote = 'keynotes/anna-de-vries.mdx';
 const page = 'paginas/over.mdx';
@@ -12,49 +12,24 @@ const otherTerm = 'begrippen/open-data.mdx';
 const goal = 'mosdijk/dienstverlening.mdx';
 
 describe('an editor who puts words in a mouth', () => {
+  eachTextSays({
+    'Zij zei: “Dat nooit” en ging.':
+      '12:10 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
+    'Zij zei: "Dat nooit" en ging.':
+      '12:10 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
+    'Zij zei: „Dat nooit” en ging.':
+      '12:10 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
+    'Zij zei: “Dat *nooit*” en ging.':
+      '12:10 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
+    '- Een punt.\n- Zij zei: “Dat nooit”.':
+      '13:12 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
+    '## Zij zei “Dat nooit”':
+      '12:12 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
+    // Hears on which line of a paragraph they stand.
+    'Zij kwam binnen,\nkeek rond\nen zei: “Dat nooit”.':
+      '14:9 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
+  });
   eachSays([
-    [
-      'hears of words between “ and ”',
-      page,
-      append('Zij zei: “Dat nooit” en ging.'),
-      'paginas/over.mdx:12:10 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
-    ],
-    [
-      'hears of words between straight quotes',
-      page,
-      append('Zij zei: "Dat nooit" en ging.'),
-      'paginas/over.mdx:12:10 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
-    ],
-    [
-      'hears of words between „ and ”',
-      page,
-      append('Zij zei: „Dat nooit” en ging.'),
-      'paginas/over.mdx:12:10 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
-    ],
-    [
-      'hears of words with stress in them',
-      page,
-      append('Zij zei: “Dat *nooit*” en ging.'),
-      'paginas/over.mdx:12:10 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
-    ],
-    [
-      'hears of words in a list',
-      page,
-      append('- Een punt.\n- Zij zei: “Dat nooit”.'),
-      'paginas/over.mdx:13:12 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
-    ],
-    [
-      'hears of words in a heading',
-      page,
-      append('## Zij zei “Dat nooit”'),
-      'paginas/over.mdx:12:12 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
-    ],
-    [
-      'hears on which line of a paragraph they stand',
-      page,
-      append('Zij kwam binnen,\nkeek rond\nen zei: “Dat nooit”.'),
-      'paginas/over.mdx:14:9 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
-    ],
     [
       'hears of a quotation that differs by a word',
       keynote,
@@ -65,6 +40,12 @@ describe('an editor who puts words in a mouth', () => {
 });
 
 describe('an editor who puts words in a mouth, or leaves a reader guessing, hears of', () => {
+  eachTextSays({
+    'Zij kwam binnen\nen zei: “Dat nooit”.':
+      '13:9 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
+    'Met \\< 5 mensen zei zij “Dat nooit”.':
+      '12 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
+  });
   eachSays([
     [
       'quotation marks in a title',
@@ -83,18 +64,6 @@ describe('an editor who puts words in a mouth, or leaves a reader guessing, hear
       term,
       replace('De digitale bouwstenen die', 'De “digitale stenen” die'),
       'begrippen/gdi.mdx:4:15 "digitale stenen" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
-    ],
-    [
-      'quotation marks on the second line of a paragraph',
-      page,
-      append('Zij kwam binnen\nen zei: “Dat nooit”.'),
-      'paginas/over.mdx:13:9 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
-    ],
-    [
-      'quotation marks behind an escaped sign',
-      page,
-      append('Met \\< 5 mensen zei zij “Dat nooit”.'),
-      'paginas/over.mdx:12 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
     ],
     [
       'an abbreviation in an introduction',
