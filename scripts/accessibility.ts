@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter';
 import type { AccessibilityRun } from '../src/lib/accessibility-run.ts';
+import { today } from '../src/lib/text.ts';
 import { build, isBuilt } from './build.mjs';
 import { ensureBrowser, ensureInstalled, nodeBinary, root, toolPath } from './setup.mjs';
 
@@ -53,7 +54,7 @@ const count = (part: Part) => {
   return { done: done.length, failed: done.filter(({ error }) => error !== undefined).length };
 };
 const run: AccessibilityRun = {
-  date: new Date().toISOString().slice(0, 10),
+  date: today(),
   axe: versionOf('axe-core'),
   browser: spawnSync(browser, ['--version'], { encoding: 'utf8' }).stdout.trim(),
   checks: { rules: count('rules'), sizes: count('sizes'), keyboard: count('keyboard') },
@@ -62,7 +63,7 @@ if (Object.values(run.checks).some(({ done }) => done === 0)) {
   console.error('De controle is afgebroken. Er is niets vastgelegd; de melding hierboven zegt waarom.');
   process.exit(1);
 }
-writeFileSync(join(root, 'src', 'accessibility-run.json'), `${JSON.stringify(run, null, 2)}\n`);
+writeFileSync(join(root, 'src/lib/accessibility-run.json'), `${JSON.stringify(run, null, 2)}\n`);
 const failed = specs.filter(({ ok }) => !ok).length;
 console.log(
   `Vastgelegd in src/lib/accessibility-run.json: ${String(failed)} problemen. Bouw de site om het te laten zien.`,

@@ -8,6 +8,7 @@ import { PLACEHOLDER } from '../../src/checking/placeholder.ts';
 import { readSource } from '../../src/reading/source-file.ts';
 import { nearest } from '../../src/lib/nearest.ts';
 import { slug } from '../../src/lib/slug.ts';
+import { today } from '../../src/lib/text.ts';
 import { entryPath } from '../../src/model/addresses.ts';
 import { allKinds, kindOf, placeName, type PageCollection } from '../../src/model/kinds.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,9 +26,6 @@ interface Description {
   reference?: string;
   startsAs?: string;
 }
-
-/** Today here, not in Greenwich. */
-const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 /** Fits every field for words, whole sentences included. What is made up has to say so at once. */
 const filler = (collection: PageCollection) =>
@@ -70,7 +68,7 @@ function fill(root: string, about: Description, collection: PageCollection): unk
     return first;
   }
   if (about.enum) return about.enum.at(-1);
-  if (about.format === 'date') return today;
+  if (about.format === 'date') return today();
   if (about.type === 'integer') return nextOrder(root, collection);
   if (about.items) return Array.from({ length: about.minItems ?? 0 }, () => fill(root, about.items ?? {}, collection));
   return filler(collection);

@@ -16,6 +16,7 @@ import { joinEqual } from './join.ts';
 import { checkIndexes } from './indexes.ts';
 import { linkedPath, linkMistake } from './links.ts';
 import { pictureMistake } from './pictures.ts';
+import { today } from '../lib/text.ts';
 import { mistakeAbout, type Finding, type Place, type Problem } from '../reading/problem.ts';
 import { projectFiles } from './project-files.ts';
 import { madeUpMessage } from './quotation-rules.ts';
@@ -32,8 +33,6 @@ export interface CheckOptions {
   added?: ReadonlySet<string>;
   /** What earlier checks read. A file whose text is the same is not read again; kept up to date here. */
   memory?: CheckMemory;
-  /** The day on which the check is done, as an ISO date; today unless a test says otherwise. */
-  today?: string;
 }
 
 /** Facts by file, with the text that they were read from. */
@@ -111,7 +110,6 @@ function checkEntry(entry: EntryFacts, site: Site): Problem[] {
  */
 export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
   const { changed = new Map<string, string | null>(), added = new Set<string>(), memory } = options;
-  const { today = new Date().toISOString().slice(0, 10) } = options;
   const stays = ({ file }: { file: string }) => changed.get(file) !== null;
   const found = findContentFiles(root, changed.keys());
   const files = found.files.filter(stays).map((contentFile) => {
@@ -138,7 +136,7 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     ...files.flatMap(({ facts }) => facts.warnings),
     ...checkRelations(site.entries),
     ...checkSearchWords(site.entries),
-    ...checkFactDates(site.entries, today),
+    ...checkFactDates(site.entries, today()),
     ...aboutAddresses.warnings,
   ];
   return { problems: joinEqual(problems), warnings: joinEqual(warnings), files: files.length, addresses };

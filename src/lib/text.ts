@@ -29,6 +29,11 @@ const longDate = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long
 /** `2026-11-24` as `24 november 2026`. */
 export const formatDate = (isoDate: string) => longDate.format(new Date(`${isoDate}T00:00:00Z`));
 
+const dayHere = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** Today as year-month-day: the day that editors have, also where a build runs on a clock of Greenwich. */
+export const today = () => dayHere.format(new Date());
+
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 
 /** Compares two texts in Dutch alphabetical order. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   compareDutch,
   countWords,
@@ -7,6 +7,7 @@ import {
   plainText,
   readingLabel,
   readingMinutes,
+  today,
 } from '../../src/lib/text.ts';
 
 describe('a reader who wants to know how long a page takes', () => {
@@ -70,4 +71,10 @@ describe('a reader of Dutch', () => {
   ])('finds %s under %s', (word, letter) => {
     expect(indexLetter(word)).toBe(letter);
   });
+});
+
+test('today is the day that editors have, whatever the clock of the machine', () => {
+  vi.useFakeTimers({ now: new Date('2026-07-01T22:30:00Z') });
+  expect(today()).toBe('2026-07-02');
+  vi.useRealTimers();
 });
