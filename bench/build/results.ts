@@ -4,7 +4,7 @@ import type { Measurement } from './measure.ts';
 import type { ToolName } from './tools.ts';
 
 /** One build. */
-export interface Build extends Measurement {
+interface Build extends Measurement {
   /** How much it wrote. */
   bytes: number;
   /** What its steps cost; empty for a tool that does not say. */

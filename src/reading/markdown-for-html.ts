@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Options } from 'rehype-remark';
 import { htmlToHast } from 'satteri';
+import { markdownStyle, tableStyle } from '../lib/markdown-writing.ts';
 import { allowedHtml } from '../model/blocks.ts';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
@@ -86,12 +87,9 @@ function makeWriter() {
         u: (state, element) => state.all(element) as never,
       },
     })
-    .use(remarkGfm, { tablePipeAlign: false })
+    .use(remarkGfm, tableStyle)
     .use(remarkStringify, {
-      bullet: '-',
-      emphasis: '*',
-      listItemIndent: 'one',
-      resourceLink: true,
+      ...markdownStyle,
       handlers: {
         // What stands between the tags is Markdown already; only the signs of blocks need a backslash.
         text: ({ value }: { value: string }, parent?: { type: string }) =>
