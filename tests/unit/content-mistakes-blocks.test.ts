@@ -3,7 +3,7 @@ import { describe } from 'vitest';
 import { contentTests } from '../fixtures/content-tests.ts';
 import { replace } from '../fixtures/content-tree.ts';
 
-const { eachSays, eachTextSays } = contentTests();
+const { eachReplacedSays, eachSays, eachTextSays } = contentTests();
 
 const keynote = 'keynotes/anna-de-vries.mdx';
 const quotation = '<Citaat id="samen-verder" />';
@@ -17,67 +17,29 @@ describe('an editor who uses a block wrongly', () => {
     'Een<br>twee': '12:4 Schrijf <br /> in plaats van <br>.',
     'De <abbr style="color:red">GDI</abbr>.': '12:4 <abbr> kan geen style="…" hebben. Haal het weg.',
   });
+  eachReplacedSays(keynote, quotation, {
+    '<Citat id="samen-verder" />':
+      '26:1 <Citat> is geen bekend blok. Bedoelt u "Citaat"? Of haal <Citat> weg; de tekst erin kan blijven staan.',
+    '<Citaat />': '26:1 In <Citaat> ontbreekt id="…". Kies uit: samen-verder, zonder-naam',
+    '<Citaat id />': '26:1 In <Citaat> ontbreekt id="…". Kies uit: samen-verder, zonder-naam',
+    '<Citaat {...alles} />': '26:1 De tekens { en } kunnen hier niet. Gebruik gewone haakjes ( en ).',
+    '<Citaat id="samen-verder" it="x" />': '26:1 <Citaat> kent it="…" niet. Bedoelt u "id"?',
+    // JavaScript knows this name.
+    '<Citaat id="samen-verder" constructor="x" />': '26:1 <Citaat> kent constructor="…" niet.',
+    '<Citaat id="samen-verer" />':
+      '26:1 In <Citaat> is id "samen-verer", maar dat bestaat niet in citaten. Bedoelt u "samen-verder"? Kies uit: samen-verder, zonder-naam',
+    '<Citaat id="samen-verder">tekst</Citaat>':
+      '26:1 In <Citaat> kan geen tekst staan. Schrijf <Citaat … /> op een eigen regel.',
+    '<Citaat id=“samen-verder” />':
+      '26:1 Het blok <Citaat> is niet te lezen. Schrijf achter een = rechte dubbele aanhalingstekens, zoals id="…", en eindig met />.',
+  });
+  eachReplacedSays(keynote, '<Feit id="deelnemers" />', {
+    '<Feit id="deelnemer" />':
+      '24:61 In <Feit> is id "deelnemer", maar dat bestaat niet in feiten met een waarde. Bedoelt u "deelnemers"? Kies uit: deelnemers',
+    '<Feit id="anna-later" />':
+      '24:61 In <Feit> is id "anna-later", maar dat bestaat niet in feiten met een waarde. Kies uit: deelnemers',
+  });
   eachSays([
-    [
-      'gets a suggestion for an unknown block',
-      keynote,
-      replace(quotation, '<Citat id="samen-verder" />'),
-      'keynotes/anna-de-vries.mdx:26:1 <Citat> is geen bekend blok. Bedoelt u "Citaat"? Of haal <Citat> weg; de tekst erin kan blijven staan.',
-    ],
-    [
-      'hears that an attribute is missing',
-      keynote,
-      replace(quotation, '<Citaat />'),
-      'keynotes/anna-de-vries.mdx:26:1 In <Citaat> ontbreekt id="…". Kies uit: samen-verder, zonder-naam',
-    ],
-    [
-      'hears that an attribute has no value',
-      keynote,
-      replace(quotation, '<Citaat id />'),
-      'keynotes/anna-de-vries.mdx:26:1 In <Citaat> ontbreekt id="…". Kies uit: samen-verder, zonder-naam',
-    ],
-    [
-      'hears that nothing can stand between braces in a block',
-      keynote,
-      replace(quotation, '<Citaat {...alles} />'),
-      'keynotes/anna-de-vries.mdx:26:1 De tekens { en } kunnen hier niet. Gebruik gewone haakjes ( en ).',
-    ],
-    [
-      'gets a suggestion for an unknown attribute',
-      keynote,
-      replace(quotation, '<Citaat id="samen-verder" it="x" />'),
-      'keynotes/anna-de-vries.mdx:26:1 <Citaat> kent it="…" niet. Bedoelt u "id"?',
-    ],
-    [
-      'hears that an attribute that JavaScript knows is unknown',
-      keynote,
-      replace(quotation, '<Citaat id="samen-verder" constructor="x" />'),
-      'keynotes/anna-de-vries.mdx:26:1 <Citaat> kent constructor="…" niet.',
-    ],
-    [
-      'gets a suggestion for a quotation that does not exist',
-      keynote,
-      replace(quotation, '<Citaat id="samen-verer" />'),
-      'keynotes/anna-de-vries.mdx:26:1 In <Citaat> is id "samen-verer", maar dat bestaat niet in citaten. Bedoelt u "samen-verder"? Kies uit: samen-verder, zonder-naam',
-    ],
-    [
-      'gets a suggestion for a fact inside a sentence',
-      keynote,
-      replace('<Feit id="deelnemers" />', '<Feit id="deelnemer" />'),
-      'keynotes/anna-de-vries.mdx:24:61 In <Feit> is id "deelnemer", maar dat bestaat niet in feiten met een waarde. Bedoelt u "deelnemers"? Kies uit: deelnemers',
-    ],
-    [
-      'hears that a fact without a value cannot stand in a sentence',
-      keynote,
-      replace('<Feit id="deelnemers" />', '<Feit id="anna-later" />'),
-      'keynotes/anna-de-vries.mdx:24:61 In <Feit> is id "anna-later", maar dat bestaat niet in feiten met een waarde. Kies uit: deelnemers',
-    ],
-    [
-      'hears that a block cannot hold text',
-      keynote,
-      replace(quotation, '<Citaat id="samen-verder">tekst</Citaat>'),
-      'keynotes/anna-de-vries.mdx:26:1 In <Citaat> kan geen tekst staan. Schrijf <Citaat … /> op een eigen regel.',
-    ],
     [
       'hears which block is not closed',
       keynote,
@@ -89,12 +51,6 @@ describe('an editor who uses a block wrongly', () => {
       keynote,
       replace('<Ladder>\n', ''),
       'keynotes/anna-de-vries.mdx:33:1 Hier eindigt </Ladder>, maar het blok begint nergens. Haal de regel weg of zet <Ladder> erboven.',
-    ],
-    [
-      'hears which quotes belong around an id',
-      keynote,
-      replace(quotation, '<Citaat id=“samen-verder” />'),
-      'keynotes/anna-de-vries.mdx:26:1 Het blok <Citaat> is niet te lezen. Schrijf achter een = rechte dubbele aanhalingstekens, zoals id="…", en eindig met />.',
     ],
   ]);
 });

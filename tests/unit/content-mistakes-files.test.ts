@@ -145,7 +145,6 @@ describe('an editor who publishes a page that is not finished hears of', () => {
 
 describe('an editor whose letters broke hears of', () => {
   eachTextSays({
-    // Each once, with what it was.
     'CafÃ© en cafÃ©.\n\nRuÃ¯ne.': [
       '12:4 Hier staat "Ã©": een letter die bij het opslaan of kopiëren stukging. Typ de letter opnieuw. Bedoelt u "é"? Dit komt 2 keer voor op deze regel.',
       '14:3 Hier staat "Ã¯": een letter die bij het opslaan of kopiëren stukging. Typ de letter opnieuw. Bedoelt u "ï"?',

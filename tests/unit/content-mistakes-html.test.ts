@@ -19,7 +19,6 @@ describe('an editor who pastes HTML hears what to write in its place', () => {
       '12:1 <div> kan hier niet. Haal <div> en </div> weg. De tekst ertussen kan blijven staan.',
     '<h2 class="kop">Wat wij doen</h2>':
       '12:1 <h2> kan hier niet. Schrijf ## Wat wij doen in plaats van <h2 class="kop">Wat wij doen</h2>.',
-    // Bold words, three times.
     'Een <b>vet</b> woord.\n\nNog <b>een</b> en <b>een</b>.':
       '12:5 <b> kan hier niet. Schrijf **vet** in plaats van <b>vet</b>. Dit komt 3 keer voor, ook op regel 14.',
     'Een <i>schuin</i> woord.': '12:5 <i> kan hier niet. Schrijf *schuin* in plaats van <i>schuin</i>.',

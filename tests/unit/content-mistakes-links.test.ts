@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentTests, lines } from '../fixtures/content-tests.ts';
 import { append, replace } from '../fixtures/content-tree.ts';
 
-const { eachSays, eachTextSays, tree } = contentTests();
+const { eachReplacedSays, eachSays, eachTextSays, tree } = contentTests();
 
 const keynote = 'keynotes/anna-de-vries.mdx';
 const recap = 'terugblik/index.mdx';
@@ -29,30 +29,28 @@ describe('an editor who links to something that is not there', () => {
     '[Later](/terugblik/later/)':
       '12:1 Link "/terugblik/later/" gaat naar een pagina die nog een concept is. Zet die eerst op gepubliceerd, of haal de link weg.',
   });
+  eachReplacedSays(keynote, '(/begrippen/gdi/)', {
+    '(/begrippen/gdii/)':
+      '24:28 Link "/begrippen/gdii/" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/gdi/"?',
+    '(/begrippen/gdi)':
+      '24:28 Link "/begrippen/gdi" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/gdi/"?',
+    '(../begrippen/gdi/)':
+      '24:28 Link "../begrippen/gdi/" kan niet. Begin met / voor een eigen pagina, of met https:// voor een andere site.',
+    '(www.vng.nl)':
+      '24:28 Link "www.vng.nl" kan niet. Begin met / voor een eigen pagina, of met https:// voor een andere site.',
+    '()': '24:28 Link "" kan niet. Begin met / voor een eigen pagina, of met https:// voor een andere site.',
+  });
+  eachReplacedSays(keynote, '#de-ochtend', {
+    '#de-ochtnd':
+      '38:14 Link "/terugblik/#de-ochtnd" gaat naar een kopje dat op die pagina niet bestaat. Bedoelt u "de-ochtend"?',
+    '#de-middag': '38:14 Link "/terugblik/#de-middag" gaat naar een kopje dat op die pagina niet bestaat.',
+  });
   eachSays([
-    [
-      'gets a suggestion for a dead link',
-      keynote,
-      replace('(/begrippen/gdi/)', '(/begrippen/gdii/)'),
-      'keynotes/anna-de-vries.mdx:24:28 Link "/begrippen/gdii/" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/gdi/"?',
-    ],
-    [
-      'gets the address with its slash',
-      keynote,
-      replace('(/begrippen/gdi/)', '(/begrippen/gdi)'),
-      'keynotes/anna-de-vries.mdx:24:28 Link "/begrippen/gdi" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/gdi/"?',
-    ],
     [
       'gets the address with its slash before an anchor',
       keynote,
       replace('/terugblik/#', '/terugblik#'),
       'keynotes/anna-de-vries.mdx:38:14 Link "/terugblik#de-ochtend" gaat naar een pagina die niet bestaat. Bedoelt u "/terugblik/"?',
-    ],
-    [
-      'gets a suggestion for a dead anchor',
-      keynote,
-      replace('#de-ochtend', '#de-ochtnd'),
-      'keynotes/anna-de-vries.mdx:38:14 Link "/terugblik/#de-ochtnd" gaat naar een kopje dat op die pagina niet bestaat. Bedoelt u "de-ochtend"?',
     ],
     [
       'gets a suggestion for a dead anchor on the same page',
@@ -61,34 +59,10 @@ describe('an editor who links to something that is not there', () => {
       'terugblik/index.mdx:23:47 Link "#de-ochtnd" gaat naar een kopje dat op die pagina niet bestaat. Bedoelt u "de-ochtend"?',
     ],
     [
-      'hears that a heading with its own anchor has no other',
-      keynote,
-      replace('#de-ochtend', '#de-middag'),
-      'keynotes/anna-de-vries.mdx:38:14 Link "/terugblik/#de-middag" gaat naar een kopje dat op die pagina niet bestaat.',
-    ],
-    [
       'hears that a quotation has no such address',
       keynote,
       replace('/citaten/#samen-verder', '/citaten/#samen-verde'),
       'keynotes/anna-de-vries.mdx:38:60 Link "/citaten/#samen-verde" gaat naar een kopje dat op die pagina niet bestaat. Bedoelt u "samen-verder"?',
-    ],
-    [
-      'hears how to write a relative link',
-      keynote,
-      replace('(/begrippen/gdi/)', '(../begrippen/gdi/)'),
-      'keynotes/anna-de-vries.mdx:24:28 Link "../begrippen/gdi/" kan niet. Begin met / voor een eigen pagina, of met https:// voor een andere site.',
-    ],
-    [
-      'hears that another site needs https',
-      keynote,
-      replace('(/begrippen/gdi/)', '(www.vng.nl)'),
-      'keynotes/anna-de-vries.mdx:24:28 Link "www.vng.nl" kan niet. Begin met / voor een eigen pagina, of met https:// voor een andere site.',
-    ],
-    [
-      'hears that a link is empty',
-      keynote,
-      replace('(/begrippen/gdi/)', '()'),
-      'keynotes/anna-de-vries.mdx:24:28 Link "" kan niet. Begin met / voor een eigen pagina, of met https:// voor een andere site.',
     ],
   ]);
 });
@@ -98,22 +72,15 @@ describe('an editor whose text would shut readers out', () => {
     '![Een zaal][zaal]\n\n[zaal]: /afbeeldingen/zaal.svg':
       '12:1 Het adres van een afbeelding staat meteen achter de beschrijving. Schrijf ![beschrijving](adres).',
     '# Nog een titel': '12:1 Een kop met één # is de titel van de pagina, en die staat al bovenaan. Begin met ##.',
-    // Hears which heading skips a level.
     '#### Te diep': '12:1 Deze kop slaat een niveau over. Gebruik ### in plaats van ####.',
   });
+  eachReplacedSays(recap, '![Een zaal vol mensen]', {
+    '![]':
+      '21:1 Deze afbeelding heeft geen beschrijving. Schrijf tussen de blokhaken wat er te zien is: ![beschrijving](adres).',
+    '![ ]':
+      '21:1 Deze afbeelding heeft geen beschrijving. Schrijf tussen de blokhaken wat er te zien is: ![beschrijving](adres).',
+  });
   eachSays([
-    [
-      'hears that an image has no description',
-      recap,
-      replace('![Een zaal vol mensen]', '![]'),
-      'terugblik/index.mdx:21:1 Deze afbeelding heeft geen beschrijving. Schrijf tussen de blokhaken wat er te zien is: ![beschrijving](adres).',
-    ],
-    [
-      'hears that a space is no description',
-      recap,
-      replace('![Een zaal vol mensen]', '![ ]'),
-      'terugblik/index.mdx:21:1 Deze afbeelding heeft geen beschrijving. Schrijf tussen de blokhaken wat er te zien is: ![beschrijving](adres).',
-    ],
     [
       'hears that a text cannot start below ##',
       page,

@@ -25,7 +25,6 @@ describe('an editor who puts words in a mouth', () => {
       '13:12 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
     '## Zij zei “Dat nooit”':
       '12:12 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
-    // Hears on which line of a paragraph they stand.
     'Zij kwam binnen,\nkeek rond\nen zei: “Dat nooit”.':
       '14:9 "Dat nooit" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg.',
   });
@@ -81,19 +80,16 @@ describe('an editor who puts words in a mouth, or leaves a reader guessing, hear
 });
 
 describe('an editor who forgets to say what is made up hears of', () => {
+  eachTextSays(
+    {
+      'In Mosdijk was het druk.':
+        '50 Hier staat "Mosdijk", maar deze pagina zegt nergens dat het verzonnen is. Schrijf er één keer "fictieve" of "verzonnen" bij.',
+      'Zie [de dienstverlening](/mosdijk/dienstverlening/).':
+        '50:5 Link "/mosdijk/dienstverlening/" gaat over iets dat verzonnen is, maar deze pagina zegt dat nergens. Schrijf er één keer "fictieve" of "verzonnen" bij.',
+    },
+    keynote,
+  );
   eachSays([
-    [
-      'something made up that looks real',
-      keynote,
-      append('In Mosdijk was het druk.'),
-      'keynotes/anna-de-vries.mdx:50 Hier staat "Mosdijk", maar deze pagina zegt nergens dat het verzonnen is. Schrijf er één keer "fictieve" of "verzonnen" bij.',
-    ],
-    [
-      'a link to something made up that looks real',
-      keynote,
-      append('Zie [de dienstverlening](/mosdijk/dienstverlening/).'),
-      'keynotes/anna-de-vries.mdx:50:5 Link "/mosdijk/dienstverlening/" gaat over iets dat verzonnen is, maar deze pagina zegt dat nergens. Schrijf er één keer "fictieve" of "verzonnen" bij.',
-    ],
     [
       'a made-up page whose first words do not say so',
       goal,
