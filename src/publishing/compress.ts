@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
+import { fewAtOnce } from './few-at-once.ts';
 import { fingerprint, keptFiles } from './kept-files.ts';
+import type { Site } from './publish.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -24,38 +24,25 @@ const methods = {
  * Pagefind's packed files get a `.br` of what is in them: a fifth smaller, and where a server does
  * not know it, the packed file itself goes out. What was compressed in the last build is kept.
  */
-export function precompress(): AstroIntegration {
-  let cache = '';
-  return {
-    name: 'precompress',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        cache = fileURLToPath(new URL('.cache/compressed', config.root));
-      },
-      'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const kept = keptFiles(cache);
-        const write = async (path: string, content: Buffer, method: keyof typeof methods) => {
-          // The library that compresses is a part of Node.
-          const name = `${fingerprint([process.version, content])}.${method}`;
-          let compressed = await kept.get(name);
-          if (!compressed) {
-            compressed = await methods[method](content);
-            await kept.put(name, compressed);
-          }
-          await writeFile(`${path}.${method}`, compressed);
-        };
-        const compress = async (file: string) => {
-          const path = join(site, file);
-          if (text.test(file)) {
-            const content = await readFile(path);
-            await write(path, content, 'br');
-            await write(path, content, 'gz');
-          } else if (packed.test(file)) await write(path, gunzipSync(await readFile(path)), 'br');
-        };
-        await Promise.all((await readdir(site, { recursive: true })).map(compress));
-        await kept.tidy();
-      },
-    },
+export async function compressFiles({ root, folder }: Site): Promise<void> {
+  const kept = keptFiles(join(root, '.cache/compressed'));
+  const write = async (path: string, content: Buffer, method: keyof typeof methods) => {
+    // The library that compresses is a part of Node.
+    const name = `${fingerprint([process.version, content])}.${method}`;
+    let compressed = await kept.get(name);
+    if (!compressed) {
+      compressed = await methods[method](content);
+      await kept.put(name, compressed);
+    }
+    await writeFile(`${path}.${method}`, compressed);
   };
+  await fewAtOnce(await readdir(folder, { recursive: true }), async (file) => {
+    const path = join(folder, file);
+    if (text.test(file)) {
+      const content = await readFile(path);
+      await write(path, content, 'br');
+      await write(path, content, 'gz');
+    } else if (packed.test(file)) await write(path, gunzipSync(await readFile(path)), 'br');
+  });
+  await kept.tidy();
 }

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A short name for the content of all parts together. */
 export function fingerprint(parts: readonly (string | Buffer)[]): string {
@@ -10,6 +11,18 @@ export function fingerprint(parts: readonly (string | Buffer)[]): string {
   // With the length of each part, because "ab" and "c" are not "a" and "bc".
   for (const part of parts) hash.update(`${String(Buffer.byteLength(part))} `).update(part);
   return hash.digest('hex').slice(0, 20);
+}
+
+/** A fingerprint of this project's own files, and of all code in its folders. */
+export async function codePrint(paths: readonly string[]): Promise<string> {
+  const project = fileURLToPath(new URL('../..', import.meta.url));
+  const codeIn = async (folder: string) =>
+    (await readdir(join(project, folder), { recursive: true }))
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+      .map((name) => join(folder, name));
+  const files = await Promise.all(paths.map((path) => (/\.\w+$/.test(path) ? [path] : codeIn(path))));
+  return fingerprint(await Promise.all(files.flat().map((file) => readFile(join(project, file)))));
 }
 
 /** The kept files of one folder. A name must say all that determines what is in the file. */

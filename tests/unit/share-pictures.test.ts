@@ -8,13 +8,15 @@ import { fitWords } from '../../src/publishing/pictures/fit.ts';
 import { fingerprint } from '../../src/publishing/kept-files.ts';
 import { keepPictures } from '../../src/publishing/pictures/keep-pictures.ts';
 import { DRAWING, wordColumn, WORDS_END, WIDTH, wordsWidth, type Box } from '../../src/publishing/pictures/layout.ts';
-import { pictureMaker } from '../../src/publishing/pictures/make-picture.ts';
-import { readPageFacts, type PageFacts } from '../../src/publishing/pictures/page-facts.ts';
+import { pictureMaker, type PictureFacts } from '../../src/publishing/pictures/make-picture.ts';
+import { readBuiltPage } from '../../src/publishing/built-page.ts';
+import { pictureFacts } from '../../src/publishing/share-pictures.ts';
 import { typesetter } from '../../src/publishing/pictures/typeset.ts';
 import { wordingOf, type Wording } from '../../src/publishing/pictures/wording.ts';
 
 const tagline = 'terugblik op het congres Digitale Agenda 2020';
-const facts = (some: Partial<PageFacts>): PageFacts => ({ title: 'Samen', fictional: false, ...some });
+const readFacts = (html: string) => pictureFacts(readBuiltPage('/', html));
+const facts = (some: Partial<PictureFacts>): PictureFacts => ({ title: 'Samen', fictional: false, ...some });
 
 /** Every text in a box, with the size of its letters. */
 const textsIn = ({ props: { style, children } }: Box): { text: string; size: number }[] =>
@@ -26,7 +28,7 @@ describe('what a picture tells of a page', () => {
 
   test('is its heading as a reader sees it, on one line and without hidden breaks', () => {
     const html = page('<main><h1>Commissie\n D&amp;I: <em>infor&shy;matie</em></h1><h2>Meer</h2></main>');
-    expect(readPageFacts(html)).toEqual({
+    expect(readFacts(html)).toEqual({
       title: 'Commissie D&I: informatie',
       fictional: false,
     });
@@ -34,29 +36,30 @@ describe('what a picture tells of a page', () => {
 
   test('is its kind, and not that of something inside it', () => {
     const html = page('<article data-soort="Keynote"><h1>A</h1><div data-soort="Begrip"></div></article>');
-    expect(readPageFacts(html).kind).toBe('Keynote');
+    expect(readFacts(html).kind).toBe('Keynote');
   });
 
   test('is what a term means, where the page is about one', () => {
     const html = page(
       '<article><h1>A</h1><p data-pagefind-meta="definitie">Twee  <em>zinnen</em> &amp; meer.</p><p>B</p></article>',
     );
-    expect(readPageFacts(html).definition).toBe('Twee zinnen & meer.');
+    expect(readFacts(html).definition).toBe('Twee zinnen & meer.');
   });
 
   test('is that it is made up, when the page says so', () => {
     const marked = page('<article data-pagefind-meta="fictief:ja"><h1>Tegenwind</h1></article>');
     const plain = page('<article><h1 data-pagefind-meta="title">Tegenwind</h1></article>');
-    expect(readPageFacts(marked).fictional).toBe(true);
-    expect(readPageFacts(plain).fictional).toBe(false);
+    expect(readFacts(marked).fictional).toBe(true);
+    expect(readFacts(plain).fictional).toBe(false);
   });
 
   test('is the drawing beside its heading with the styles of the page, and not the mark of the site', () => {
     const svg = '<svg viewBox="0 0 120 120"><svg><path class="a" d="M0 0"></path></svg></svg>';
     const article = `<article><header><div>${svg}</div><svg viewBox="0 0 1 1"></svg><h1>Sluis</h1></header></article>`;
-    const { drawing } = readPageFacts(page(article, '<style>.a{fill:red}</style>'));
-    expect(drawing).toEqual({ svg, styles: '.a{fill:red}' });
-    expect(readPageFacts(page('<article><h1>A</h1>' + svg + '</article>')).drawing).toBeUndefined();
+    const built = readBuiltPage('/', page(article));
+    built.css = '.a{fill:red}';
+    expect(pictureFacts(built).drawing).toEqual({ svg, styles: '.a{fill:red}' });
+    expect(readFacts(page('<article><h1>A</h1>' + svg + '</article>')).drawing).toBeUndefined();
   });
 });
 
@@ -218,7 +221,7 @@ describe('pictures of earlier builds', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   const maker = (missing = '') =>
-    vi.fn(({ title }: PageFacts) => Promise.resolve({ png: Buffer.from(title), missing }));
+    vi.fn(({ title }: PictureFacts) => Promise.resolve({ png: Buffer.from(title), missing }));
   const inFolder = () => join(folder, 'plaatjes');
 
   test('are used again: a second build makes none', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readBuiltPage } from '../../src/publishing/built-page.ts';
 import { divideStyles } from '../../src/publishing/styles/site-styles.ts';
 
 const mark = '<template data-latere-stijlen></template>';
@@ -8,9 +9,11 @@ const page = (styles: string, body: string) =>
   `<html><head><title>a</title>${styles}</head><body>${body}</body></html>`;
 
 /** The pages as the build leaves them, and the styles that they share. */
-function build(...pages: string[]) {
+function build(...sources: string[]) {
+  const pages = sources.map((html) => readBuiltPage('/', html));
   const { later, apply } = divideStyles(pages);
-  return { later, pages: pages.map((html) => apply(html, '/later.css')) };
+  for (const one of pages) apply(one, '/later.css');
+  return { later, pages: pages.map((one) => one.html()) };
 }
 const styleOf = (html = '') => /<style>(.*)<\/style><\/head>/.exec(html)?.[1];
 

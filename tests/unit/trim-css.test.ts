@@ -1,17 +1,15 @@
 import { generate, parse, type CssNode } from 'css-tree';
 import { describe, expect, test } from 'vitest';
-import {
-  couldMatch,
-  dropUnusedProperties,
-  keepRules,
-  selectorTokens,
-  usedProperties,
-} from '../../src/publishing/styles/trim-css.ts';
+import { readBuiltPage } from '../../src/publishing/built-page.ts';
+import { couldMatch, dropUnusedProperties, keepRules } from '../../src/publishing/styles/trim-css.ts';
+
+/** What a page's HTML asks of a stylesheet. */
+const wishes = (html: string) => readBuiltPage('/', html).facts.styles;
 
 const trimSheet = (sheet: CssNode, html: string) => {
-  const tokens = selectorTokens(html);
-  const kept = keepRules(sheet, (selector) => couldMatch(selector, tokens));
-  dropUnusedProperties(kept, usedProperties(html));
+  const { all, properties } = wishes(html);
+  const kept = keepRules(sheet, (selector) => couldMatch(selector, all));
+  dropUnusedProperties(kept, properties);
   return generate(kept);
 };
 const trim = (css: string, html: string) => trimSheet(parse(css), html);
@@ -99,7 +97,7 @@ describe('trimming', () => {
   });
 
   test('sees tags, classes, ids and attributes, and what a script may add', () => {
-    expect([...selectorTokens('<a id="kop" class="groot rood" href="/">a</a>')].sort()).toEqual([
+    expect([...wishes('<a id="kop" class="groot rood" href="/">a</a>').all].sort()).toEqual([
       '#kop',
       '.groot',
       '.rood',

@@ -3,10 +3,23 @@ import { byDay } from '../../lib/icons/day-colours.ts';
 import { embedSvg } from '../../lib/icons/embed-svg.ts';
 import { fitWords } from './fit.ts';
 import { DRAWING, HEIGHT, LOGO, pictureBox, wordsWidth, WIDTH } from './layout.ts';
-import type { PageFacts } from './page-facts.ts';
 import { bridge, sun } from './scene.ts';
 import { typesetter, type Fonts } from './typeset.ts';
 import { wordingOf } from './wording.ts';
+
+/** What a share picture tells of a page. */
+export interface PictureFacts {
+  /** Its heading, as readers see it. */
+  title: string;
+  /** What a term means, on its page. */
+  definition?: string;
+  /** What kind of page it is; absent on pages that are not found by kind. */
+  kind?: string;
+  /** Whether what it is about is made up. */
+  fictional: boolean;
+  /** The drawing that stands with its heading, and the styles of the page, which it may lean on. */
+  drawing?: { svg: string; styles: string };
+}
 
 /** What all pictures of a site share. */
 export interface PictureStyle {
@@ -23,7 +36,7 @@ export interface Picture {
   missing: string;
 }
 
-type Drawing = NonNullable<PageFacts['drawing']>;
+type Drawing = NonNullable<PictureFacts['drawing']>;
 
 /** A drawing out of a page as a file of its own, with the styles that it had there. */
 function standalone({ svg, styles }: Drawing): string {
@@ -41,7 +54,7 @@ function roundDrawing(drawing: Drawing): string {
 /** Makes pictures in one style. */
 export function pictureMaker({ fonts, logo, siteName, tagline }: PictureStyle) {
   const { set, measure } = typesetter(fonts);
-  return async (facts: PageFacts): Promise<Picture> => {
+  return async (facts: PictureFacts): Promise<Picture> => {
     const { drawing } = facts;
     const words = await fitWords(wordingOf(facts, tagline), wordsWidth(drawing !== undefined), measure);
     const { svg: text, missing } = await set(pictureBox(words, siteName), { width: WIDTH, height: HEIGHT });

@@ -1,5 +1,5 @@
 import { capitalised } from '../../lib/text.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { PictureFacts } from './make-picture.ts';
 
 /** The words in a share picture. */
 export interface Wording {
@@ -16,7 +16,7 @@ export interface Wording {
 }
 
 /** Chooses the words of a page's picture. `tagline` stands above a title that its kind says nothing about. */
-export function wordingOf({ title, kind, definition, fictional }: PageFacts, tagline: string): Wording {
+export function wordingOf({ title, kind, definition, fictional }: PictureFacts, tagline: string): Wording {
   const repeats = kind !== undefined && title.toLowerCase().startsWith(kind.toLowerCase());
   const label = kind === undefined || repeats ? capitalised(tagline) : kind;
   // "Een spreker: wat hij zei", "Wat was er te doen? Alles": who or what, and then what about it.

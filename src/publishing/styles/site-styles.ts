@@ -1,10 +1,8 @@
 import { find, generate, parse, type CssNode, type StyleSheet } from 'css-tree';
-import { couldMatch, dropUnusedProperties, keepRules, selectorTokens, usedProperties } from './trim-css.ts';
+import type { BuiltPage } from '../built-page.ts';
+import { usedProperties } from './style-reader.ts';
+import { couldMatch, dropUnusedProperties, keepRules } from './trim-css.ts';
 
-/** A layout writes this where the first screen is over; what is only below it gets its styles there. */
-const laterMark = /<template data-latere-stijlen><\/template>/g;
-
-const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const scopeClass = /\bastro-[a-z0-9]{8}\b/g;
 /** What Astro puts behind the name of a font: a hash, and of what measures like it the font that it stands for. */
 const fontSuffix = /(?<=\b[A-Z][a-z]+)-[0-9a-f]{16}\b( fallback: [\w ]+)?/g;
@@ -28,13 +26,15 @@ export interface SiteStyles {
   /** Styles of what stands below the first screen on any page, and of paper: one file for the whole site. */
   later: string;
   /**
-   * A page with one stylesheet in its head, and the later one linked at its mark.
+   * Gives a page one stylesheet in its head, and the later one linked at its mark.
    * @param href address of the later stylesheet
    */
-  apply: (html: string, href: string) => string;
+  apply: (page: BuiltPage, href: string) => void;
 }
 
-const sourceOf = (html: string) => [...html.matchAll(styleElement)].map((match) => match[1] ?? '').join('\n');
+/** All styles that Astro gave a page. */
+const sourceOf = ({ source, facts }: BuiltPage) =>
+  facts.styles.sheets.map(([start, end]) => source.slice(start, end)).join('\n');
 
 const isPaper = (node: CssNode) =>
   node.type === 'Atrule' && node.name === 'media' && node.prelude !== null && generate(node.prelude) === 'print';
@@ -42,21 +42,18 @@ const isPaper = (node: CssNode) =>
 /** Whether it has rules. What has none, such as a font or a view transition, counts from the first moment on. */
 const hasRules = (node: CssNode) => find(node, ({ type }) => type === 'Rule') !== null;
 
-function readGroups(pages: Iterable<string>): Map<string, Group> {
+function readGroups(pages: Iterable<BuiltPage>): Map<string, Group> {
   const groups = new Map<string, Group>();
-  for (const html of pages) {
-    const source = sourceOf(html);
+  for (const page of pages) {
+    const source = sourceOf(page);
     if (!source) continue;
     let group = groups.get(source);
     if (!group) {
       group = { sheet: parse(source), above: new Set(), all: new Set(), properties: new Set() };
       groups.set(source, group);
     }
-    const body = html.replace(styleElement, '');
-    const [top = ''] = body.split(laterMark, 1);
-    for (const token of selectorTokens(top)) group.above.add(token);
-    for (const token of selectorTokens(body)) group.all.add(token);
-    for (const name of usedProperties(body)) group.properties.add(name);
+    for (const part of ['above', 'all', 'properties'] as const)
+      for (const one of page.facts.styles[part]) group[part].add(one);
   }
   return groups;
 }
@@ -68,10 +65,9 @@ function addRules(into: Set<string>, sheet: CssNode, isWanted: (node: CssNode) =
 
 /**
  * Divides the styles of a site. Pages of one route share a stylesheet with what they can use; all pages share
- * a second one with what no page needs above its {@link laterMark}, and with what is for paper.
- * @param pages HTML of every page, as Astro wrote it
+ * a second one with what no page needs above its mark, and with what is for paper.
  */
-export function divideStyles(pages: Iterable<string>): SiteStyles {
+export function divideStyles(pages: Iterable<BuiltPage>): SiteStyles {
   const groups = readGroups(pages);
   // A rule stands in one of the two for all pages: in both, the later one would win where it should not.
   const above = new Set([...groups.values()].flatMap((group) => [...group.above]));
@@ -105,22 +101,22 @@ export function divideStyles(pages: Iterable<string>): SiteStyles {
 
   return {
     later: shorten(later),
-    apply: (html, href) => {
-      const css = inline.get(sourceOf(html));
-      if (css === undefined) return html;
-      let linked = false;
-      return html
-        .replace(styleElement, '')
-        .replace(/ class="([^"]*\bastro-[^"]*)"/g, (_, names: string) => {
-          const short = shortenScopes(names).trim().replace(/\s+/g, ' ');
-          return short && ` class="${short}"`;
-        })
-        .replace(laterMark, () => {
-          const link = linked ? '' : `<link rel="stylesheet" href="${href}">`;
-          linked = true;
-          return link;
-        })
-        .replace('</head>', () => `<style>${css}</style></head>`);
+    apply: (page, href) => {
+      const css = inline.get(sourceOf(page));
+      if (css === undefined) return;
+      const { elements, scoped, marks, headEnd } = page.facts.styles;
+      page.css = css;
+      for (const element of elements) page.change(element, '');
+      for (const [start, end] of scoped) {
+        const names = page.source.slice(start + 'class="'.length, end - 1);
+        const short = shortenScopes(names).trim().replace(/\s+/g, ' ');
+        // With the space before it.
+        page.change([start - 1, end], short && ` class="${short}"`);
+      }
+      marks.forEach((mark, index) => {
+        page.change(mark, index === 0 ? `<link rel="stylesheet" href="${href}">` : '');
+      });
+      if (headEnd !== undefined) page.change([headEnd, headEnd], `<style>${css}</style>`);
     },
   };
 }

@@ -1,28 +1,5 @@
 import { clone, generate, walk, type CssNode, type List, type ListItem, type Selector } from 'css-tree';
-import { Parser } from 'htmlparser2';
-
-/** What scripts put in a page: that they run, the chosen theme, and marks around words that were searched for. */
-const dynamicTokens = ['[data-script]', '[data-thema]', 'mark'];
-
-/** Names of custom properties used in a text. */
-export const usedProperties = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1] ?? '');
-
-/** What a page's HTML has that a selector can ask for: tags, `.classes`, `#ids`, `[attributes]`. */
-export function selectorTokens(html: string): Set<string> {
-  const tokens = new Set(dynamicTokens);
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      tokens.add(name);
-      for (const [attribute, value] of Object.entries(attributes)) {
-        tokens.add(`[${attribute}]`);
-        if (attribute === 'id') tokens.add(`#${value}`);
-        if (attribute === 'class') for (const one of value.split(/\s+/)) tokens.add(`.${one}`);
-      }
-    },
-  });
-  parser.end(html);
-  return tokens;
-}
+import { usedProperties } from './style-reader.ts';
 
 /** Whether a page with these tokens could have an element that the selector fits. Says yes when in doubt. */
 export function couldMatch(selector: CssNode, tokens: ReadonlySet<string>): boolean {
