@@ -115,7 +115,8 @@ describe('the words of a picture', () => {
 
 describe('with the fonts of the site', async () => {
   const fonts = await pictureFonts();
-  const { measure, set } = typesetter(fonts);
+  const setter = typesetter(fonts);
+  const { measure, set } = setter;
 
   const sentence = (length: number) =>
     'De gemeente helpt inwoners en ondernemers met '.repeat(8).slice(0, length).trim();
@@ -141,7 +142,7 @@ describe('with the fonts of the site', async () => {
     ),
   )('%s fits above the bridge with every word whole; beside a drawing: %3$s', async (_, wording, besideDrawing) => {
     const width = wordsWidth(besideDrawing);
-    const words = await fitWords(wording, width, measure);
+    const { words } = await fitWords(wording, width, setter);
     expect((await measure(words, { width: WIDTH })).height).toBeLessThanOrEqual(WORDS_END);
     const texts = textsIn(words);
     expect(texts.map(({ text }) => text)).toEqual(Object.values(wording));
@@ -152,7 +153,8 @@ describe('with the fonts of the site', async () => {
   });
 
   test('a short title is as large as the design allows, and stays larger than a long one', async () => {
-    const sizeOf = async (title: string) => textsIn(await fitWords({ title }, wordsWidth(false), measure))[0]?.size;
+    const sizeOf = async (title: string) =>
+      textsIn((await fitWords({ title }, wordsWidth(false), setter)).words)[0]?.size;
     expect(await sizeOf('Contact')).toBe(148);
     expect(await sizeOf(sentence(90))).toBeLessThan(100);
   });
