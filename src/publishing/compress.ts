@@ -13,9 +13,15 @@ const text = /\.(css|html|js|json|md|svg|txt|webmanifest|xml)$/;
 /** Pagefind packs these itself with gzip, and reads them packed or not. */
 const packed = /\.(pagefind|pf_\w+)$/;
 
+/** Brotli's highest quality costs twenty times as much for 7% less, which saves no reader a round trip (ADR 13). */
+const QUALITY = 8;
+
 /** By the ending of the file that it makes. */
 const methods = {
-  br: (content: Buffer) => toBrotli(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+  br: (content: Buffer) =>
+    toBrotli(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }),
   gz: (content: Buffer) => toGzip(content, { level: constants.Z_BEST_COMPRESSION }),
 };
 
@@ -28,7 +34,7 @@ export async function compressFiles({ root, folder }: Site): Promise<void> {
   const kept = keptFiles(join(root, '.cache/compressed'));
   const write = async (path: string, content: Buffer, method: keyof typeof methods) => {
     // The library that compresses is a part of Node.
-    const name = `${fingerprint([process.version, content])}.${method}`;
+    const name = `${fingerprint([process.version, String(QUALITY), content])}.${method}`;
     let compressed = await kept.get(name);
     if (!compressed) {
       compressed = await methods[method](content);
