@@ -35,11 +35,7 @@ export async function compressFiles({ root, folder }: Site): Promise<void> {
   const write = async (path: string, content: Buffer, method: keyof typeof methods) => {
     // The library that compresses is a part of Node.
     const name = `${fingerprint([process.version, String(QUALITY), content])}.${method}`;
-    let compressed = await kept.get(name);
-    if (!compressed) {
-      compressed = await methods[method](content);
-      await kept.put(name, compressed);
-    }
+    const compressed = await kept.getOrMake(name, () => methods[method](content));
     await writeFile(`${path}.${method}`, compressed);
   };
   await fewAtOnce(await readdir(folder, { recursive: true }), async (file) => {

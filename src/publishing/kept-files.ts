@@ -28,22 +28,30 @@ export async function codePrint(paths: readonly string[]): Promise<string> {
 /** The kept files of one folder. A name must say all that determines what is in the file. */
 export function keptFiles(folder: string) {
   const used = new Set<string>();
+  /** What an earlier build has kept under a name. */
+  async function get(name: string): Promise<Buffer | undefined> {
+    used.add(name);
+    const path = join(folder, name);
+    return existsSync(path) ? readFile(path) : undefined;
+  }
+  async function put(name: string, content: Buffer): Promise<void> {
+    await mkdir(folder, { recursive: true });
+    // A build that is stopped half-way must not leave half a file for later builds.
+    const half = join(folder, randomUUID());
+    await writeFile(half, content);
+    await rename(half, join(folder, name));
+  }
   return {
-    /** What an earlier build has kept under a name. */
-    async get(name: string): Promise<Buffer | undefined> {
-      used.add(name);
-      const path = join(folder, name);
-      return existsSync(path) ? readFile(path) : undefined;
+    get,
+    put,
+    async getOrMake(name: string, make: () => Buffer | Promise<Buffer>): Promise<Buffer> {
+      const known = await get(name);
+      if (known) return known;
+      const made = await make();
+      await put(name, made);
+      return made;
     },
-    async put(name: string, content: Buffer): Promise<void> {
-      used.add(name);
-      await mkdir(folder, { recursive: true });
-      // A build that is stopped half-way must not leave half a file for later builds.
-      const half = join(folder, randomUUID());
-      await writeFile(half, content);
-      await rename(half, join(folder, name));
-    },
-    /** Throws away the files that nobody asked for or put down. */
+    /** Throws away the files that nobody asked for. */
     async tidy(): Promise<void> {
       const names = existsSync(folder) ? await readdir(folder) : [];
       await Promise.all(names.filter((name) => !used.has(name)).map((name) => rm(join(folder, name))));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBuiltPage } from '../../src/publishing/built-page.ts';
-import { divideStyles } from '../../src/publishing/styles/site-styles.ts';
+import { divideStyles, groupPages, stylePage } from '../../src/publishing/styles/site-styles.ts';
 
 const mark = '<template data-latere-stijlen></template>';
 const scope = 'astro-abcdef12';
@@ -11,9 +11,9 @@ const page = (styles: string, body: string) =>
 /** The pages as the build leaves them, and the styles that they share. */
 function build(...sources: string[]) {
   const pages = sources.map((html) => readBuiltPage('/', html));
-  const { later, apply } = divideStyles(pages);
-  for (const one of pages) apply(one, '/later.css');
-  return { later, pages: pages.map((one) => one.html()) };
+  const styles = divideStyles(groupPages(pages));
+  for (const one of pages) stylePage(one, styles, '/later.css');
+  return { later: styles.later, pages: pages.map((one) => one.html()) };
 }
 const styleOf = (html = '') => /<style>(.*)<\/style><\/head>/.exec(html)?.[1];
 

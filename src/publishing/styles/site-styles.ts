@@ -11,9 +11,11 @@ const fontSuffix = /(?<=\b[A-Z][a-z]+)-[0-9a-f]{16}\b( fallback: [\w ]+)?/g;
 const shortName = (index: number): string =>
   (index < 26 ? '' : shortName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
+const withShortScopes = (text: string, shortNames: ReadonlyMap<string, string>) =>
+  text.replace(scopeClass, (scope) => shortNames.get(scope) ?? '');
+
 /** All pages that Astro gave the same styles, which are those of one route. */
-interface Group {
-  sheet: CssNode;
+export interface Group {
   /** What stands on any of its pages down to the mark, and on the whole of them. */
   above: Set<string>;
   all: Set<string>;
@@ -25,11 +27,10 @@ interface Group {
 export interface SiteStyles {
   /** Styles of what stands below the first screen on any page, and of paper: one file for the whole site. */
   later: string;
-  /**
-   * Gives a page one stylesheet in its head, and the later one linked at its mark.
-   * @param href address of the later stylesheet
-   */
-  apply: (page: BuiltPage, href: string) => void;
+  /** The stylesheet for the head of a page, by the styles that Astro gave it. */
+  inline: Map<string, string>;
+  /** Short names for Astro's scopes; one that no rule asks for has none. */
+  shortNames: Map<string, string>;
 }
 
 /** All styles that Astro gave a page. */
@@ -42,16 +43,14 @@ const isPaper = (node: CssNode) =>
 /** Whether it has rules. What has none, such as a font or a view transition, counts from the first moment on. */
 const hasRules = (node: CssNode) => find(node, ({ type }) => type === 'Rule') !== null;
 
-function readGroups(pages: Iterable<BuiltPage>): Map<string, Group> {
+/** The pages of a site by the styles that Astro gave them. */
+export function groupPages(pages: Iterable<BuiltPage>): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const page of pages) {
     const source = sourceOf(page);
     if (!source) continue;
-    let group = groups.get(source);
-    if (!group) {
-      group = { sheet: parse(source), above: new Set(), all: new Set(), properties: new Set() };
-      groups.set(source, group);
-    }
+    const group = groups.get(source) ?? { above: new Set(), all: new Set(), properties: new Set() };
+    groups.set(source, group);
     for (const part of ['above', 'all', 'properties'] as const)
       for (const one of page.facts.styles[part]) group[part].add(one);
   }
@@ -67,14 +66,14 @@ function addRules(into: Set<string>, sheet: CssNode, isWanted: (node: CssNode) =
  * Divides the styles of a site. Pages of one route share a stylesheet with what they can use; all pages share
  * a second one with what no page needs above its mark, and with what is for paper.
  */
-export function divideStyles(pages: Iterable<BuiltPage>): SiteStyles {
-  const groups = readGroups(pages);
+export function divideStyles(pages: ReadonlyMap<string, Group>): SiteStyles {
+  const groups = [...pages].map(([source, group]) => ({ source, sheet: parse(source), ...group }));
   // A rule stands in one of the two for all pages: in both, the later one would win where it should not.
-  const above = new Set([...groups.values()].flatMap((group) => [...group.above]));
-  const anywhere = new Set([...groups.values()].flatMap(({ all }) => [...all]));
+  const above = new Set(groups.flatMap((group) => [...group.above]));
+  const anywhere = new Set(groups.flatMap(({ all }) => [...all]));
 
   const laterRules = new Set<string>();
-  for (const { sheet, all } of groups.values()) {
+  for (const { sheet, all } of groups) {
     const below = keepRules(sheet, (selector) => couldMatch(selector, all) && !couldMatch(selector, above));
     addRules(laterRules, below, (node) => hasRules(node) && !isPaper(node));
     // By what stands anywhere, so that the rules for paper are the same for every group.
@@ -84,7 +83,7 @@ export function divideStyles(pages: Iterable<BuiltPage>): SiteStyles {
   const later = [...laterRules].join('');
 
   const inline = new Map<string, string>();
-  for (const [source, { sheet, all, properties }] of groups) {
+  for (const { source, sheet, all, properties } of groups) {
     const rules = new Set<string>();
     const first = keepRules(sheet, (selector) => couldMatch(selector, all) && couldMatch(selector, above));
     dropUnusedProperties(first, [...properties, ...usedProperties(later)]);
@@ -94,29 +93,30 @@ export function divideStyles(pages: Iterable<BuiltPage>): SiteStyles {
 
   const scopes = new Set([...inline.values(), later].join('').match(scopeClass));
   const shortNames = new Map([...scopes].map((scope, index) => [scope, shortName(index)]));
-  const shortenScopes = (text: string) => text.replace(scopeClass, (scope) => shortNames.get(scope) ?? '');
   const shorten = (css: string) =>
-    shortenScopes(css).replace(fontSuffix, (_, fallback?: string) => (fallback ? '2' : ''));
+    withShortScopes(css, shortNames).replace(fontSuffix, (_, fallback?: string) => (fallback ? '2' : ''));
   for (const [source, css] of inline) inline.set(source, shorten(css));
+  return { later: shorten(later), inline, shortNames };
+}
 
-  return {
-    later: shorten(later),
-    apply: (page, href) => {
-      const css = inline.get(sourceOf(page));
-      if (css === undefined) return;
-      const { elements, scoped, marks, headEnd } = page.facts.styles;
-      page.css = css;
-      for (const element of elements) page.change(element, '');
-      for (const [start, end] of scoped) {
-        const names = page.source.slice(start + 'class="'.length, end - 1);
-        const short = shortenScopes(names).trim().replace(/\s+/g, ' ');
-        // With the space before it.
-        page.change([start - 1, end], short && ` class="${short}"`);
-      }
-      marks.forEach((mark, index) => {
-        page.change(mark, index === 0 ? `<link rel="stylesheet" href="${href}">` : '');
-      });
-      if (headEnd !== undefined) page.change([headEnd, headEnd], `<style>${css}</style>`);
-    },
-  };
+/**
+ * Gives a page one stylesheet in its head, and the later one linked at its mark.
+ * @param href address of the later stylesheet
+ */
+export function stylePage(page: BuiltPage, { inline, shortNames }: SiteStyles, href: string): void {
+  const css = inline.get(sourceOf(page));
+  if (css === undefined) return;
+  const { elements, scoped, marks, headEnd } = page.facts.styles;
+  page.css = css;
+  for (const element of elements) page.change(element, '');
+  for (const [start, end] of scoped) {
+    const names = page.source.slice(start + 'class="'.length, end - 1);
+    const short = withShortScopes(names, shortNames).trim().replace(/\s+/g, ' ');
+    // With the space before it.
+    page.change([start - 1, end], short && ` class="${short}"`);
+  }
+  marks.forEach((mark, index) => {
+    page.change(mark, index === 0 ? `<link rel="stylesheet" href="${href}">` : '');
+  });
+  if (headEnd !== undefined) page.change([headEnd, headEnd], `<style>${css}</style>`);
 }
