@@ -32,19 +32,19 @@ const methods = {
  */
 export async function compressFiles({ root, folder }: Site): Promise<void> {
   const kept = keptFiles(join(root, '.cache/compressed'));
-  const write = async (path: string, content: Buffer, method: keyof typeof methods) => {
-    // The library that compresses is a part of Node.
-    const name = `${fingerprint([process.version, String(QUALITY), content])}.${method}`;
-    const compressed = await kept.getOrMake(name, () => methods[method](content));
-    await writeFile(`${path}.${method}`, compressed);
-  };
   await fewAtOnce(await readdir(folder, { recursive: true }), async (file) => {
+    const isPacked = packed.test(file);
+    if (!isPacked && !text.test(file)) return;
     const path = join(folder, file);
-    if (text.test(file)) {
-      const content = await readFile(path);
-      await write(path, content, 'br');
-      await write(path, content, 'gz');
-    } else if (packed.test(file)) await write(path, gunzipSync(await readFile(path)), 'br');
+    const content = await readFile(path);
+    // The library that compresses is a part of Node.
+    const name = fingerprint([process.version, String(QUALITY), content]);
+    for (const method of isPacked ? (['br'] as const) : (['br', 'gz'] as const)) {
+      const compressed = await kept.getOrMake(`${name}.${method}`, () =>
+        methods[method](isPacked ? gunzipSync(content) : content),
+      );
+      await writeFile(`${path}.${method}`, compressed);
+    }
   });
   await kept.tidy();
 }

@@ -39,14 +39,9 @@ function lazyMaker(style: PictureStyle): (facts: PictureFacts) => Promise<Pictur
 
 /** What the picture of a page tells. */
 export function pictureFacts(page: BuiltPage): PictureFacts {
-  const { heading, fictional, kind, definition, drawing } = page.facts.about;
-  return {
-    title: heading,
-    fictional,
-    ...(kind !== undefined && { kind }),
-    ...(definition !== undefined && { definition }),
-    ...(drawing && { drawing: { svg: page.html(drawing), styles: page.css } }),
-  };
+  const { heading, kind, definition, fictional, drawing } = page.facts.about;
+  const drawn = drawing && { svg: page.html(drawing), styles: page.css };
+  return { heading, kind, definition, fictional, drawing: drawn };
 }
 
 /**

@@ -16,7 +16,14 @@ import { wordingOf, type Wording } from '../../src/publishing/pictures/wording.t
 
 const tagline = 'terugblik op het congres Digitale Agenda 2020';
 const readFacts = (html: string) => pictureFacts(readBuiltPage('/', html));
-const facts = (some: Partial<PictureFacts>): PictureFacts => ({ title: 'Samen', fictional: false, ...some });
+const facts = (some: Partial<PictureFacts>): PictureFacts => ({
+  heading: 'Samen',
+  kind: undefined,
+  definition: undefined,
+  fictional: false,
+  drawing: undefined,
+  ...some,
+});
 
 /** Every text in a box, with the size of its letters. */
 const textsIn = ({ props: { style, children } }: Box): { text: string; size: number }[] =>
@@ -28,10 +35,7 @@ describe('what a picture tells of a page', () => {
 
   test('is its heading as a reader sees it, on one line and without hidden breaks', () => {
     const html = page('<main><h1>Commissie\n D&amp;I: <em>infor&shy;matie</em></h1><h2>Meer</h2></main>');
-    expect(readFacts(html)).toEqual({
-      title: 'Commissie D&I: informatie',
-      fictional: false,
-    });
+    expect(readFacts(html)).toEqual(facts({ heading: 'Commissie D&I: informatie' }));
   });
 
   test('is its kind, and not that of something inside it', () => {
@@ -65,21 +69,21 @@ describe('what a picture tells of a page', () => {
 
 describe('the words of a picture', () => {
   test('are the kind of page and its title', () => {
-    expect(wordingOf(facts({ title: 'Toegankelijkheid', kind: 'Over de site' }), tagline)).toEqual({
+    expect(wordingOf(facts({ heading: 'Toegankelijkheid', kind: 'Over de site' }), tagline)).toEqual({
       label: 'Over de site',
       title: 'Toegankelijkheid',
     });
   });
 
   test.each([
-    ['has no kind', facts({ title: 'Zoeken' })],
-    ['says its kind in its title', facts({ title: 'Keynotes', kind: 'Keynote' })],
+    ['has no kind', facts({ heading: 'Zoeken' })],
+    ['says its kind in its title', facts({ heading: 'Keynotes', kind: 'Keynote' })],
   ])('say what the site is above a page that %s', (_, page) => {
     expect(wordingOf(page, tagline).label).toBe('Terugblik op het congres Digitale Agenda 2020');
   });
 
   test('show the name of a speaker large, and what the keynote is about below it', () => {
-    const keynote = facts({ title: 'Bas Eenhoorn: vijf dingen die moeten: nu', kind: 'Keynote' });
+    const keynote = facts({ heading: 'Bas Eenhoorn: vijf dingen die moeten: nu', kind: 'Keynote' });
     expect(wordingOf(keynote, tagline)).toMatchObject({
       title: 'Bas Eenhoorn',
       subtitle: 'Vijf dingen die moeten: nu',
@@ -87,29 +91,29 @@ describe('the words of a picture', () => {
   });
 
   test('show a question large, and its answer below it', () => {
-    const article = facts({ title: 'Wat bood het congres? Vijf onderdelen', kind: 'Terugblik' });
+    const article = facts({ heading: 'Wat bood het congres? Vijf onderdelen', kind: 'Terugblik' });
     expect(wordingOf(article, tagline)).toMatchObject({ title: 'Wat bood het congres?', subtitle: 'Vijf onderdelen' });
-    const river = facts({ title: 'Water: ijs en oevers', kind: 'Terugblik' });
+    const river = facts({ heading: 'Water: ijs en oevers', kind: 'Terugblik' });
     expect(wordingOf(river, tagline)).toMatchObject({ title: 'Water', subtitle: 'IJs en oevers' });
-    const question = facts({ title: 'Wat bood het congres?', kind: 'Terugblik' });
+    const question = facts({ heading: 'Wat bood het congres?', kind: 'Terugblik' });
     expect(wordingOf(question, tagline)).not.toHaveProperty('subtitle');
   });
 
   test('explain a term, and only a term', () => {
     const definition = 'De digitale bouwstenen van de overheid.';
-    expect(wordingOf(facts({ title: 'GDI', kind: 'Begrip', definition }), tagline).definition).toBe(definition);
-    expect(wordingOf(facts({ title: 'A', kind: 'Keynote' }), tagline)).not.toHaveProperty('definition');
+    expect(wordingOf(facts({ heading: 'GDI', kind: 'Begrip', definition }), tagline).definition).toBe(definition);
+    expect(wordingOf(facts({ heading: 'A', kind: 'Keynote' }), tagline)).not.toHaveProperty('definition');
   });
 
   test('say of everything made up that it is', () => {
-    const goal = facts({ title: 'Meer datagedreven werken', kind: 'Turfbrug', fictional: true });
+    const goal = facts({ heading: 'Meer datagedreven werken', kind: 'Turfbrug', fictional: true });
     expect(wordingOf(goal, tagline)).toMatchObject({ label: 'Turfbrug', mark: 'Fictieve gemeente' });
     expect(wordingOf({ ...goal, fictional: false }, tagline)).not.toHaveProperty('mark');
   });
 
   test('never call the congress made up', () => {
-    const town = facts({ title: 'Turfbrug, een gemeente die niet bestaat', kind: 'Turfbrug', fictional: true });
-    expect(wordingOf(town, tagline)).toEqual({ mark: 'Fictieve gemeente', title: town.title });
+    const town = facts({ heading: 'Turfbrug, een gemeente die niet bestaat', kind: 'Turfbrug', fictional: true });
+    expect(wordingOf(town, tagline)).toEqual({ mark: 'Fictieve gemeente', title: town.heading });
   });
 });
 
@@ -175,7 +179,7 @@ describe('with the fonts of the site', async () => {
     });
 
     test('is a PNG of 1200 by 630 pixels, and the same each time', async () => {
-      const page = facts({ title: 'Coöperatie', kind: 'Begrip', definition: 'Eén werkwijze.' });
+      const page = facts({ heading: 'Coöperatie', kind: 'Begrip', definition: 'Eén werkwijze.' });
       const { png, missing } = await draw(page);
       expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
       expect(missing).toBe('');
@@ -183,8 +187,8 @@ describe('with the fonts of the site', async () => {
     });
 
     test('tells which characters the fonts lack', async () => {
-      expect((await draw(facts({ title: 'Samen 字 werken' }))).missing).toBe('字');
-      expect((await draw(facts({ title: 'GDI', kind: 'Begrip', definition: 'Bouwstenen 🌉.' }))).missing).toBe('🌉');
+      expect((await draw(facts({ heading: 'Samen 字 werken' }))).missing).toBe('字');
+      expect((await draw(facts({ heading: 'GDI', kind: 'Begrip', definition: 'Bouwstenen 🌉.' }))).missing).toBe('🌉');
     });
 
     test.each([
@@ -223,12 +227,12 @@ describe('pictures of earlier builds', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   const maker = (missing = '') =>
-    vi.fn(({ title }: PictureFacts) => Promise.resolve({ png: Buffer.from(title), missing }));
+    vi.fn(({ heading }: PictureFacts) => Promise.resolve({ png: Buffer.from(heading), missing }));
   const inFolder = () => join(folder, 'plaatjes');
 
   test('are used again: a second build makes none', async () => {
     const [first, second] = [maker(), maker()];
-    const pages = [facts({ title: 'Een' }), facts({ title: 'Twee' })];
+    const pages = [facts({ heading: 'Een' }), facts({ heading: 'Twee' })];
     for (const page of pages) await keepPictures(inFolder(), 'stijl', first).pictureOf(page);
     const again = await Promise.all(pages.map((page) => keepPictures(inFolder(), 'stijl', second).pictureOf(page)));
     expect(first).toHaveBeenCalledTimes(2);
@@ -240,7 +244,7 @@ describe('pictures of earlier builds', () => {
   });
 
   test.each([
-    ['the title', 'stijl', facts({ title: 'Anders' })],
+    ['the title', 'stijl', facts({ heading: 'Anders' })],
     ['that it is made up', 'stijl', facts({ fictional: true })],
     ['the drawing', 'stijl', facts({ drawing: { svg: '<svg/>', styles: '' } })],
     ['the style', 'andere stijl', facts({})],
@@ -259,11 +263,11 @@ describe('pictures of earlier builds', () => {
 
   test('go away when no page wants them any more', async () => {
     const before = keepPictures(inFolder(), 'stijl', maker());
-    await before.pictureOf(facts({ title: 'Oud' }));
-    await before.pictureOf(facts({ title: 'Blijft' }));
+    await before.pictureOf(facts({ heading: 'Oud' }));
+    await before.pictureOf(facts({ heading: 'Blijft' }));
     await writeFile(join(inFolder(), 'half'), 'Bla');
     const now = keepPictures(inFolder(), 'stijl', maker());
-    await now.pictureOf(facts({ title: 'Blijft' }));
+    await now.pictureOf(facts({ heading: 'Blijft' }));
     await now.tidy();
     const [left = '', ...more] = await readdir(inFolder());
     expect(more).toEqual([]);

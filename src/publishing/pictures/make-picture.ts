@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { byDay } from '../../lib/icons/day-colours.ts';
 import { embedSvg } from '../../lib/icons/embed-svg.ts';
+import type { AboutPage } from '../about-page.ts';
 import { fitWords } from './fit.ts';
 import { indexer, writePng, type Pixels } from './indexed-png.ts';
 import { DRAWING, HEIGHT, LOGO, nameBox, wordsWidth, WIDTH, WORDS_END } from './layout.ts';
@@ -8,19 +9,10 @@ import { bridge, sun } from './scene.ts';
 import { typesetter, type Fonts } from './typeset.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
-/** What a share picture tells of a page. */
-export interface PictureFacts {
-  /** Its heading, as readers see it. */
-  title: string;
-  /** What a term means, on its page. */
-  definition?: string;
-  /** What kind of page it is; absent on pages that are not found by kind. */
-  kind?: string;
-  /** Whether what it is about is made up. */
-  fictional: boolean;
-  /** The drawing that stands with its heading, and the styles of the page, which it may lean on. */
-  drawing?: { svg: string; styles: string };
-}
+/** What a share picture tells of a page; its drawing with the styles of the page, which it may lean on. */
+export type PictureFacts = Pick<AboutPage, 'heading' | 'kind' | 'definition' | 'fictional'> & {
+  drawing: { svg: string; styles: string } | undefined;
+};
 
 /** What all pictures of a site share. */
 export interface PictureStyle {
