@@ -16,13 +16,15 @@ export function fingerprint(parts: readonly (string | Buffer)[]): string {
 /** A fingerprint of this project's own files, and of all code in its folders. */
 export async function codePrint(paths: readonly string[]): Promise<string> {
   const project = fileURLToPath(new URL('../..', import.meta.url));
-  const codeIn = async (folder: string) =>
-    (await readdir(join(project, folder), { recursive: true }))
-      .filter((name) => name.endsWith('.ts'))
-      .sort()
-      .map((name) => join(folder, name));
-  const files = await Promise.all(paths.map((path) => (/\.\w+$/.test(path) ? [path] : codeIn(path))));
-  return fingerprint(await Promise.all(files.flat().map((file) => readFile(join(project, file)))));
+  const filesAt = async (path: string) =>
+    /\.\w+$/.test(path)
+      ? [path]
+      : (await readdir(join(project, path), { recursive: true }))
+          .filter((name) => name.endsWith('.ts'))
+          .sort()
+          .map((name) => join(path, name));
+  const files = (await Promise.all(paths.map(filesAt))).flat();
+  return fingerprint(await Promise.all(files.map((file) => readFile(join(project, file)))));
 }
 
 /** The kept files of one folder. A name must say all that determines what is in the file. */

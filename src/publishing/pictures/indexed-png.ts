@@ -25,20 +25,21 @@ export function indexer(palette: Pixels, width: number): (pixels: Pixels) => Uin
   };
   return (pixels) => {
     const lines = new Uint8Array((pixels.length / width) * (width + 1));
-    let at = 0;
     let last: number | undefined;
     let place = 0;
-    for (let index = 0; index < pixels.length; index += 1) {
-      if (index % width === 0) at += 1;
-      const colour = pixels[index] ?? 0;
-      // Most pixels are like the one before them.
-      if (colour !== last) {
-        place = places.get(colour) ?? nearest(colour);
-        places.set(colour, place);
-        last = colour;
-      }
-      lines[at] = place;
+    for (let start = 0, at = 0; start < pixels.length; start += width) {
       at += 1;
+      for (let index = start; index < start + width; index += 1) {
+        const colour = pixels[index] ?? 0;
+        // Most pixels are like the one before them.
+        if (colour !== last) {
+          place = places.get(colour) ?? nearest(colour);
+          places.set(colour, place);
+          last = colour;
+        }
+        lines[at] = place;
+        at += 1;
+      }
     }
     return lines;
   };

@@ -46,7 +46,7 @@ export function typesetter({ text, label, heading }: Fonts) {
   };
   return {
     /** Sets a box. */
-    async set(box: Box, canvas: Canvas): Promise<SetBox> {
+    set: async (box: Box, canvas: Canvas): Promise<SetBox> => {
       let missing = '';
       const svg = await draw(box, canvas, true, (characters) => (missing += characters));
       return { svg, missing, ...sizeOf(svg) };
