@@ -31,6 +31,9 @@ export interface Picture {
 
 type Drawing = NonNullable<PictureFacts['drawing']>;
 
+// Each picture is another one: what libvips remembers of the last hundred would only take room.
+sharp.cache(false);
+
 /** A drawing out of a page as a file of its own, with the styles that it had there. */
 function standalone({ svg, styles }: Drawing): string {
   const named = svg.replace(/^<svg(?![^>]*\sxmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg"');
@@ -84,7 +87,8 @@ export function pictureMaker({ fonts, logo, siteName, tagline }: PictureStyle) {
 
   return async (facts: PictureFacts): Promise<Picture> => {
     const { drawing } = facts;
-    const { svg, missing } = await setWords(wordingOf(facts, tagline), drawing !== undefined);
+    const { svg, height, ...words } = await setWords(wordingOf(facts, tagline), drawing !== undefined);
+    const missing = words.missing + (await name).missing;
     if (drawing) {
       const layers = await layersWith(roundDrawing(drawing));
       return { png: await withPalette(canvas([...layers, svg])), missing };
@@ -92,7 +96,7 @@ export function pictureMaker({ fonts, logo, siteName, tagline }: PictureStyle) {
     backdrop ??= paintBackdrop();
     const { palette, toLines, lines } = await backdrop;
     const painted = lines.slice();
-    painted.set(toLines(await pixelsOf(canvas([ground, svg], WORDS_END))));
+    painted.set(toLines(await pixelsOf(canvas([ground, svg], Math.min(Math.ceil(height), WORDS_END)))));
     return { png: writePng(painted, WIDTH, palette), missing };
   };
 }
