@@ -13,12 +13,12 @@ import { mendedTexts } from './src/reading/mended-texts.ts';
 export default defineConfig({
   site: siteUrl,
   trailingSlash: 'always',
-  // A class is shorter than an attribute; src/publishing shortens its name as well.
+  // A class is shorter than an attribute.
   scopedStyleStrategy: 'class',
   build: {
     format: 'directory',
-    // A page costs one request before it can be drawn: the stylesheet stands in the HTML.
-    inlineStylesheets: 'always',
+    // One stylesheet for all pages; what a few pages have beside it stands in their HTML.
+    inlineStylesheets: 'auto',
   },
   // A page is made again only when it may look different: see `entryPaths` in src/lib/content.ts.
   experimental: { incrementalBuild: true },

@@ -11,8 +11,6 @@ export interface OpenElement {
   readonly parent: OpenElement | undefined;
   /** Its opening tag. */
   readonly tag: Range;
-  /** Its `class="…"`. */
-  readonly classes: Range | undefined;
 }
 
 /** Gathers one kind of facts on the way. */
@@ -33,14 +31,9 @@ export function isWithin(element: OpenElement | undefined, fits: (element: OpenE
 /** Leads readers through a page, from its first sign to its last. */
 export function walkHtml(html: string, readers: readonly Reader[]): void {
   let inside: OpenElement | undefined;
-  let classes: Range | undefined;
   const parser = new Parser({
-    onattribute(name, _value, quote) {
-      if (name === 'class' && quote === '"') classes ??= [parser.startIndex, parser.endIndex];
-    },
     onopentag(name, attributes) {
-      inside = { name, attributes, parent: inside, tag: [parser.startIndex, parser.endIndex + 1], classes };
-      classes = undefined;
+      inside = { name, attributes, parent: inside, tag: [parser.startIndex, parser.endIndex + 1] };
       for (const reader of readers) reader.open?.(inside);
     },
     ontext(text) {

@@ -1,4 +1,4 @@
-import { isWithin, type OpenElement, type Range, type Reader } from '../lib/walk-html.ts';
+import { isWithin, type OpenElement, type Reader } from '../lib/walk-html.ts';
 
 /** What a page says about itself. */
 export interface AboutPage {
@@ -22,8 +22,8 @@ export interface AboutPage {
   fictional: boolean;
   /** What the made-up municipality is called, on a page that has something of it. */
   municipality: string | undefined;
-  /** The drawing that stands with its heading. */
-  drawing: Range | undefined;
+  /** The drawing that stands with its heading, and the styles in the page, which it may lean on. */
+  drawing: { svg: string; styles: string } | undefined;
   /** Has a text to read: search engines may keep it, and it is no tool. */
   hasText: boolean;
 }
@@ -49,7 +49,8 @@ export function aboutReader(html: string): Reader & { result: () => AboutPage } 
   let fictional = false;
   let isTool = false;
   let drawn: OpenElement | undefined;
-  let drawing: Range | undefined;
+  let svg: string | undefined;
+  let styles = '';
   return {
     open(element) {
       const { name, attributes } = element;
@@ -63,11 +64,12 @@ export function aboutReader(html: string): Reader & { result: () => AboutPage } 
       if (name === 'svg' && isBesideHeading(element)) drawn ??= element;
     },
     text(text, inside) {
+      if (inside?.name === 'style') styles += text;
       if (isWithin(inside, isHeading)) heading = (heading ?? '') + text;
       if (isWithin(inside, isDefinition)) definition = (definition ?? '') + text;
     },
     close(element, [start, end]) {
-      if (element === drawn) drawing = [element.tag[0], end];
+      if (element === drawn) svg = html.slice(element.tag[0], end);
       if (element.name === 'title' && element.parent?.name === 'head') tabTitle = html.slice(element.tag[1], start);
     },
     result: () => ({
@@ -82,7 +84,7 @@ export function aboutReader(html: string): Reader & { result: () => AboutPage } 
       updated: metas.get('article:modified_time'),
       fictional,
       municipality,
-      drawing,
+      drawing: svg === undefined ? undefined : { svg, styles },
       hasText: url !== undefined && !isTool && metas.get('robots')?.includes('noindex') !== true,
     }),
   };

@@ -45,7 +45,7 @@ async function writeRedirects({ pages, folder, addresses: { redirects } }: Site)
     // A heading may have its old words again, and then its old address.
     const isGone = ({ old }: { old: string }) => !page.facts.links.anchors.has(old);
     const moved = { here: here.filter(isGone), elsewhere: elsewhere.filter(isGone) };
-    await write(join(folder, page.file), keepAnchors(page.html(), moved, titleOf));
+    await write(join(folder, path, 'index.html'), keepAnchors(page.html, moved, titleOf));
   }
 }
 

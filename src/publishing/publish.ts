@@ -11,7 +11,6 @@ import { followLinks } from './link-check.ts';
 import { writeMarkdown } from './markdown-pages.ts';
 import { writeNginxFiles } from './nginx-files.ts';
 import { keepOldAddresses } from './old-addresses.ts';
-import { writeStyles } from './page-styles.ts';
 import { readPages } from './read-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { drawSharePictures } from './share-pictures.ts';
@@ -34,7 +33,6 @@ export interface Site {
 
 /** Each gets the pages and the folder, and knows of no other. The first that refuses ends the build. */
 const steps = {
-  styles: writeStyles,
   search: writeSearchIndex,
   pictures: drawSharePictures,
   markdown: writeMarkdown,

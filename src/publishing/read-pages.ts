@@ -2,16 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { BuiltPage, readFacts, type PageFacts } from './built-page.ts';
+import { readFacts, type BuiltPage } from './built-page.ts';
 import { codePrint, fingerprint, keptFiles } from './kept-files.ts';
 
 /** What decides what is read in a page, and how it is written as Markdown. */
 const rules = ['src/publishing', 'src/search/index', 'src/headers', 'src/lib', 'src/site.ts', 'package-lock.json'];
 
-interface Kept {
-  facts: PageFacts;
-  markdown: string | undefined;
-}
+type Kept = Pick<BuiltPage, 'facts' | 'markdown'>;
 
 async function read(html: string): Promise<Kept> {
   const { facts, main } = readFacts(html);
@@ -38,7 +35,7 @@ export async function readPages(root: string, folder: string): Promise<BuiltPage
     const name = fingerprint([code, html]);
     const known = await kept.getOrMake(name, async () => serialize(await read(html)));
     const { facts, markdown } = deserialize(known) as Kept;
-    pages.push(new BuiltPage(addressOf(file), html, facts, markdown));
+    pages.push({ address: addressOf(file), html, facts, markdown });
   }
   await kept.tidy();
   return pages;

@@ -5,7 +5,8 @@ import { codePrint, fingerprint } from './kept-files.ts';
 import { sharePicturePath } from '../model/addresses.ts';
 import { keepPictures } from './pictures/keep-pictures.ts';
 import type { BuiltPage } from './built-page.ts';
-import type { Picture, PictureFacts, PictureStyle } from './pictures/make-picture.ts';
+import { pictureFacts, type PictureFacts } from './pictures/picture-facts.ts';
+import type { Picture, PictureStyle } from './pictures/make-picture.ts';
 import type { Site } from './publish.ts';
 import { site as identity } from '../site.ts';
 import { pictureFonts } from './subset-fonts.ts';
@@ -37,13 +38,6 @@ function lazyMaker(style: PictureStyle): (facts: PictureFacts) => Promise<Pictur
   };
 }
 
-/** What the picture of a page tells. */
-export function pictureFacts(page: BuiltPage): PictureFacts {
-  const { heading, kind, definition, fictional, drawing } = page.facts.about;
-  const drawn = drawing && { svg: page.html(drawing), styles: page.css };
-  return { heading, kind, definition, fictional, drawing: drawn };
-}
-
 /**
  * Draws for every page the picture that social media and chat programs show when someone shares it.
  * A picture is kept in `.cache`, and made again only when something that is in it changes.
@@ -53,7 +47,7 @@ export async function drawSharePictures({ root, folder, pages, logger }: Site): 
   const pictures = keepPictures(join(root, '.cache/share-pictures'), print, lazyMaker(style));
   let made = 0;
   const draw = async (page: BuiltPage) => {
-    const { png, missing, isNew } = await pictures.pictureOf(pictureFacts(page));
+    const { png, missing, isNew } = await pictures.pictureOf(pictureFacts(page.facts.about));
     if (isNew) made += 1;
     if (missing)
       logger.warn(

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { sharePicturePath } from '../../src/model/addresses.ts';
 import { DRAWING } from '../../src/publishing/pictures/layout.ts';
-import { readBuiltPage } from '../../src/publishing/built-page.ts';
+import { readFacts } from '../../src/publishing/built-page.ts';
 import { wordingOf } from '../../src/publishing/pictures/wording.ts';
-import { pictureFacts } from '../../src/publishing/share-pictures.ts';
 import { errorPage } from '../built-sites/read.ts';
 import { expect, sweep, test } from './sweep.ts';
 
@@ -21,7 +20,7 @@ test.describe.configure({ mode: 'default' });
 
 sweep(({ dist, identity, indexable: shared, town, fictional, htmlOf, read, fieldsOf }) => {
   const pictureOf = (address: string) => read(sharePicturePath(address));
-  const wordsOf = (address: string) => wordingOf(pictureFacts(readBuiltPage(address, htmlOf(address))), identity.tagline);
+  const wordsOf = (address: string) => wordingOf(readFacts(htmlOf(address)).facts.about, identity.tagline);
 
   test('every page has a picture to share, of the size that social media show uncut, and of at most 60 kB', () => {
     for (const address of shared) {

@@ -8,14 +8,14 @@ import { fitWords } from '../../src/publishing/pictures/fit.ts';
 import { fingerprint } from '../../src/publishing/kept-files.ts';
 import { keepPictures } from '../../src/publishing/pictures/keep-pictures.ts';
 import { DRAWING, wordColumn, WORDS_END, WIDTH, wordsWidth, type Box } from '../../src/publishing/pictures/layout.ts';
-import { pictureMaker, type PictureFacts } from '../../src/publishing/pictures/make-picture.ts';
-import { readBuiltPage } from '../../src/publishing/built-page.ts';
-import { pictureFacts } from '../../src/publishing/share-pictures.ts';
+import { pictureMaker } from '../../src/publishing/pictures/make-picture.ts';
+import { pictureFacts, type PictureFacts } from '../../src/publishing/pictures/picture-facts.ts';
+import { readFacts as readPage } from '../../src/publishing/built-page.ts';
 import { typesetter } from '../../src/publishing/pictures/typeset.ts';
 import { wordingOf, type Wording } from '../../src/publishing/pictures/wording.ts';
 
 const tagline = 'terugblik op het congres Digitale Agenda 2020';
-const readFacts = (html: string) => pictureFacts(readBuiltPage('/', html));
+const readFacts = (html: string) => pictureFacts(readPage(html).facts.about);
 const facts = (some: Partial<PictureFacts>): PictureFacts => ({
   heading: 'Samen',
   kind: undefined,
@@ -60,9 +60,8 @@ describe('what a picture tells of a page', () => {
   test('is the drawing beside its heading with the styles of the page, and not the mark of the site', () => {
     const svg = '<svg viewBox="0 0 120 120"><svg><path class="a" d="M0 0"></path></svg></svg>';
     const article = `<article><header><div>${svg}</div><svg viewBox="0 0 1 1"></svg><h1>Sluis</h1></header></article>`;
-    const built = readBuiltPage('/', page(article));
-    built.css = '.a{fill:red}';
-    expect(pictureFacts(built).drawing).toEqual({ svg, styles: '.a{fill:red}' });
+    const { drawing } = readFacts(page(article, '<style>.a{fill:red}</style>'));
+    expect(drawing).toEqual({ svg, styles: '.a{fill:red}' });
     expect(readFacts(page('<article><h1>A</h1>' + svg + '</article>')).drawing).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { fingerprint, keptFiles } from '../kept-files.ts';
-import type { Picture, PictureFacts } from './make-picture.ts';
+import type { Picture } from './make-picture.ts';
+import type { PictureFacts } from './picture-facts.ts';
 
 /**
  * Makes pictures with `make`, but takes from a folder those that an earlier build has made.

@@ -1,18 +1,13 @@
 import sharp, { type Sharp } from 'sharp';
 import { byDay } from '../../lib/icons/day-colours.ts';
 import { embedSvg } from '../../lib/icons/embed-svg.ts';
-import type { AboutPage } from '../about-page.ts';
 import { fitWords } from './fit.ts';
 import { indexer, writePng, type Pixels } from './indexed-png.ts';
 import { DRAWING, HEIGHT, LOGO, nameBox, wordsWidth, WIDTH, WORDS_END } from './layout.ts';
+import type { PictureFacts } from './picture-facts.ts';
 import { bridge, sun } from './scene.ts';
 import { typesetter, type Fonts } from './typeset.ts';
 import { wordingOf, type Wording } from './wording.ts';
-
-/** What a share picture tells of a page; its drawing with the styles of the page, which it may lean on. */
-export type PictureFacts = Pick<AboutPage, 'heading' | 'kind' | 'definition' | 'fictional'> & {
-  drawing: { svg: string; styles: string } | undefined;
-};
 
 /** What all pictures of a site share. */
 export interface PictureStyle {
