@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 
 /** A stretch of a text: where it begins, and where what comes after it does. */
-export type Range = readonly [start: number, end: number];
+type Range = readonly [start: number, end: number];
 
 /** An element with those that it stands in. */
 export interface OpenElement {
