@@ -11,7 +11,7 @@ import { entryPath, fixedPaths } from '../../src/model/addresses.ts';
 import { addRedirect, REDIRECTS_FILE } from '../../src/checking/redirect-list.ts';
 import { messages } from '../../src/model/schemas/messages.ts';
 import { idPattern } from '../../src/model/schemas/fields.ts';
-import { allKinds, placeName } from '../../src/model/kinds.ts';
+import { allKinds, entryFile, placeName } from '../../src/model/kinds.ts';
 import { redirectSchema } from '../../src/model/schemas/redirect.ts';
 import { Refusal } from '../refusal.ts';
 import type { Move } from './edits.ts';
@@ -67,9 +67,6 @@ function newEntry(path: string, { collection }: EntryFacts): { collection: strin
   return { collection, id };
 }
 
-const fileOf = ({ collection, id }: { collection: string; id: string }) =>
-  `src/content/${placeName(collection)}/${id}.mdx`;
-
 /** What must become of the page itself, and what stands for it from then on. */
 function readMove(
   root: string,
@@ -106,9 +103,9 @@ export function planMove(root: string, typedFrom: string, typedTo: string): Plan
   const entries = readEntries(root);
   const move = readMove(root, entries, from, to);
   const plan: Plan = { files: new Map(), lines: [] };
-  const old = move.from.entry && fileOf(move.from.entry);
+  const old = move.from.entry && entryFile(move.from.entry);
   if (old !== undefined) {
-    const becomes = move.isNew && move.to.entry ? `wordt ${fileOf(move.to.entry)}` : 'gaat weg';
+    const becomes = move.isNew && move.to.entry ? `wordt ${entryFile(move.to.entry)}` : 'gaat weg';
     plan.lines.push(`${old} ${becomes}`);
   }
   for (const contentFile of findContentFiles(root, []).files) {
@@ -118,7 +115,7 @@ export function planMove(root: string, typedFrom: string, typedTo: string): Plan
     const source = readFileSync(join(root, file), 'utf8');
     const { text, changes } = mend(contentFile, source, move);
     plan.lines.push(...changes.map(({ line, what }) => `${file}, regel ${String(line)}: ${what}`));
-    if (file === old && move.to.entry) plan.files.set(fileOf(move.to.entry), text);
+    if (file === old && move.to.entry) plan.files.set(entryFile(move.to.entry), text);
     else if (changes.length > 0) plan.files.set(file, text);
   }
   if (old !== undefined) plan.files.set(old, undefined);

@@ -10,7 +10,7 @@ import { nearest } from '../../src/lib/nearest.ts';
 import { slug } from '../../src/lib/slug.ts';
 import { today } from '../../src/lib/text.ts';
 import { entryPath } from '../../src/model/addresses.ts';
-import { allKinds, kindOf, placeName, type PageCollection } from '../../src/model/kinds.ts';
+import { allKinds, entryFile, kindOf, placeName, type PageCollection } from '../../src/model/kinds.ts';
 import { Refusal } from '../refusal.ts';
 
 /** The parts of a JSON Schema that say what may stand in a field. Words of our own come from `.meta()`. */
@@ -31,8 +31,6 @@ interface Description {
 const filler = (collection: PageCollection) =>
   kindOf(collection).about === 'municipality' ? `${PLACEHOLDER} voor de fictieve gemeente.` : `${PLACEHOLDER}.`;
 
-const fileOf = (collection: PageCollection, id: string) => `src/content/${placeName(collection)}/${id}.mdx`;
-
 /** Ids that a reference may name: the entries of a folder, or the items of a list file. */
 function idsOf(root: string, target: string): string[] {
   const folder = join(root, 'src/content', placeName(target));
@@ -52,7 +50,7 @@ function readData(file: string): Record<string, unknown> | undefined {
 
 /** The first free place in a series: behind the last. */
 function nextOrder(root: string, collection: PageCollection): number {
-  const orders = idsOf(root, collection).map((id) => readData(join(root, fileOf(collection, id)))?.['volgorde']);
+  const orders = idsOf(root, collection).map((id) => readData(join(root, entryFile({ collection, id })))?.['volgorde']);
   return Math.max(0, ...orders.filter((order) => typeof order === 'number')) + 1;
 }
 
@@ -113,7 +111,7 @@ export function draftEntry(root: string, [name = '', title = '', ...rest]: reado
     throw new Refusal(`Zet achter "${name}" de titel, tussen aanhalingstekens. ${example}`);
   const id = slug(title);
   if (id === '') throw new Refusal(`Van "${title}" is geen adres te maken. Gebruik letters of cijfers in de titel.`);
-  const file = fileOf(collection, id);
+  const file = entryFile({ collection, id });
   if (existsSync(join(root, file)))
     throw new Refusal(`${file} bestaat al. Kies een andere titel, of verander dat bestand.`);
 

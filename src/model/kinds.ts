@@ -128,3 +128,7 @@ export const allKinds = Object.entries<Kind>(kinds) as [PageCollection, Kind][];
 /** The name of the folder in `src/content`, or of the file, where what a reference names stands: what editors know it by. */
 export const placeName = (collection: string): string =>
   isPageCollection(collection) ? kindOf(collection).folder : collection;
+
+/** The file of an entry, from the project's root. */
+export const entryFile = ({ collection, id }: { collection: string; id: string }): string =>
+  `src/content/${placeName(collection)}/${id}.mdx`;
