@@ -1,12 +1,9 @@
 /** What an editor reads about advice in fields, reading routes, and several facts in one frame. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { append, makeContentTree, replace, type Change, type ContentTree } from '../fixtures/content-tree.ts';
+import { describe, expect, test } from 'vitest';
+import { contentTree } from '../fixtures/content-tests.ts';
+import { append, replace, type Change } from '../fixtures/content-tree.ts';
 
-let tree: ContentTree;
-beforeAll(async () => {
-  tree = await makeContentTree();
-});
-afterAll(() => tree.remove());
+const tree = contentTree();
 
 const goal = 'mosdijk/dienstverlening.mdx';
 const page = 'paginas/over.mdx';

@@ -1,18 +1,14 @@
 /** Files that got damaged, in every way that files do: always a report, soon, and never a broken page. */
 import { mdxToJs } from 'satteri';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { mendSigns } from '../../src/reading/mend-signs.ts';
 import { dataFolders, listFiles, recordFiles, textFolders } from '../../src/model/schemas/index.ts';
 import { placeName } from '../../src/model/kinds.ts';
 import { seeded } from '../fixtures/random.ts';
-import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
+import { contentTree } from '../fixtures/content-tests.ts';
 
-let tree: ContentTree;
-beforeAll(async () => {
-  tree = await makeContentTree();
-});
-afterAll(() => tree.remove());
+const tree = contentTree();
 
 const signs = '< > { } " \' : - * & ! | [ ] # ` \t \\ \0 % /'.split(' ');
 

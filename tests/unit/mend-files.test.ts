@@ -1,14 +1,10 @@
 import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatMended, mendFiles } from '../../src/checking/mend-files.ts';
-import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
+import { contentTree } from '../fixtures/content-tests.ts';
 
-let tree: ContentTree;
-beforeAll(async () => {
-  tree = await makeContentTree();
-});
-afterAll(() => tree.remove());
+const tree = contentTree();
 
 test('an editor has pasted signs taken out of the files, reads which, and finds every other file untouched', async () => {
   const page = join(tree.root, 'src/content/paginas/over.mdx');

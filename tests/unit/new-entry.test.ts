@@ -1,18 +1,14 @@
 /** `npm run nieuw` on a small site: what it makes passes the check, and what it cannot make is refused. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { draftEntry } from '../../scripts/new-entry/draft.ts';
 import { checkContent } from '../../src/checking/check.ts';
 import { allKinds } from '../../src/model/kinds.ts';
 import { runCommand } from '../fixtures/command.ts';
-import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
+import { contentTree } from '../fixtures/content-tests.ts';
 
-let tree: ContentTree;
-beforeAll(async () => {
-  tree = await makeContentTree();
-});
-afterAll(() => tree.remove());
+const tree = contentTree();
 
 describe('an editor who asks for something new', () => {
   test('gets a concept of every kind, and the check finds nothing in it', () => {

@@ -1,14 +1,10 @@
 /** What the check says of the list of addresses that moved, and how a line comes into it. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkAgainstSite, checkTogether, type ListedRedirect } from '../../src/checking/redirect-rules.ts';
 import { addRedirect } from '../../src/checking/redirect-list.ts';
-import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
+import { contentTree } from '../fixtures/content-tests.ts';
 
-let tree: ContentTree;
-beforeAll(async () => {
-  tree = await makeContentTree();
-});
-afterAll(() => tree.remove());
+const tree = contentTree();
 
 const FILE = 'src/content/doorverwijzingen.yaml';
 /** doorverwijzingen.yaml with a redirect for each pair: the first field `van` stands in line 2, and each redirect takes two lines. */
