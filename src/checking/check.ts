@@ -1,6 +1,6 @@
 /**
- * Checks all content at once. Each file is read into facts by itself (`file-facts.ts`); then the facts of all
- * files are held together (`site.ts`). Knows nothing of Astro.
+ * Checks all content at once. Each file is read into facts by itself (`file-rules.ts`); then the facts of all
+ * files are held together (`all-files.ts`). Knows nothing of Astro.
  */
 import { unexplainedMessage } from './abbreviations.ts';
 import { checkAdvice } from './advice-rules.ts';
@@ -11,17 +11,19 @@ import { unknownReference } from './field-rules.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkFactDates } from './fact-dates.ts';
 import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
-import { readFacts, type EntryFacts, type FieldReference, type FileFacts } from './file-facts.ts';
+import { checkFile, type CheckedEntry, type CheckedFile } from './file-rules.ts';
+import type { EntryFacts, FieldReference } from '../reading/entry-facts.ts';
 import { joinEqual } from './join.ts';
 import { checkIndexes } from './indexes.ts';
-import { linkedPath, linkMistake } from './links.ts';
+import { linkMistake } from './links.ts';
 import { pictureMistake } from './pictures.ts';
 import type { Finding, Place, Problem } from '../reading/problem.ts';
 import { projectFiles } from './project-files.ts';
 import { madeUpMessage } from './quotation-rules.ts';
 import { readContentFile } from '../reading/read-file.ts';
 import { checkRelations } from './relation-rules.ts';
-import { pathOf, readSite, type Site } from './all-files.ts';
+import { linkedPath, pathOf } from '../model/addresses.ts';
+import { readSite, type Site } from './all-files.ts';
 import { isPageCollection, kindOf, type PageCollection } from '../model/kinds.ts';
 import { checkSearchWords } from './search-word-rules.ts';
 
@@ -37,7 +39,7 @@ export interface CheckOptions {
 }
 
 /** Facts by file, with the text that they were read from. */
-export type CheckMemory = Map<string, { content: string; facts: FileFacts }>;
+export type CheckMemory = Map<string, { content: string; facts: CheckedFile }>;
 
 export interface CheckResult {
   /** Mistakes, sorted by file, line and column. The site cannot be built with them. */
@@ -82,7 +84,7 @@ function checkFiction(collection: PageCollection, { data, words, text }: EntryFa
 }
 
 /** What is wrong with one entry beside the others. */
-function checkEntry(entry: EntryFacts, site: Site): Problem[] {
+function checkEntry(entry: CheckedEntry, site: Site): Problem[] {
   const problems: Problem[] = [];
   const { file, isDraft, text } = entry;
   const report = (place: Place, message: string | undefined) => {
@@ -117,7 +119,7 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     const content = readContentFile(root, file, changed.get(file) ?? undefined);
     const known = memory?.get(file);
     if (known?.content === content) return { contentFile, facts: known.facts };
-    const facts = readFacts(contentFile, content);
+    const facts = checkFile(contentFile, content);
     if (typeof content === 'string') memory?.set(file, { content, facts });
     return { contentFile, facts };
   });

@@ -1,6 +1,6 @@
 /** Words that stand in the file and not on the page: what Markdown reads as something else, or drops. */
 import { shortened, type Finding } from '../reading/problem.ts';
-import { placeOf, walk, type Node } from '../reading/tree.ts';
+import { placeOf, type Node, type Visit } from '../reading/tree.ts';
 
 const words = (text: string) => shortened(text.replace(/\s+/g, ' ').trim());
 
@@ -76,31 +76,13 @@ function wordsBetween({ children = [], position }: Node, body: string): { word: 
   return undefined;
 }
 
-/** The addresses that something in the tree refers to. */
-function referencesIn(root: Node): References {
-  const references: References = { links: new Set(), footnotes: new Set() };
-  for (const { node } of walk(root)) {
-    if (node.type === 'linkReference' || node.type === 'imageReference') references.links.add(node.identifier);
-    if (node.type === 'footnoteReference') references.footnotes.add(node.identifier);
-  }
-  return references;
-}
-
-/** Addresses of links that are never used. */
-export const unusedDefinitions = (root: Node): Set<Node> => {
-  const { links } = referencesIn(root);
-  return new Set(
-    [...walk(root)]
-      .map(({ node }) => node)
-      .filter(({ type, identifier }) => type === 'definition' && !links.has(identifier)),
-  );
-};
-
 /** Reports all that a text says and its page does not. */
-export function checkLostWords(root: Node, body: string): Finding[] {
-  const references = referencesIn(root);
+export function checkLostWords(visits: readonly Visit[], body: string): Finding[] {
+  const namesOf = (...types: string[]) =>
+    new Set(visits.flatMap(({ node }) => (types.includes(node.type) ? [node.identifier] : [])));
+  const references = { links: namesOf('linkReference', 'imageReference'), footnotes: namesOf('footnoteReference') };
   const seen = new Set<string>();
-  return [...walk(root)].flatMap(({ node }): Finding[] => {
+  return visits.flatMap(({ node }): Finding[] => {
     const found: Finding[] = [];
     const report = (message: string | undefined) => {
       if (message !== undefined) found.push({ ...placeOf(node), message });

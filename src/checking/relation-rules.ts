@@ -1,9 +1,8 @@
 /** Pages that stand alone: readers find them by search only. */
-import type { EntryFacts } from './file-facts.ts';
-import { linkedPath } from './links.ts';
+import type { EntryFacts } from '../reading/entry-facts.ts';
 import type { Problem } from '../reading/problem.ts';
 import { isPageCollection } from '../model/kinds.ts';
-import { pathOf } from './all-files.ts';
+import { linkedPath, pathOf } from '../model/addresses.ts';
 
 /** Addresses that an entry leads to: by its fields, its links, and the people it quotes. */
 function leadsTo(entry: EntryFacts, keynotes: ReadonlyMap<unknown, string>, speakers: ReadonlyMap<string, unknown>) {
@@ -39,7 +38,7 @@ export function checkRelations(entries: readonly EntryFacts[]): Problem[] {
     if (others.length > 0) related.add(own);
   }
   return pages
-    .filter((entry) => !entry.isTextBroken && !related.has(pathOf(entry)))
+    .filter((entry) => !entry.text.isBroken && !related.has(pathOf(entry)))
     .map(({ file, title }) => ({
       file,
       line: title?.line ?? 1,

@@ -1,7 +1,7 @@
 /** Spelling: words that neither the dictionary nor our own list has. A hint, for no dictionary has every name. */
 import type { CheckMemory } from './check.ts';
 import { lookUp, type UnknownWord } from './dictionary.ts';
-import type { FileFacts } from './file-facts.ts';
+import type { CheckedFile } from './file-rules.ts';
 import { shortened, type Problem } from '../reading/problem.ts';
 import { ownWords } from './word-list.ts';
 
@@ -14,7 +14,7 @@ export interface SpellingHint extends Problem {
 const notRead = ['zoekwoorden'];
 
 /** Anything between spaces with letters in it, with the line that it stands on. */
-function* piecesIn({ entries }: FileFacts): Generator<{ piece: string; line: number }> {
+function* piecesIn({ entries }: CheckedFile): Generator<{ piece: string; line: number }> {
   for (const { collection, words } of entries) {
     if (notRead.includes(collection)) continue;
     for (const { text, line } of words) {

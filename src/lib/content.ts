@@ -5,7 +5,7 @@
  * In `astro dev` the editor's preview stands behind it: see `src/editing/preview/preview-server.ts`.
  */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { allKinds, kindOf, type PageCollection } from '../model/kinds.ts';
+import { allKinds, isIndex, kindOf, type PageCollection } from '../model/kinds.ts';
 import type { TextFacts } from '../reading/links-by-pattern.ts';
 import { compareDutch } from './text.ts';
 import { entryPath } from '../model/addresses.ts';
@@ -54,9 +54,6 @@ const loaders = Object.fromEntries(
 
 /** All pages of a kind: in the order of their series, or by name in Dutch alphabetical order. */
 export const getEntries = <C extends PageCollection>(collection: C) => loaders[collection]();
-
-/** Whether an entry is the page at the address of its kind. */
-export const isIndex = ({ collection, id }: PageEntry) => kindOf(collection).hasIndex === true && id === 'index';
 
 /** The recap itself, if it is published. */
 export const getRecap = once(async () => (await getEntries('terugblik')).find(isIndex));

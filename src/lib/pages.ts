@@ -1,7 +1,7 @@
 /** The pages of the site beside each other: what each is called, where it stands, and which belong together. */
 import { createHash } from 'node:crypto';
 import type { CollectionEntry } from 'astro:content';
-import { allKinds, kindOf, type PageCollection } from '../model/kinds.ts';
+import { allKinds, isIndex, kindOf, type PageCollection } from '../model/kinds.ts';
 import {
   factsOf,
   getCongress,
@@ -13,7 +13,6 @@ import {
   getSources,
   getSpeakers,
   isFictional,
-  isIndex,
   leadOf,
   once,
   titleOf,

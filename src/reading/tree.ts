@@ -51,6 +51,9 @@ export function* around({ parent }: Visit): Generator<Node> {
 export const placeOf = ({ position }: Node): Place =>
   position ? { line: position.start.line, column: position.start.column } : { line: 1 };
 
+/** Whether a node is a block of ours, or HTML. */
+export const isBlock = ({ type }: Node) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+
 /** The words in a node, without their markup. */
 export const textOf = (node: Node): string => [...walk(node)].map((visit) => visit.node.value ?? '').join('');
 
