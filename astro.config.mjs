@@ -23,8 +23,6 @@ import { markdownPlugins } from './src/reading/markdown-plugins.ts';
 import { siteUrl } from './src/model/addresses.ts';
 
 const fonts = await subsetFonts();
-/** What the check of the content reads, and the old addresses are held against. */
-const checkMemory = new Map();
 
 export default defineConfig({
   site: siteUrl,
@@ -85,7 +83,7 @@ export default defineConfig({
   // The order matters: check, write, style, index, draw share pictures, write as Markdown, verify links, keep old
   // addresses, name headers, compress, and only then put the new site in place, with the nginx configuration that belongs to it.
   integrations: [
-    contentCheck(checkMemory),
+    contentCheck(),
     tailwind({ applyBaseStyles: false }),
     mdx(),
     pageStyles(),
@@ -93,7 +91,7 @@ export default defineConfig({
     sharePictures(),
     markdownPages(),
     linkCheck(),
-    permalinks(checkMemory),
+    permalinks(),
     headersFile(),
     precompress(),
     keepLastGoodBuild(),

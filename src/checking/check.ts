@@ -2,17 +2,18 @@
  * Checks all content at once. Each file is read into facts by itself (`file-rules.ts`); then the facts of all
  * files are held together (`all-files.ts`). Knows nothing of Astro.
  */
+import { join } from 'node:path';
 import { unexplainedMessage } from './abbreviations.ts';
 import { checkAdvice } from './advice-rules.ts';
 import { checkAddresses, type ContentAddresses } from './address-rules.ts';
 import { referenceMistake } from './block-rules.ts';
-import { findContentFiles } from '../reading/content-files.ts';
+import { findContentFiles, type ContentFile } from '../reading/content-files.ts';
 import { unknownReference } from './field-rules.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkFactDates } from './fact-dates.ts';
 import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
 import { checkFile, type CheckedEntry, type CheckedFile } from './file-rules.ts';
-import type { EntryFacts, FieldReference } from '../reading/entry-facts.ts';
+import type { EntryFacts, FieldReference, ReadFile } from '../reading/entry-facts.ts';
 import { joinEqual } from './join.ts';
 import { checkIndexes } from './indexes.ts';
 import { linkMistake } from './links.ts';
@@ -32,14 +33,30 @@ export interface CheckOptions {
   changed?: ReadonlyMap<string, string | null>;
   /** Files that the same save brings and that are no text, such as pictures. */
   added?: ReadonlySet<string>;
-  /** What earlier checks read. A file whose text is the same is not read again; kept up to date here. */
-  memory?: CheckMemory;
   /** The day on which the check is done, as an ISO date; today unless a test says otherwise. */
   today?: string;
 }
 
-/** Facts by file, with the text that they were read from. */
-export type CheckMemory = Map<string, { content: string; facts: CheckedFile }>;
+/**
+ * What was read in this process, by path. A file says by itself what it says, so one whose text is the same is not read
+ * again, whoever asks.
+ */
+const known = new Map<string, { content: string; facts: CheckedFile }>();
+
+function readOnce(root: string, contentFile: ContentFile, content: string | Problem): CheckedFile {
+  const path = join(root, contentFile.file);
+  const before = known.get(path);
+  if (before?.content === content) return before.facts;
+  const facts = checkFile(contentFile, content);
+  if (typeof content === 'string') known.set(path, { content, facts });
+  return facts;
+}
+
+/** What a check has read of a file, so that it need not be read again. */
+export function knownContent(root: string, file: string): ReadFile | undefined {
+  const read = known.get(join(root, file));
+  return read && { content: read.content, entries: read.facts.entries };
+}
 
 export interface CheckResult {
   /** Mistakes, sorted by file, line and column. The site cannot be built with them. */
@@ -48,6 +65,8 @@ export interface CheckResult {
   warnings: Problem[];
   /** How many files were checked. */
   files: number;
+  /** What the files say. */
+  entries: readonly EntryFacts[];
   addresses: ContentAddresses;
 }
 
@@ -110,18 +129,14 @@ function checkEntry(entry: CheckedEntry, site: Site): Problem[] {
  * Never throws on what an editor wrote.
  */
 export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
-  const { changed = new Map<string, string | null>(), added = new Set<string>(), memory } = options;
+  const { changed = new Map<string, string | null>(), added = new Set<string>() } = options;
   const { today = new Date().toISOString().slice(0, 10) } = options;
   const stays = ({ file }: { file: string }) => changed.get(file) !== null;
   const found = findContentFiles(root, changed.keys());
   const files = found.files.filter(stays).map((contentFile) => {
     const { file } = contentFile;
     const content = readContentFile(root, file, changed.get(file) ?? undefined);
-    const known = memory?.get(file);
-    if (known?.content === content) return { contentFile, facts: known.facts };
-    const facts = checkFile(contentFile, content);
-    if (typeof content === 'string') memory?.set(file, { content, facts });
-    return { contentFile, facts };
+    return { contentFile, facts: readOnce(root, contentFile, content) };
   });
   const site = readSite(files, projectFiles(root, { changed, added }));
   const { addresses, ...aboutAddresses } = checkAddresses(root, files, site);
@@ -141,5 +156,11 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     ...checkFactDates(site.entries, today),
     ...aboutAddresses.warnings,
   ];
-  return { problems: joinEqual(problems), warnings: joinEqual(warnings), files: files.length, addresses };
+  return {
+    problems: joinEqual(problems),
+    warnings: joinEqual(warnings),
+    files: files.length,
+    entries: site.entries,
+    addresses,
+  };
 }

@@ -1,6 +1,6 @@
 /** Answers what could be better in a text that was saved, and takes words that are right into our own list. */
 import { z } from 'astro/zod';
-import { checkContent, type CheckMemory } from '../checking/check.ts';
+import { checkContent } from '../checking/check.ts';
 import { checkSpelling, type SpellingHint } from '../checking/spelling.ts';
 import { addWords, isWord } from '../checking/word-list.ts';
 import type { Problem } from '../reading/problem.ts';
@@ -23,9 +23,11 @@ function read<T>(question: z.ZodType<T>, body: string): T | undefined {
 export async function answerTips(root: string, body: string): Promise<Tip[] | undefined> {
   const asked = read(fileQuestion, body);
   if (!asked) return undefined;
-  const memory: CheckMemory = new Map();
-  const { warnings } = checkContent(root, { memory });
-  const spelling = await checkSpelling(root, memory, [asked.file]);
+  const { warnings, entries } = checkContent(root);
+  const spelling = await checkSpelling(
+    root,
+    entries.filter(({ file }) => file === asked.file),
+  );
   return [...warnings.filter(({ file }) => file === asked.file), ...spelling].sort((a, b) => a.line - b.line);
 }
 

@@ -65,17 +65,6 @@ export function linkedPath(url: string): string | undefined {
   return url.startsWith('/') && !url.startsWith('//') ? /^[^?#]*/.exec(url)?.[0] : undefined;
 }
 
-/** All internal addresses that a Markdown text links to, without their anchors. */
-export function linkedPaths(markdown: string): string[] {
-  return [...new Set([...markdown.matchAll(/\]\((\/[^)#?\s]*)/g)].map((match) => match[1] ?? ''))];
-}
-
-/** The ids in `<Name id="…">` and `<Name feit="…">` of one author component in a text. */
-export function componentIds(markdown: string, component: string): string[] {
-  const pattern = new RegExp(`<${component}\\b[^>]*?\\b(?:id|feit)=(?:"([^"]+)"|'([^']+)')`, 'g');
-  return [...new Set([...markdown.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? ''))];
-}
-
 /** The address of the picture that social media and chat programs show with a page. */
 export const sharePicturePath = (pathname: string) =>
   `/deelplaatjes/${pathname.replace(/^\/|\/$/g, '') || 'start'}.png`;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent, type CheckMemory } from '../checking/check.ts';
+import { checkContent, knownContent } from '../checking/check.ts';
 import { mendSigns } from '../reading/mend-signs.ts';
 import { formatReport } from '../reading/problem.ts';
 import { guardContent } from '../editing/content-guard.ts';
@@ -23,16 +23,18 @@ const mendedTexts = {
 /**
  * Checks the content before Astro reads it, so that an editor gets our Dutch sentences
  * instead of Astro's English ones. A build stops; `astro dev` shows them in place of a page until they are mended.
- * @param memory is given what a build has read
  */
-export function contentCheck(memory: CheckMemory): AstroIntegration {
+export function contentCheck(): AstroIntegration {
+  let built: string | undefined;
   return {
     name: 'content-check',
     hooks: {
+      'content:read': (file) => (built === undefined ? undefined : knownContent(built, file)),
       'astro:config:setup': ({ command, config, logger, updateConfig }) => {
         const root = fileURLToPath(config.root);
         if (command === 'build') {
-          const { problems, warnings } = checkContent(root, { memory });
+          built = root;
+          const { problems, warnings } = checkContent(root);
           if (problems.length > 0) stopBuild(formatReport(problems));
           if (warnings.length > 0) {
             logger.info(`Tips voor een betere tekst: ${String(warnings.length)}. "npm run controle" noemt ze.`);

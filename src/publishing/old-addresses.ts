@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readPermalinks } from '../checking/address-rules.ts';
-import { checkContent, type CheckMemory } from '../checking/check.ts';
+import { checkContent } from '../checking/check.ts';
 import { formatReport } from '../reading/problem.ts';
 import { readPageLinks } from './page-links.ts';
 import { absoluteUrl } from '../model/addresses.ts';
@@ -62,9 +62,8 @@ async function writeRedirects(
  * Keeps the promise that an address works for ever: what has moved is made to lead on, and what is new is recorded.
  * The content check has refused a promised address that the content gives no more; one that goes all the same
  * was lost by code, and stops the build.
- * @param memory what the content check has read, so that it is not read again
  */
-export function permalinks(memory: CheckMemory): AstroIntegration {
+export function permalinks(): AstroIntegration {
   let root = '';
   return {
     name: 'permalinks',
@@ -76,7 +75,7 @@ export function permalinks(memory: CheckMemory): AstroIntegration {
         const folder = fileURLToPath(dir);
         const pages = await readPages(folder);
         const built = await builtAddresses(pages, folder);
-        const { places, redirects } = checkContent(root, { memory }).addresses;
+        const { places, redirects } = checkContent(root).addresses;
         const promised = readPermalinks(root).filter(isPromise);
 
         const vanished = findVanished(promised, (address) => built.has(address), redirects);

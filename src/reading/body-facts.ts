@@ -1,4 +1,5 @@
 /** What is in the text of an entry: all that its tree says of it, gathered in one walk. */
+import { countWords } from '../lib/text.ts';
 import { blockReferences, type BlockReference } from './block-references.ts';
 import type { ReadBody } from './body.ts';
 import { isPassage, readPassage, type Passage } from './passage.ts';
@@ -18,6 +19,8 @@ export interface BodyFacts {
   pictures: Found[];
   /** What its blocks refer to. */
   references: BlockReference[];
+  /** How many it has. */
+  words: number;
 }
 
 /** A text with its tree. It is there while its file is looked at: for ten thousand pages it is a lot to keep. */
@@ -65,6 +68,7 @@ export function openBody({ findings, body, tree }: ReadBody): OpenBody {
       ],
       pictures: addresses(ofType('image')),
       references: nodes.filter(isBlock).flatMap(blockReferences),
+      words: countWords(body),
     },
   };
 }

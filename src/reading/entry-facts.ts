@@ -69,6 +69,12 @@ export interface OpenFile {
   entries: OpenEntry[];
 }
 
+/** What is left of it. */
+export interface ReadFile {
+  content: string;
+  entries: readonly EntryFacts[];
+}
+
 /** Fields that name an entry on the site. */
 const titleFields = ['term', 'titel'];
 

@@ -1,5 +1,6 @@
 /** Reads a content file apart: fields with their places, and the text below them. */
 import { isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { splitFrontmatter } from './frontmatter.ts';
 import { mendSigns } from './mend-signs.ts';
 import { shortened, type Place, type Problem } from './problem.ts';
 
@@ -46,13 +47,6 @@ const tooDeep = /(?:[[{]\s*){20}|^[ \t]*(?:[?-][ \t]+){20}/m;
 
 /** Above a text stand no more fields than this, in characters. */
 const MOST_FIELDS = 100_000;
-
-/** Splits frontmatter from text. `undefined` when the file does not start with a closed `---` block. */
-function splitFrontmatter(source: string): { yaml: string; body: string } | undefined {
-  const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(source);
-  if (!match) return undefined;
-  return { yaml: match[1] ?? '', body: match[0].replace(/[^\n]/g, '') + source.slice(match[0].length) };
-}
 
 /** An offset in the fields, and what is wrong there. */
 interface Mistake {

@@ -31,7 +31,7 @@ describe('a build', () => {
     const ended = vi.spyOn(process, 'exit').mockImplementation(() => {
       throw new Error('The process has ended.');
     });
-    const setup = contentCheck(new Map()).hooks['astro:config:setup'] as (options: object) => void;
+    const setup = contentCheck().hooks['astro:config:setup'] as (options: object) => void;
     const logger = { info: () => undefined };
     try {
       setup({
