@@ -3,12 +3,16 @@
  * the text as plain Markdown, which can always be read and which knows what is code.
  */
 import { markdownToMdast } from 'satteri';
+import { authorComponents } from '../model/blocks.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import { BlankedText } from './blanked-text.ts';
 import { bracesAdvice, commentMessage } from './html.ts';
 import { reportHtml } from './report-html.ts';
 import { readTags, type Markup, type Stretch } from './tags.ts';
 import { walk, type Node } from './tree.ts';
+
+/** Anything but our own blocks, which are left to MDX. */
+const strange = new RegExp(`<(?!/?(?:${Object.keys(authorComponents).join('|')})\\b)|\\{`);
 
 const looseMessage = 'Het teken < kan hier niet los staan. Schrijf "minder dan", of zet er een \\ voor: \\<.';
 
@@ -77,7 +81,7 @@ function reportRemark({ start, end }: Stretch, text: BlankedText): void {
 /** Blanks what MDX cannot read in a text, and says what to write in its place. */
 export function readMarkup(text: BlankedText): void {
   const { body } = text;
-  if (!/[<{]/.test(body)) return;
+  if (!strange.test(body)) return;
   const markup: Markup = { tags: [], remarks: [] };
   const tree = markdownToMdast(body, { features: markdownFeatures }) as unknown as Node;
   for (const { node } of walk(tree)) {
