@@ -1,11 +1,9 @@
 /** Blocks: those that the site knows, with the attributes that they need, where they can stand. */
-import { allowedHtml, authorComponents, componentOf, type AuthorComponent } from '../model/blocks.ts';
+import { allowedHtml, componentOf, type AuthorComponent } from '../model/blocks.ts';
 import type { BlockReference } from '../reading/block-references.ts';
 import { around, isBlock, placeOf, type Node, type Visit } from '../reading/tree.ts';
-import { bracesMessage, htmlHint } from '../reading/html.ts';
-import { choices, shortened, suggestion, type Finding, type KnownWords } from '../reading/problem.ts';
-
-const names = Object.keys(authorComponents);
+import { bracesMessage, htmlHint, unknownBlockMessage } from '../reading/html.ts';
+import { shortened, suggestion, type Finding, type KnownWords } from '../reading/problem.ts';
 
 function checkHtml(node: Node, name: string, allowed: readonly string[]): string[] {
   const messages = (node.attributes ?? []).flatMap(({ name: attribute, value }) => {
@@ -55,9 +53,7 @@ export function checkBlock(visit: Visit): Finding[] {
   if (!component) {
     const allowed = allowedHtml.get(name);
     if (allowed) return say(checkHtml(node, name, allowed));
-    return say([
-      htmlHint({ name }) ?? `<${shortened(name)}> is geen bekend blok.${suggestion(name, names)}${choices(names)}`,
-    ]);
+    return say([htmlHint({ name }) ?? unknownBlockMessage(name)]);
   }
   const known = Object.keys(component.attributes);
   const unknown = (node.attributes ?? []).flatMap(({ name: attribute }) => {

@@ -1,5 +1,5 @@
 /** Two entries with one title, one id or one address: readers could not tell them apart. */
-import { fixedPaths, pathOf } from '../model/addresses.ts';
+import { fixedPaths, ownAnchors, pathOf } from '../model/addresses.ts';
 import type { EntryFacts } from '../reading/entry-facts.ts';
 import { shortened, type Place, type Problem } from '../reading/problem.ts';
 
@@ -15,7 +15,16 @@ export function checkDuplicates(entries: readonly EntryFacts[]): Problem[] {
   };
   for (const { file, title, ids } of entries) {
     if (title) see(`titel ${title.value.toLowerCase()}`, file, title, `Titel "${shortened(title.value)}"`);
-    for (const id of ids) see(`id ${id.list}/${id.value}`, file, id, `Id "${id.value}"`);
+    for (const id of ids) {
+      if (id.list === 'bronnen' && (ownAnchors.bronnen as readonly string[]).includes(id.value)) {
+        problems.push({
+          file,
+          line: id.line,
+          message: `Id "${id.value}" is van een deel dat de pagina zelf maakt. Kies een andere.`,
+        });
+      }
+      see(`id ${id.list}/${id.value}`, file, id, `Id "${id.value}"`);
+    }
   }
   const addresses = new Set<string>([...fixedPaths, '/404/']);
   for (const entry of entries) {

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { placeName } from '../model/kinds.ts';
 import { partsOf } from '../model/schemas/parts.ts';
 import { fieldName } from '../reading/field-texts.ts';
-import { shortened, suggestion, type KnownWords, type Problem } from '../reading/problem.ts';
+import { mistakeAbout, shortened, suggestion, type KnownWords, type Problem } from '../reading/problem.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 
 /** The fields that an object schema knows at `path`. */
@@ -39,7 +39,10 @@ export function checkFields(
       return issue.keys.slice(0, 20).map((key) => ({
         file: source.file,
         ...source.placeOf([...at, ...issue.path, key]),
-        message: `Veld "${shortened(key)}" bestaat hier niet.${suggestion(key, known)} Deze velden kunnen: ${known.join(', ')}.`,
+        ...mistakeAbout(
+          key,
+          `Veld "${shortened(key)}" bestaat hier niet.${suggestion(key, known) || ' Haal het weg.'} Deze velden kunnen: ${known.join(', ')}.`,
+        ),
       }));
     }
     const name = fieldName(issue.path);

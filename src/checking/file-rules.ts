@@ -25,7 +25,7 @@ export interface CheckedFile {
   problems: Problem[];
   warnings: Problem[];
   entries: CheckedEntry[];
-  /** No entry could be read. Whatever refers to one in this file is right until it can be. */
+  /** Something kept it from being read. Whatever refers to an entry in this file is right until it can be. */
   isUnread: boolean;
 }
 
@@ -44,8 +44,8 @@ function addEntry(
 ) {
   const { facts, fields, at, body } = entry;
   const prose = isOurs(collection) ? entry.prose : [];
-  const passages = [...prose, ...body.passages];
   const text = checkText(body);
+  const passages = [...prose, ...text.left];
   const add = (findings: readonly Finding[], to: Problem[]) => {
     for (const finding of findings) to.push({ file, ...finding });
   };
@@ -69,14 +69,15 @@ function addEntry(
 export function checkFile(contentFile: ContentFile, content: string | Problem): CheckedFile {
   const { file } = contentFile;
   const checked: CheckedFile = { problems: [], warnings: [], entries: [], isUnread: false };
-  if (typeof content === 'string')
-    checked.problems.push(...brokenLetters(content).map((found) => ({ file, ...found })));
-  const read = typeof content === 'string' ? openFile(contentFile, content) : content;
-  if ('message' in read) {
-    checked.problems.push(read);
-    return { ...checked, isUnread: true };
-  }
-  if (read.source.remark) checked.problems.push({ file, ...read.source.remark, message: remarkMessage });
-  for (const entry of read.entries) addEntry(checked, contentFile, read.source, entry);
+  if (typeof content !== 'string') return { ...checked, problems: [content], isUnread: true };
+  const { problems, source, unread, entries } = openFile(contentFile, content);
+  checked.problems.push(...brokenLetters(content).map((found) => ({ file, ...found })), ...problems);
+  checked.isUnread = problems.length > 0;
+  if (!source) return checked;
+  if (source.remark) checked.problems.push({ file, ...source.remark, message: remarkMessage });
+  for (const entry of entries) addEntry(checked, contentFile, source, entry);
+  // Of a field that could not be read is said why, and not that it is missing.
+  const isTold = ({ message }: Problem) => [...unread].some((field) => message.startsWith(`Veld "${field}" ontbreekt`));
+  checked.problems = checked.problems.filter((problem) => !isTold(problem));
   return checked;
 }

@@ -1,6 +1,6 @@
 /** Words that stand in the file and not on the page: what Markdown reads as something else, or drops. */
 import { shortened, type Finding } from '../reading/problem.ts';
-import { placeOf, type Node, type Visit } from '../reading/tree.ts';
+import { around, placeOf, type Node, type Visit } from '../reading/tree.ts';
 
 const words = (text: string) => shortened(text.replace(/\s+/g, ' ').trim());
 
@@ -76,11 +76,30 @@ function wordsBetween({ children = [], position }: Node, body: string): { word: 
   return undefined;
 }
 
+/** Footnotes that the page has: the text refers to them, or another such footnote does. One that only itself names is nowhere. */
+function shownFootnotes(visits: readonly Visit[]): Set<string | undefined> {
+  // Each reference with the footnote that it stands in.
+  const references = visits
+    .filter(({ node }) => node.type === 'footnoteReference')
+    .map((visit) => ({
+      to: visit.node.identifier,
+      note: [...around(visit)].find(({ type }) => type === 'footnoteDefinition'),
+    }));
+  const shown = new Set<string | undefined>();
+  const show = (found: typeof references) => {
+    for (const { to } of found.filter((one) => !shown.has(one.to))) {
+      shown.add(to);
+      show(references.filter(({ note }) => note !== undefined && note.identifier === to));
+    }
+  };
+  show(references.filter(({ note }) => note === undefined));
+  return shown;
+}
+
 /** Reports all that a text says and its page does not. */
 export function checkLostWords(visits: readonly Visit[], body: string): Finding[] {
-  const namesOf = (...types: string[]) =>
-    new Set(visits.flatMap(({ node }) => (types.includes(node.type) ? [node.identifier] : [])));
-  const references = { links: namesOf('linkReference', 'imageReference'), footnotes: namesOf('footnoteReference') };
+  const linked = visits.filter(({ node }) => node.type === 'linkReference' || node.type === 'imageReference');
+  const references = { links: new Set(linked.map(({ node }) => node.identifier)), footnotes: shownFootnotes(visits) };
   const seen = new Set<string>();
   return visits.flatMap(({ node }): Finding[] => {
     const found: Finding[] = [];

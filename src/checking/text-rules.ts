@@ -4,13 +4,13 @@ import { checkBlock } from './block-rules.ts';
 import type { OpenBody } from '../reading/body-facts.ts';
 import { isBlock, placeOf, textOf, type Node, type Visit } from '../reading/tree.ts';
 import { checkAnchors, checkLevels, checkUnderlined, emptyHeading } from './headings.ts';
-import { bracesMessage } from '../reading/html.ts';
+import { bracesMessage, importMessage } from '../reading/html.ts';
 import { checkLostWords } from './lost-words.ts';
 import type { Passage } from '../reading/passage.ts';
 import { shortened, type Finding } from '../reading/problem.ts';
 import { checkSentences } from './sentences.ts';
-import { checkTable } from './tables.ts';
-import { unreadMarks } from './unread-marks.ts';
+import { checkDashes, checkTable } from './tables.ts';
+import { readMarks } from './unread-marks.ts';
 
 const describePicture =
   'Deze afbeelding heeft geen beschrijving. Schrijf tussen de blokhaken wat er te zien is: ![beschrijving](adres).';
@@ -22,9 +22,7 @@ function nodeMistake({ type, alt, children = [] }: Node): string | undefined {
     return 'Deze link heeft geen tekst. Schrijf tussen de blokhaken waar de link heen gaat: [tekst](adres).';
   }
   if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') return bracesMessage;
-  if (type === 'mdxjsEsm') {
-    return 'Een regel kan hier niet met import of export beginnen. Zet er een ander woord voor, of haal de regel weg.';
-  }
+  if (type === 'mdxjsEsm') return importMessage;
   if (type === 'image' && !alt?.trim()) return describePicture;
   if (type === 'imageReference') {
     return 'Het adres van een afbeelding staat meteen achter de beschrijving. Schrijf ![beschrijving](adres).';
@@ -55,11 +53,11 @@ function checkTicks(node: Node, body: string): Finding[] {
 }
 
 /** What is wrong with the words of a passage, or could be better. */
-function readWords(passage: Passage): { problems: Finding[]; warnings: Finding[] } {
-  const { text, unescaped, isHeading, placeAt } = passage;
+function readWords(passage: Passage, body: string) {
+  const { text, isHeading, placeAt } = passage;
   const empty = isHeading ? emptyHeading(text) : undefined;
   return {
-    problems: unreadMarks(unescaped, text).map(({ index, ...mark }) => ({ ...placeAt(index), ...mark })),
+    ...readMarks(passage, body),
     warnings: empty ? [{ ...placeAt(0), message: empty }] : checkSentences(passage),
   };
 }
@@ -70,13 +68,14 @@ function partMistakes(visit: Visit, body: string): Finding[] {
   if (isBlock(node)) return checkBlock(visit);
   if (node.type === 'heading') return checkUnderlined(node, body);
   if (node.type === 'table') return checkTable(node, body);
+  if (node.type === 'thematicBreak') return checkDashes(node, body);
   if (node.type === 'delete') return checkTildes(node, body);
   return node.type === 'inlineCode' ? checkTicks(node, body) : [];
 }
 
-/** All that is wrong with a text by itself, and what could be better. */
+/** All that is wrong with a text by itself, what could be better, and its passages without the words that are to go. */
 export function checkText({ findings, body, visits, headings, passages, facts }: OpenBody) {
-  const words = passages.map(readWords);
+  const words = passages.map((passage) => readWords(passage, body));
   const problems: Finding[] = [
     ...findings,
     ...visits.flatMap((visit) => {
@@ -84,11 +83,11 @@ export function checkText({ findings, body, visits, headings, passages, facts }:
       return [...(message ? [{ ...placeOf(visit.node), message }] : []), ...partMistakes(visit, body)];
     }),
     ...checkLostWords(visits, body),
-    ...checkLevels(headings),
+    ...checkLevels(headings, body),
     ...checkAnchors(headings, facts.anchors),
     ...words.flatMap((one) => one.problems),
   ];
-  return { problems, warnings: words.flatMap((one) => one.warnings) };
+  return { problems, warnings: words.flatMap((one) => one.warnings), left: words.map((one) => one.left) };
 }
 
 /** Abbreviations that are explained where they stand: as `<abbr>`, or in a row of a table. */

@@ -4,7 +4,7 @@ import { blockReferences, type BlockReference } from './block-references.ts';
 import type { ReadBody } from './body.ts';
 import { isPassage, readPassage, type Passage } from './passage.ts';
 import type { Found } from './problem.ts';
-import { headingAnchors, isBlock, placeOf, walk, type Node, type Visit } from './tree.ts';
+import { GONE, headingAnchors, isBlock, placeOf, walk, type Node, type Visit } from './tree.ts';
 
 /** What is in a text. */
 export interface BodyFacts {
@@ -24,7 +24,7 @@ export interface BodyFacts {
 }
 
 /** A text with its tree. It is there while its file is looked at: for ten thousand pages it is a lot to keep. */
-export interface OpenBody extends Omit<ReadBody, 'tree'> {
+export interface OpenBody extends Pick<ReadBody, 'findings' | 'body'> {
   /** The nodes of the tree, in reading order. */
   visits: Visit[];
   headings: Node[];
@@ -43,12 +43,16 @@ function isForVite({ type, url, attributes = [] }: Node): boolean {
   return type === 'imageReference' || (type === 'image' && isOwnFile(url));
 }
 
+const goneSigns = new RegExp(`${GONE}+|(?:${encodeURI(GONE)})+`, 'g');
+
+/** The address of a link or of a picture, with what an editor is told to write for its spaces. */
+const addressOf = (node: Node): Found => ({ value: (node.url ?? '').replace(goneSigns, '%20'), ...placeOf(node) });
+
 /** Gathers what is in a text; nothing in one that cannot be read. */
-export function openBody({ findings, body, tree }: ReadBody): OpenBody {
+export function openBody({ findings, body, tree, ...inHtml }: ReadBody): OpenBody {
   const visits = tree ? [...walk(tree)] : [];
   const nodes = visits.map(({ node }) => node);
   const ofType = (type: string) => nodes.filter((node) => node.type === type);
-  const addresses = (found: readonly Node[]) => found.map((node) => ({ value: node.url ?? '', ...placeOf(node) }));
   const linked = new Set(ofType('linkReference').map(({ identifier }) => identifier));
   const headings = ofType('heading');
   return {
@@ -63,10 +67,13 @@ export function openBody({ findings, body, tree }: ReadBody): OpenBody {
       needsModule: findings.length > 0 || nodes.some(isForVite),
       anchors: headingAnchors(headings),
       links: [
-        ...addresses(ofType('link')),
-        ...addresses(ofType('definition').filter(({ identifier }) => linked.has(identifier))),
+        ...ofType('link').map(addressOf),
+        ...ofType('definition')
+          .filter(({ identifier }) => linked.has(identifier))
+          .map(addressOf),
+        ...inHtml.links,
       ],
-      pictures: addresses(ofType('image')),
+      pictures: [...ofType('image').map(addressOf), ...inHtml.pictures],
       references: nodes.filter(isBlock).flatMap(blockReferences),
       words: countWords(body),
     },

@@ -3,13 +3,13 @@
  * other files, so that what it says holds until this file changes. What is wrong is for `../checking` to say.
  */
 import { textFolders } from '../model/schemas/index.ts';
-import { readBody } from './body.ts';
+import { readBody, type ReadBody } from './body.ts';
 import { openBody, type BodyFacts, type OpenBody } from './body-facts.ts';
 import type { ContentFile } from './content-files.ts';
 import { fieldName, textsIn } from './field-texts.ts';
 import { fieldPassage, type FieldPassage, type Passage } from './passage.ts';
-import type { Found, Place, Problem } from './problem.ts';
-import { readSource, type SourceFile } from './source-file.ts';
+import type { Found, Place } from './problem.ts';
+import { readOn, type ReadOn, type SourceFile } from './source-file.ts';
 
 /** A field that holds the id of something else. */
 export interface FieldReference extends Place {
@@ -63,9 +63,8 @@ export interface OpenEntry {
   body: OpenBody;
 }
 
-/** A content file while it is looked at. */
-export interface OpenFile {
-  source: SourceFile;
+/** A content file while it is looked at, as far as it could be read. */
+export interface OpenFile extends ReadOn {
   entries: OpenEntry[];
 }
 
@@ -98,7 +97,7 @@ function itemsOf({ collection, id }: ContentFile, { data }: SourceFile): Item[] 
   }));
 }
 
-const noBody = { findings: [], body: '', tree: { type: 'root' } };
+const noBody: ReadBody = { findings: [], body: '', tree: { type: 'root' }, links: [], pictures: [] };
 
 function openEntry({ file, collection, schema }: ContentFile, source: SourceFile, { id, fields, at }: Item): OpenEntry {
   const data = isRecord(fields) ? fields : {};
@@ -139,12 +138,14 @@ function openEntry({ file, collection, schema }: ContentFile, source: SourceFile
   return { facts, fields, at, prose, body };
 }
 
-/** Reads a content file, or says in one problem why it cannot be read. `content` is its text. */
-export function openFile(contentFile: ContentFile, content: string): OpenFile | Problem {
+/** Reads a content file as far as it can be read. `content` is its text. */
+export function openFile(contentFile: ContentFile, content: string): OpenFile {
   const { file, collection } = contentFile;
-  const source = readSource(file, content);
-  if ('message' in source) return source;
+  const read = readOn(file, content);
+  const { source } = read;
+  if (!source) return { ...read, entries: [] };
   const items = itemsOf(contentFile, source);
-  if (items) return { source, entries: items.map((item) => openEntry(contentFile, source, item)) };
-  return { file, line: 1, message: `Het bestand moet beginnen met "${collection}:" en daaronder een lijst.` };
+  if (items) return { ...read, entries: items.map((item) => openEntry(contentFile, source, item)) };
+  const message = `Het bestand moet beginnen met "${collection}:" en daaronder een lijst.`;
+  return { ...read, problems: [...read.problems, { file, line: 1, message }], source: undefined, entries: [] };
 }

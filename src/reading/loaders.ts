@@ -19,8 +19,8 @@ function readText(root: string, { file }: ContentFile): string {
 }
 
 function readEntries(contentFile: ContentFile, content: string): EntryFacts[] {
-  const opened = openFile(contentFile, content);
-  return 'message' in opened ? refuse(opened) : opened.entries.map(({ facts }) => facts);
+  const { problems, entries } = openFile(contentFile, content);
+  return problems[0] ? refuse(problems[0]) : entries.map(({ facts }) => facts);
 }
 
 /**

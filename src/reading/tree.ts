@@ -54,8 +54,12 @@ export const placeOf = ({ position }: Node): Place =>
 /** Whether a node is a block of ours, or HTML. */
 export const isBlock = ({ type }: Node) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
 
+/** Stands in a word for what was said of and is to go: no one sees it, and for Markdown it is a letter. No text that was mended has it. */
+export const GONE = '\u2060';
+
 /** The words in a node, without their markup. */
-export const textOf = (node: Node): string => [...walk(node)].map((visit) => visit.node.value ?? '').join('');
+export const textOf = (node: Node): string =>
+  [...walk(node)].map((visit) => visit.node.value?.replaceAll(GONE, '') ?? '').join('');
 
 const ownAnchor = ({ data }: Node) => data?.hProperties?.id ?? data?.id;
 

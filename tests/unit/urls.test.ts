@@ -12,7 +12,7 @@ import { site } from '../../src/site.ts';
 
 describe('the address of a page', () => {
   test.each([
-    ['keynotes', 'bas-eenhoorn', '/keynotes/bas-eenhoorn/'],
+    ['keynotes', 'noor-wilgenhout', '/keynotes/noor-wilgenhout/'],
     ['gemeente', 'index', `/${site.municipality}/`],
     ['terugblik', 'index', '/terugblik/'],
     ['paginas', 'privacy', '/privacy/'],
@@ -41,7 +41,7 @@ describe('the picture that is shown when someone shares a page', () => {
   test.each([
     ['/', '/deelplaatjes/start.png'],
     ['/keynotes/', '/deelplaatjes/keynotes.png'],
-    ['/keynotes/bas-eenhoorn/', '/deelplaatjes/keynotes/bas-eenhoorn.png'],
+    ['/keynotes/noor-wilgenhout/', '/deelplaatjes/keynotes/noor-wilgenhout.png'],
   ])('of %s stands at %s', (pathname, picture) => {
     expect(sharePicturePath(pathname)).toBe(picture);
   });

@@ -50,16 +50,16 @@ function readUnsaved({ file, source }: UnsavedFile): Unsaved {
   const contentFile = contentFileAt(file);
   if (!contentFile) throw new Error(`No collection has a file ${file}.`);
   const { collection, schema } = contentFile;
-  const read = openFile(contentFile, source);
-  if ('message' in read) throw new Error(read.message);
+  const { problems, source: read, entries } = openFile(contentFile, source);
+  if (problems[0]) throw new Error(problems[0].message);
   // With its text, which is in no file yet; pictures in it need no bundling here.
-  const shown = read.entries.map(({ facts }, place) => {
+  const shown = entries.map(({ facts }, place) => {
     const entry = storeEntry(facts, place);
     return {
       ...entry,
       data: parseFields(schema, entry.data),
       collection,
-      body: read.source.body,
+      body: read?.body,
       deferredRender: false,
     };
   });
