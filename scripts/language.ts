@@ -2,7 +2,7 @@
 import { checkContent } from '../src/checking/check.ts';
 import { formatPlace } from '../src/reading/problem.ts';
 import { addCommand, checkSpelling } from '../src/checking/spelling.ts';
-import { addWords, isWord, WORD_LIST } from '../src/checking/word-list.ts';
+import { addWords, isWord, WORD_LIST } from '../src/checking/own-words.ts';
 
 const root = process.cwd();
 const [option, ...words] = process.argv.slice(2);

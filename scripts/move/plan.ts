@@ -1,7 +1,7 @@
 /** Works out what moving a page means for every file, or says in Dutch why it cannot be. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPermalinks } from '../../src/checking/address-rules.ts';
+import { readPermalinks } from '../../src/checking/rules/address-rules.ts';
 import { checkContent } from '../../src/checking/check.ts';
 import { findContentFiles } from '../../src/reading/content-files.ts';
 import type { EntryFacts } from '../../src/reading/entry-facts.ts';

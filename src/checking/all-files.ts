@@ -2,16 +2,16 @@
 import { entryPath, fixedPaths, overviewPaths, pathOf, sheetPath } from '../model/addresses.ts';
 import { dataFolders, listFiles, textFolders } from '../model/schemas/index.ts';
 import { isIndex, isPageCollection as isPage, kindOf } from '../model/kinds.ts';
-import { explainedBy } from './abbreviations.ts';
-import { adviceAnchors, hasAdvice } from './advice-rules.ts';
+import { explainedBy } from './rules/abbreviations.ts';
+import { adviceAnchors, hasAdvice } from './rules/advice-rules.ts';
 import type { ContentFile } from '../reading/content-files.ts';
-import { nameSearch } from './fiction.ts';
-import type { CheckedEntry, CheckedFile } from './file-rules.ts';
+import { nameSearch } from './rules/fiction.ts';
+import type { CheckedEntry, CheckedFile } from './check-file.ts';
 import { isRecord, type EntryFacts } from '../reading/entry-facts.ts';
-import type { LinkTargets } from './links.ts';
+import type { LinkTargets } from './rules/links.ts';
 import { knownWords, type KnownWords } from '../reading/problem.ts';
 import type { ProjectFiles } from './project-files.ts';
-import { quotationSearch } from './quotation-rules.ts';
+import { quotationSearch } from './rules/quotation-rules.ts';
 
 /** A file and what it says. */
 export interface ReadFile {

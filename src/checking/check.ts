@@ -1,32 +1,32 @@
 /**
- * Checks all content at once. Each file is read into facts by itself (`file-rules.ts`); then the facts of all
+ * Checks all content at once. Each file is read into facts by itself (`check-file.ts`); then the facts of all
  * files are held together (`all-files.ts`). Knows nothing of Astro.
  */
 import { join } from 'node:path';
-import { unexplainedMessage } from './abbreviations.ts';
-import { checkAdvice } from './advice-rules.ts';
-import { checkAddresses, type ContentAddresses } from './address-rules.ts';
-import { referenceMistake } from './block-rules.ts';
+import { unexplainedMessage } from './rules/abbreviations.ts';
+import { checkAdvice } from './rules/advice-rules.ts';
+import { checkAddresses, type ContentAddresses } from './rules/address-rules.ts';
+import { referenceMistake } from './rules/block-rules.ts';
 import { findContentFiles, type ContentFile } from '../reading/content-files.ts';
-import { unknownReference } from './field-rules.ts';
-import { checkDuplicates } from './duplicates.ts';
-import { checkFactDates } from './fact-dates.ts';
-import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
-import { checkFile, type CheckedEntry, type CheckedFile } from './file-rules.ts';
+import { unknownReference } from './rules/field-rules.ts';
+import { checkDuplicates } from './rules/duplicates.ts';
+import { checkFactDates } from './rules/fact-dates.ts';
+import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './rules/fiction.ts';
+import { checkFile, type CheckedEntry, type CheckedFile } from './check-file.ts';
 import type { EntryFacts, FieldReference, ReadFile } from '../reading/entry-facts.ts';
 import { joinEqual } from './join.ts';
-import { checkIndexes } from './indexes.ts';
-import { linkMistake } from './links.ts';
-import { pictureMistake } from './pictures.ts';
+import { checkIndexes } from './rules/indexes.ts';
+import { linkMistake } from './rules/links.ts';
+import { pictureMistake } from './rules/pictures.ts';
 import { mistakeAbout, type Finding, type Place, type Problem } from '../reading/problem.ts';
 import { projectFiles } from './project-files.ts';
-import { madeUpMessage } from './quotation-rules.ts';
+import { madeUpMessage } from './rules/quotation-rules.ts';
 import { readContentFile } from '../reading/read-file.ts';
-import { checkRelations } from './relation-rules.ts';
+import { checkRelations } from './rules/relation-rules.ts';
 import { linkedPath, pathOf } from '../model/addresses.ts';
 import { readSite, type Site } from './all-files.ts';
 import { isPageCollection, kindOf, type PageCollection } from '../model/kinds.ts';
-import { checkSearchWords } from './search-word-rules.ts';
+import { checkSearchWords } from './rules/search-word-rules.ts';
 
 export interface CheckOptions {
   /** What an editor is about to save, by path from the project's root: a text, or `null` for a file that goes. */

@@ -2,7 +2,7 @@
 import { lookUp, type UnknownWord } from './dictionary.ts';
 import type { EntryFacts } from '../reading/entry-facts.ts';
 import { shortened, type Problem } from '../reading/problem.ts';
-import { ownWords } from './word-list.ts';
+import { ownWords } from './own-words.ts';
 
 /** A place with a word that nothing knows. */
 export interface SpellingHint extends Problem {

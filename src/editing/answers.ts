@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { checkContent } from '../checking/check.ts';
 import { addRedirect, REDIRECTS_FILE } from '../checking/redirect-list.ts';
 import { checkSpelling, type SpellingHint } from '../checking/spelling.ts';
-import { addWords, isWord } from '../checking/word-list.ts';
+import { addWords, isWord } from '../checking/own-words.ts';
 import { entryPath } from '../model/addresses.ts';
 import { isPageCollection } from '../model/kinds.ts';
 import { titleField } from '../model/schemas/names.ts';

@@ -1,6 +1,6 @@
 /** Answers the text field's question what there is to link to and to choose from, out of the facts of the content check. */
 import { findContentFiles } from '../reading/content-files.ts';
-import { checkFile } from '../checking/file-rules.ts';
+import { checkFile } from '../checking/check-file.ts';
 import { isRecord, type EntryFacts } from '../reading/entry-facts.ts';
 import { projectFiles } from '../checking/project-files.ts';
 import { readContentFile } from '../reading/read-file.ts';

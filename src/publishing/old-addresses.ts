@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readPermalinks } from '../checking/address-rules.ts';
+import { readPermalinks } from '../checking/rules/address-rules.ts';
 import { checkContent } from '../checking/check.ts';
 import { formatReport } from '../reading/problem.ts';
 import { readPageLinks } from './page-links.ts';

@@ -1,7 +1,7 @@
 /** Facts that were looked up long ago give an editor a tip, and several of them can stand in one frame. */
 import { describe, expect, test } from 'vitest';
-import { checkFactDates } from '../../src/checking/fact-dates.ts';
-import { checkFile } from '../../src/checking/file-rules.ts';
+import { checkFactDates } from '../../src/checking/rules/fact-dates.ts';
+import { checkFile } from '../../src/checking/check-file.ts';
 import { recordFiles } from '../../src/model/schemas/index.ts';
 
 const file = 'src/content/congres.yaml';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root as project } from '../../scripts/setup.mjs';
 import { checkContent } from '../../src/checking/check.ts';
 import { checkSpelling } from '../../src/checking/spelling.ts';
-import { isWord, ownWords, withWord } from '../../src/checking/word-list.ts';
+import { isWord, ownWords, withWord } from '../../src/checking/own-words.ts';
 import { answerTips, answerWord } from '../../src/editing/answers.ts';
 import { runCommand } from '../fixtures/command.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';

@@ -1,10 +1,10 @@
 /** Fields: what their schema asks of them, and references to what is there. */
 import type { z } from 'astro/zod';
-import { placeName } from '../model/kinds.ts';
-import { partsOf } from '../model/schemas/parts.ts';
-import { fieldName } from '../reading/field-texts.ts';
-import { mistakeAbout, shortened, suggestion, type KnownWords, type Problem } from '../reading/problem.ts';
-import type { SourceFile } from '../reading/source-file.ts';
+import { placeName } from '../../model/kinds.ts';
+import { partsOf } from '../../model/schemas/parts.ts';
+import { fieldName } from '../../reading/field-texts.ts';
+import { mistakeAbout, shortened, suggestion, type KnownWords, type Problem } from '../../reading/problem.ts';
+import type { SourceFile } from '../../reading/source-file.ts';
 
 /** The fields that an object schema knows at `path`. */
 function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

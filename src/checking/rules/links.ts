@@ -1,7 +1,7 @@
 /** Links: they lead to a page, a file or a heading that is there. */
-import { fixedFiles, fixedPaths, linkedPath, siteUrl } from '../model/addresses.ts';
-import { shortened, type KnownWords } from '../reading/problem.ts';
-import type { ProjectFiles } from './project-files.ts';
+import { fixedFiles, fixedPaths, linkedPath, siteUrl } from '../../model/addresses.ts';
+import { shortened, type KnownWords } from '../../reading/problem.ts';
+import type { ProjectFiles } from '../project-files.ts';
 
 /** What a link may lead to. */
 export interface LinkTargets {

@@ -1,10 +1,10 @@
 /** Pages that stand alone: readers find them by search only. */
-import { pathOf } from '../model/addresses.ts';
-import { isPageCollection } from '../model/kinds.ts';
-import { leadsTo } from '../model/relations.ts';
-import type { EntryFacts } from '../reading/entry-facts.ts';
-import type { Problem } from '../reading/problem.ts';
-import { keptOf } from '../reading/store-entry.ts';
+import { pathOf } from '../../model/addresses.ts';
+import { isPageCollection } from '../../model/kinds.ts';
+import { leadsTo } from '../../model/relations.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
+import type { Problem } from '../../reading/problem.ts';
+import { keptOf } from '../../reading/store-entry.ts';
 
 /** A warning for each published page that names no other page and is named by none. */
 export function checkRelations(entries: readonly EntryFacts[]): Problem[] {

@@ -5,12 +5,12 @@ import { openFile, type EntryFacts, type OpenEntry } from '../reading/entry-fact
 import type { Finding, Found, Problem } from '../reading/problem.ts';
 import { brokenLetters } from '../reading/read-file.ts';
 import type { SourceFile } from '../reading/source-file.ts';
-import { explainedBy, unexplainedIn } from './abbreviations.ts';
-import { checkFields } from './field-rules.ts';
-import { placeholderMistake } from './placeholder.ts';
-import { quotedIn } from './quotation-rules.ts';
-import { checkSentences } from './sentences.ts';
-import { checkText, explainedIn } from './text-rules.ts';
+import { explainedBy, unexplainedIn } from './rules/abbreviations.ts';
+import { checkFields } from './rules/field-rules.ts';
+import { placeholderMistake } from './rules/placeholder.ts';
+import { quotedIn } from './rules/quotation-rules.ts';
+import { checkSentences } from './rules/sentences.ts';
+import { checkText, explainedIn } from './rules/text-rules.ts';
 
 /** An entry, with what it says that another must bear out. */
 export interface CheckedEntry extends EntryFacts {

@@ -1,13 +1,13 @@
 /** What is wrong with the text of an entry by itself, and what could be better. */
 import { explainedInRow } from './abbreviations.ts';
 import { checkBlock } from './block-rules.ts';
-import type { OpenBody } from '../reading/body-facts.ts';
-import { isBlock, placeOf, textOf, type Node, type Visit } from '../reading/tree.ts';
+import type { OpenBody } from '../../reading/body-facts.ts';
+import { isBlock, placeOf, textOf, type Node, type Visit } from '../../reading/tree.ts';
 import { checkAnchors, checkLevels, checkUnderlined, emptyHeading } from './headings.ts';
-import { bracesMessage, importMessage } from '../reading/html.ts';
+import { bracesMessage, importMessage } from '../../reading/html.ts';
 import { checkLostWords } from './lost-words.ts';
-import type { Passage } from '../reading/passage.ts';
-import { shortened, type Finding } from '../reading/problem.ts';
+import type { Passage } from '../../reading/passage.ts';
+import { shortened, type Finding } from '../../reading/problem.ts';
 import { checkSentences } from './sentences.ts';
 import { checkDashes, checkTable } from './tables.ts';
 import { readMarks } from './unread-marks.ts';

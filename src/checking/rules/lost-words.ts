@@ -1,6 +1,6 @@
 /** Words that stand in the file and not on the page: what Markdown reads as something else, or drops. */
-import { shortened, type Finding } from '../reading/problem.ts';
-import { around, placeOf, type Node, type Visit } from '../reading/tree.ts';
+import { shortened, type Finding } from '../../reading/problem.ts';
+import { around, placeOf, type Node, type Visit } from '../../reading/tree.ts';
 
 const words = (text: string) => shortened(text.replace(/\s+/g, ' ').trim());
 

@@ -1,9 +1,9 @@
 /** Blocks: those that the site knows, with the attributes that they need, where they can stand. */
-import { allowedHtml, componentOf, type AuthorComponent } from '../model/blocks.ts';
-import type { BlockReference } from '../reading/block-references.ts';
-import { around, isBlock, placeOf, type Node, type Visit } from '../reading/tree.ts';
-import { bracesMessage, htmlHint, unknownBlockMessage } from '../reading/html.ts';
-import { shortened, suggestion, type Finding, type KnownWords } from '../reading/problem.ts';
+import { allowedHtml, componentOf, type AuthorComponent } from '../../model/blocks.ts';
+import type { BlockReference } from '../../reading/block-references.ts';
+import { around, isBlock, placeOf, type Node, type Visit } from '../../reading/tree.ts';
+import { bracesMessage, htmlHint, unknownBlockMessage } from '../../reading/html.ts';
+import { shortened, suggestion, type Finding, type KnownWords } from '../../reading/problem.ts';
 
 function checkHtml(node: Node, name: string, allowed: readonly string[]): string[] {
   const messages = (node.attributes ?? []).flatMap(({ name: attribute, value }) => {
