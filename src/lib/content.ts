@@ -50,7 +50,7 @@ const loaders = Object.fromEntries(
     collection,
     once(async () => (await getCollection(collection, isVisible)).sort(inOrder(titleOf))),
   ]),
-) as unknown as { [C in PageCollection]: () => Promise<CollectionEntry<C>[]> };
+) as { [C in PageCollection]: () => Promise<CollectionEntry<C>[]> };
 
 /** All pages of a kind: in the order of their series, or by name in Dutch alphabetical order. */
 export const getEntries = <C extends PageCollection>(collection: C) => loaders[collection]();

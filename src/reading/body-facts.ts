@@ -19,7 +19,7 @@ export interface BodyFacts {
   pictures: Found[];
   /** What its blocks refer to. */
   references: BlockReference[];
-  /** How many it has. */
+  /** How many its readers read. */
   words: number;
 }
 
@@ -55,12 +55,13 @@ export function openBody({ findings, body, tree, ...inHtml }: ReadBody): OpenBod
   const ofType = (type: string) => nodes.filter((node) => node.type === type);
   const linked = new Set(ofType('linkReference').map(({ identifier }) => identifier));
   const headings = ofType('heading');
+  const passages = nodes.filter(isPassage).map((node) => readPassage(node, body));
   return {
     findings,
     body,
     visits,
     headings,
-    passages: nodes.filter(isPassage).map((node) => readPassage(node, body)),
+    passages,
     facts: {
       isBroken: !tree,
       // What cannot be read goes to Vite, so that a text which the check lets pass by mistake still stops the build.
@@ -75,7 +76,7 @@ export function openBody({ findings, body, tree, ...inHtml }: ReadBody): OpenBod
       ],
       pictures: [...ofType('image').map(addressOf), ...inHtml.pictures],
       references: nodes.filter(isBlock).flatMap(blockReferences),
-      words: countWords(body),
+      words: passages.reduce((sum, { text }) => sum + countWords(text), 0),
     },
   };
 }

@@ -155,7 +155,7 @@ export function readMarkup(text: BlankedText): HtmlAddresses {
   reportOwnFields(text);
   const markup: Markup = { tags: [], remarks: [] };
   if (!strange.test(body)) return addressesIn(markup, text);
-  const tree = markdownToMdast(body, { features: markdownFeatures }) as unknown as Node;
+  const tree = markdownToMdast(body, { features: markdownFeatures }) as Node;
   for (const visit of walk(tree)) {
     const { node, parent } = visit;
     if (node.type === 'html' && node.position) {

@@ -40,5 +40,5 @@ export async function renderText(entry: CollectionEntry<PageCollection>): Promis
   const Content = (properties: Properties) =>
     text({ ...properties, components: { Fragment, ...properties.components } });
   Object.assign(Content, { [Renderer]: 'astro:jsx', [Symbol.for('mdx-component')]: true });
-  return { Content: Content as unknown as Rendered['Content'], headings: astro.headings };
+  return { Content: Content as Rendered['Content'], headings: astro.headings };
 }

@@ -47,3 +47,16 @@ describe('a page is named by another', () => {
     expect(known('`<Citaat id="een" />`\n\n```\n<Citaat id="twee" />\n```').references).toHaveLength(1);
   });
 });
+
+describe('the length of a text', () => {
+  test.each([
+    ['## Een kop\n\nEen zin.', 4],
+    ['- een\n- twee\n\n1. drie\n2. vier', 4],
+    ['> Een **vet** en *schuin* woord met `code`.', 7],
+    ['| a | b |\n| --- | --- |\n| c | d |', 4],
+    ['<VoorUwGemeente>\n\nTekst.\n\n</VoorUwGemeente>', 1],
+    ['[woord](/begrippen/gdi/ "met een titel")\n\n<Citaat id="een-heel-lang-citaat" />', 1],
+  ])('of %j is %i: neither signs nor addresses count', (text, words) => {
+    expect(known(text).words).toBe(words);
+  });
+});
