@@ -11,7 +11,7 @@ import { keepLastGoodBuild } from './src/publishing/keep-last-good-build.ts';
 import { linkCheck } from './src/publishing/link-check.ts';
 import { markdownPages } from './src/publishing/markdown-pages.ts';
 import { nginxFiles } from './src/publishing/nginx-files.ts';
-import { pageStyles } from './src/publishing/page-styles.ts';
+
 import { permalinks } from './src/publishing/old-addresses.ts';
 import { preview } from './src/editing/preview/preview-server.ts';
 import { precompress } from './src/publishing/compress.ts';
@@ -27,12 +27,12 @@ const fonts = await subsetFonts();
 export default defineConfig({
   site: siteUrl,
   trailingSlash: 'always',
-  // A class is shorter than an attribute; page-styles shortens its name as well.
+  // A class is shorter than an attribute.
   scopedStyleStrategy: 'class',
   build: {
     format: 'directory',
-    // A page costs one request before it can be drawn: the stylesheet stands in the HTML.
-    inlineStylesheets: 'always',
+    // One stylesheet for all pages; what a few pages have beside it stands in their HTML.
+    inlineStylesheets: 'auto',
   },
   // A page is made again only when it may look different: see `entryPaths` in src/lib/content.ts.
   experimental: { incrementalBuild: true },
@@ -86,7 +86,7 @@ export default defineConfig({
     contentCheck(),
     tailwind({ applyBaseStyles: false }),
     mdx(),
-    pageStyles(),
+
     searchIndex(),
     sharePictures(),
     markdownPages(),
