@@ -1,5 +1,5 @@
 /** The work of `npm run controle`: checks the content and says what is wrong with it. */
-import { checkContent, type CheckMemory, type CheckResult } from '../src/checking/check.ts';
+import { checkContent, type CheckResult } from '../src/checking/check.ts';
 import { formatMended, mendFiles } from '../src/checking/mend-files.ts';
 import { byPlace, suggestion, type Problem } from '../src/reading/problem.ts';
 import { formatAnnotations, formatJson, formatResult } from '../src/checking/report.ts';
@@ -35,9 +35,8 @@ if (unknown !== undefined) {
 } else {
   try {
     if (given.includes('--herstel')) console.log(`\n${formatMended(mendFiles(root))}`);
-    const memory: CheckMemory = new Map();
-    const result = checkContent(root, { memory });
-    const spelling = (await checkSpelling(root, memory)).map(({ word, message, ...place }): Problem => ({
+    const result = checkContent(root);
+    const spelling = (await checkSpelling(root, result.entries)).map(({ word, message, ...place }): Problem => ({
       ...place,
       message: `${message} ${addCommand(word)}`,
     }));

@@ -1,5 +1,5 @@
 import type { AstroIntegrationLogger } from 'astro';
-import type { ContentAddresses } from '../checking/address-rules.ts';
+import type { ContentAddresses } from '../checking/rules/address-rules.ts';
 import { checkContent } from '../checking/check.ts';
 import { formatReport } from '../reading/problem.ts';
 import { BuildRefusal } from './build-refusal.ts';

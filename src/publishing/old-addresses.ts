@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { readPermalinks } from '../checking/address-rules.ts';
+import { readPermalinks } from '../checking/rules/address-rules.ts';
 import { findVanished, formatPermalinks, isKeptFile, isPromise, PERMALINKS } from '../checking/permalinks.ts';
 import { REDIRECTS_FILE } from '../checking/redirect-list.ts';
 import { proposeRedirects, vanishedMessage } from '../checking/vanished.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSiteServer } from '../../scripts/serve.ts';
-import { checkAgainstSite, checkTogether, type ListedRedirect } from '../../src/checking/redirect-rules.ts';
+import { checkAgainstSite, checkTogether, type ListedRedirect } from '../../src/checking/rules/redirect-rules.ts';
 import { addRedirect } from '../../src/checking/redirect-list.ts';
 import {
   hostRedirects,

@@ -1,7 +1,7 @@
 /** Links: they lead to a page, a file or a heading that is there. */
-import { fixedFiles, fixedPaths, siteUrl } from '../model/addresses.ts';
-import { shortened, type KnownWords } from '../reading/problem.ts';
-import type { ProjectFiles } from './project-files.ts';
+import { fixedFiles, fixedPaths, linkedPath, siteUrl } from '../../model/addresses.ts';
+import { shortened, type KnownWords } from '../../reading/problem.ts';
+import type { ProjectFiles } from '../project-files.ts';
 
 /** What a link may lead to. */
 export interface LinkTargets {
@@ -12,11 +12,6 @@ export interface LinkTargets {
   /** Anchors by address; an address that is not in it is not checked for anchors. */
   anchors: ReadonlyMap<string, KnownWords>;
   files: ProjectFiles;
-}
-
-/** The page that a link leads to, when it stays on the site: `/over/` of `/over/?a=b#c`. */
-export function linkedPath(url: string): string | undefined {
-  return url.startsWith('/') && !url.startsWith('//') ? /^[^?#]*/.exec(url)?.[0] : undefined;
 }
 
 /** An address as it is meant: `%C3%B6` is ö, and a letter with an accent is one letter. */

@@ -1,14 +1,14 @@
 /** The addresses that the content gives the site, held against those that it had: none that was promised may go. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixedFiles } from '../model/addresses.ts';
-import { findVanished, isPromise, parsePermalinks, PERMALINKS, splitAddress } from './permalinks.ts';
-import { REDIRECTS, REDIRECTS_FILE } from './redirect-list.ts';
-import { movedPlaceMessage, proposeRedirects, vanishedMessage } from './vanished.ts';
-import type { Redirect } from '../model/schemas/redirect.ts';
-import type { Problem } from '../reading/problem.ts';
+import { fixedFiles, pathOf } from '../../model/addresses.ts';
+import { findVanished, isPromise, parsePermalinks, PERMALINKS, splitAddress } from '../permalinks.ts';
+import { REDIRECTS, REDIRECTS_FILE } from '../redirect-list.ts';
+import { movedPlaceMessage, proposeRedirects, vanishedMessage } from '../vanished.ts';
+import type { Redirect } from '../../model/schemas/redirect.ts';
+import type { Problem } from '../../reading/problem.ts';
 import { checkAgainstSite, checkTogether, redirectsIn, type KnownAddresses } from './redirect-rules.ts';
-import { pathOf, type ReadFile, type Site } from './all-files.ts';
+import type { ReadFile, Site } from '../all-files.ts';
 
 /** What a build must know of the addresses in the content. */
 export interface ContentAddresses {

@@ -1,8 +1,7 @@
 /** Two entries with one title, one id or one address: readers could not tell them apart. */
-import { fixedPaths, ownAnchors } from '../model/addresses.ts';
-import type { EntryFacts } from './file-facts.ts';
-import { shortened, type Place, type Problem } from '../reading/problem.ts';
-import { pathOf } from './all-files.ts';
+import { fixedPaths, ownAnchors, pathOf } from '../../model/addresses.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
+import { shortened, type Place, type Problem } from '../../reading/problem.ts';
 
 /** Every title, id and address that is there already. */
 export function checkDuplicates(entries: readonly EntryFacts[]): Problem[] {

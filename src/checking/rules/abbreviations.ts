@@ -1,6 +1,6 @@
 /** Abbreviations: a reader who meets one must be able to find out what it stands for. */
-import type { Passage } from '../reading/passage.ts';
-import { shortened, type Found } from '../reading/problem.ts';
+import type { Passage } from '../../reading/passage.ts';
+import { shortened, type Found } from '../../reading/problem.ts';
 
 /** Capitals, digits and ampersands, with no small letter against them: `BZK`, `D&I`, `CO2`. Not the letters of a postcode. */
 const capitals = /(?<![\p{L}\p{N}&]|(?<!\d)[1-9]\d{3} )[\p{Lu}\p{N}&]{2,}(?![\p{L}\p{N}&]|\.\p{Ll})/gu;

@@ -1,7 +1,7 @@
 /** Advice to a municipality that stands in the fields of a goal: what it adds to the page below the text. */
-import { adviceHeadings } from '../lib/advice.ts';
-import type { EntryFacts } from './file-facts.ts';
-import type { Problem } from '../reading/problem.ts';
+import { adviceHeadings } from '../../lib/advice-headings.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
+import type { Problem } from '../../reading/problem.ts';
 
 /** Whether an entry's page has advice below its text, out of its fields. */
 export const hasAdvice = ({ collection, data }: EntryFacts) =>

@@ -1,7 +1,7 @@
 /** Pictures: they have a description, and their file is there. */
 import { posix } from 'node:path';
-import { choices, shortened, suggestion } from '../reading/problem.ts';
-import type { ProjectFiles } from './project-files.ts';
+import { choices, shortened, suggestion } from '../../reading/problem.ts';
+import type { ProjectFiles } from '../project-files.ts';
 
 /** What telephones and cameras make. */
 const photoKinds = ['.heic', '.heif', '.tif', '.tiff', '.bmp', '.psd', '.raw', '.dng'];

@@ -1,6 +1,6 @@
 /** Long sentences: a warning for each that asks much of a reader. */
-import type { Passage } from '../reading/passage.ts';
-import type { Finding } from '../reading/problem.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { Finding } from '../../reading/problem.ts';
 import { withoutQuoted } from './quotation-rules.ts';
 
 /** More words than this, and a sentence is hard to read in one go. */

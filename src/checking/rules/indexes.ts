@@ -1,7 +1,7 @@
 /** Series that cannot do without their first page: the goals of a municipality need the page that says which one it is. */
-import { allKinds } from '../model/kinds.ts';
-import type { Problem } from '../reading/problem.ts';
-import { isIndex, type ReadFile } from './all-files.ts';
+import { allKinds, isIndex } from '../../model/kinds.ts';
+import type { Problem } from '../../reading/problem.ts';
+import type { ReadFile } from '../all-files.ts';
 
 const draftMessage =
   'Deze pagina is een concept, maar de doelstellingen in deze map staan op de site en horen erbij. Zet ook deze pagina op gepubliceerd, of maak van de doelstellingen ook concepten.';

@@ -1,6 +1,6 @@
 /** Quotation marks: what stands between them must be in citaten.yaml, word for word. */
-import type { Passage } from '../reading/passage.ts';
-import { shortened, type Found } from '../reading/problem.ts';
+import type { Passage } from '../../reading/passage.ts';
+import { shortened, type Found } from '../../reading/problem.ts';
 
 const marks = /[“„"]([^“„”"]+)[”"]/g;
 

@@ -1,8 +1,8 @@
 /** Search words: what they lead to stands somewhere on the site, or a visitor finds nothing after all. */
-import { splitWords } from '../search/words.ts';
-import { site } from '../site.ts';
-import type { EntryFacts } from './file-facts.ts';
-import { suggestion, type Problem } from '../reading/problem.ts';
+import { splitWords } from '../../search/words.ts';
+import { site } from '../../site.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
+import { suggestion, type Problem } from '../../reading/problem.ts';
 
 const COLLECTION = 'zoekwoorden';
 

@@ -1,6 +1,6 @@
 /** Words that stand in the file and not on the page: what Markdown reads as something else, or drops. */
-import { shortened, type Finding } from '../reading/problem.ts';
-import { placeOf, walk, type Node } from '../reading/tree.ts';
+import { shortened, type Finding } from '../../reading/problem.ts';
+import { around, placeOf, type Node, type Visit } from '../../reading/tree.ts';
 
 const words = (text: string) => shortened(text.replace(/\s+/g, ' ').trim());
 
@@ -76,46 +76,32 @@ function wordsBetween({ children = [], position }: Node, body: string): { word: 
   return undefined;
 }
 
-const nodesIn = (root: Node, type: string) =>
-  [...walk(root)].map(({ node }) => node).filter((node) => node.type === type);
-
 /** Footnotes that the page has: the text refers to them, or another such footnote does. One that only itself names is nowhere. */
-function shownFootnotes(root: Node): Set<string | undefined> {
-  const below = nodesIn(root, 'footnoteDefinition').map((note) => ({
-    note,
-    refers: nodesIn(note, 'footnoteReference'),
-  }));
-  const inNotes = new Set(below.flatMap(({ refers }) => refers));
+function shownFootnotes(visits: readonly Visit[]): Set<string | undefined> {
+  // Each reference with the footnote that it stands in.
+  const references = visits
+    .filter(({ node }) => node.type === 'footnoteReference')
+    .map((visit) => ({
+      to: visit.node.identifier,
+      note: [...around(visit)].find(({ type }) => type === 'footnoteDefinition'),
+    }));
   const shown = new Set<string | undefined>();
-  const show = (references: readonly Node[]) => {
-    for (const { identifier } of references.filter((one) => !shown.has(one.identifier))) {
-      shown.add(identifier);
-      for (const { note, refers } of below) if (note.identifier === identifier) show(refers);
+  const show = (found: typeof references) => {
+    for (const { to } of found.filter((one) => !shown.has(one.to))) {
+      shown.add(to);
+      show(references.filter(({ note }) => note !== undefined && note.identifier === to));
     }
   };
-  show(nodesIn(root, 'footnoteReference').filter((reference) => !inNotes.has(reference)));
+  show(references.filter(({ note }) => note === undefined));
   return shown;
 }
 
-/** The addresses and footnotes that something in the tree refers to. */
-const referencesIn = (root: Node): References => ({
-  links: new Set(
-    [...nodesIn(root, 'linkReference'), ...nodesIn(root, 'imageReference')].map(({ identifier }) => identifier),
-  ),
-  footnotes: shownFootnotes(root),
-});
-
-/** Addresses of links that are never used. */
-export const unusedDefinitions = (root: Node): Set<Node> => {
-  const { links } = referencesIn(root);
-  return new Set(nodesIn(root, 'definition').filter(({ identifier }) => !links.has(identifier)));
-};
-
 /** Reports all that a text says and its page does not. */
-export function checkLostWords(root: Node, body: string): Finding[] {
-  const references = referencesIn(root);
+export function checkLostWords(visits: readonly Visit[], body: string): Finding[] {
+  const linked = visits.filter(({ node }) => node.type === 'linkReference' || node.type === 'imageReference');
+  const references = { links: new Set(linked.map(({ node }) => node.identifier)), footnotes: shownFootnotes(visits) };
   const seen = new Set<string>();
-  return [...walk(root)].flatMap(({ node }): Finding[] => {
+  return visits.flatMap(({ node }): Finding[] => {
     const found: Finding[] = [];
     const report = (message: string | undefined) => {
       if (message !== undefined) found.push({ ...placeOf(node), message });

@@ -1,5 +1,5 @@
 /** The made-up municipality: a page that names it says that it is made up. */
-import { shortened } from '../reading/problem.ts';
+import { shortened } from '../../reading/problem.ts';
 
 /** Words that tell a reader that something does not exist. */
 const mark = /fictie|verzonnen|verzin/i;

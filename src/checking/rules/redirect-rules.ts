@@ -1,9 +1,9 @@
 /** Redirects: they lead from what is no more to what is there, in one step. */
-import { landsOn, movedBy, splitAddress } from './permalinks.ts';
-import { REDIRECTS } from './redirect-list.ts';
-import { redirectSchema, type Redirect } from '../model/schemas/redirect.ts';
-import type { EntryFacts } from './file-facts.ts';
-import { suggestion, type Problem } from '../reading/problem.ts';
+import { landsOn, movedBy, splitAddress } from '../permalinks.ts';
+import { REDIRECTS } from '../redirect-list.ts';
+import { redirectSchema, type Redirect } from '../../model/schemas/redirect.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
+import { suggestion, type Problem } from '../../reading/problem.ts';
 
 /** Cloudflare reads no more lines than this; other hosts have room for as many or more. */
 const MOST = 2000;

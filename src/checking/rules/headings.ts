@@ -1,7 +1,7 @@
 /** Headings: in steps of one level, each with its own address, and with words that say what the text below is about. */
-import { ownAnchors } from '../model/addresses.ts';
-import { placeOf, type Node } from '../reading/tree.ts';
-import { shortened, type Finding } from '../reading/problem.ts';
+import { ownAnchors } from '../../model/addresses.ts';
+import { placeOf, type Node } from '../../reading/tree.ts';
+import { shortened, type Finding } from '../../reading/problem.ts';
 
 const empty = new Set(
   'achtergrond, algemeen, conclusie, diversen, info, informatie, inleiding, introductie, meer, meer informatie, meer lezen, meer weten, nawoord, overig, overige, overige informatie, samenvatting, slot, slotwoord, ten slotte, tot slot, varia, voorwoord'.split(

@@ -1,7 +1,7 @@
 /** Facts that nobody looked up for a long time: what was true then may have changed. */
-import { formatDate } from '../lib/text.ts';
-import { isRecord, type EntryFacts } from './file-facts.ts';
-import type { Problem } from '../reading/problem.ts';
+import { formatDate } from '../../lib/text.ts';
+import { isRecord, type EntryFacts } from '../../reading/entry-facts.ts';
+import type { Problem } from '../../reading/problem.ts';
 
 /** A fact may go this many years before someone looks again. */
 const YEARS = 2;

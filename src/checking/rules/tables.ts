@@ -1,6 +1,6 @@
 /** Tables: each cell stands in a column, and each row is meant to be one. */
-import { shortened, type Finding } from '../reading/problem.ts';
-import { placeOf, textOf, type Node } from '../reading/tree.ts';
+import { shortened, type Finding } from '../../reading/problem.ts';
+import { placeOf, textOf, type Node } from '../../reading/tree.ts';
 
 const cells = (count: number) => (count === 1 ? '1 cel' : `${String(count)} cellen`);
 const columns = (count: number) => (count === 1 ? '1 kolom' : `${String(count)} kolommen`);

@@ -2,9 +2,9 @@
  * Marks that were not read as such, because something in or beside them is missing, or because only other programs know
  * them: readers would see them.
  */
-import type { Passage } from '../reading/passage.ts';
-import { shortened, type Finding } from '../reading/problem.ts';
-import { GONE } from '../reading/tree.ts';
+import type { Passage } from '../../reading/passage.ts';
+import { shortened, type Finding } from '../../reading/problem.ts';
+import { GONE } from '../../reading/tree.ts';
 import { gridRows, makeTable, tableMessage } from './tables.ts';
 
 interface Mark {

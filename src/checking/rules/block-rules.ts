@@ -1,23 +1,9 @@
 /** Blocks: those that the site knows, with the attributes that they need, where they can stand. */
-import { allowedHtml, authorComponents, idsIn, type AuthorComponent } from '../model/blocks.ts';
-import { around, placeOf, type Node, type Visit } from '../reading/tree.ts';
-import { bracesMessage, htmlHint, unknownBlockMessage } from '../reading/html.ts';
-import { shortened, suggestion, type Finding, type KnownWords, type Place } from '../reading/problem.ts';
-
-const components: Record<string, AuthorComponent> = authorComponents;
-
-/** An attribute that must hold the id of something else. */
-export interface BlockReference extends Place {
-  block: string;
-  attribute: string;
-  target: AuthorComponent['attributes'][string]['reference'];
-  /** `undefined` when the attribute is missing. */
-  id: string | undefined;
-}
-
-export const isBlock = ({ type }: Node) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
-
-const componentOf = (name: string) => (Object.hasOwn(components, name) ? components[name] : undefined);
+import { allowedHtml, componentOf, type AuthorComponent } from '../../model/blocks.ts';
+import type { BlockReference } from '../../reading/block-references.ts';
+import { around, isBlock, placeOf, type Node, type Visit } from '../../reading/tree.ts';
+import { bracesMessage, htmlHint, unknownBlockMessage } from '../../reading/html.ts';
+import { shortened, suggestion, type Finding, type KnownWords } from '../../reading/problem.ts';
 
 function checkHtml(node: Node, name: string, allowed: readonly string[]): string[] {
   const messages = (node.attributes ?? []).flatMap(({ name: attribute, value }) => {
@@ -77,19 +63,6 @@ export function checkBlock(visit: Visit): Finding[] {
       : [`<${name}> kent ${shortened(attribute)}="…" niet.${suggestion(attribute, known)}`];
   });
   return say([...unknown, ...checkPlace(visit, name, component), ...checkInside(node, name, component)]);
-}
-
-/** What a block refers to. */
-export function blockReferences(node: Node): BlockReference[] {
-  const name = node.name ?? '';
-  // A `{…}` may hold anything, and is reported as it is.
-  if (node.attributes?.some((given) => given.name === undefined)) return [];
-  return Object.entries(componentOf(name)?.attributes ?? {}).flatMap(([attribute, { reference, several }]) => {
-    const value = node.attributes?.findLast((given) => given.name === attribute)?.value;
-    const text = typeof value === 'string' ? value : undefined;
-    const ids = several && text?.trim() ? idsIn(text) : [text];
-    return ids.map((id) => ({ ...placeOf(node), block: name, attribute, target: reference, id }));
-  });
 }
 
 /** What is wrong with a reference of a block. `known` are the ids that there are; `undefined` when they could not be read. */
