@@ -28,9 +28,16 @@ describe('a reader of the feed', () => {
         link: absoluteUrl('/begrippen/gdi/'),
         description: 'Wat GDI is.',
         pubDate: new Date('2026-11-24T00:00:00Z'),
+        customData: `<guid isPermaLink="false">${absoluteUrl('/begrippen/gdi/')}#2026-11-24</guid>`,
         categories: ['Begrip'],
       },
     ]);
+  });
+
+  test('sees a page again when it has changed, and only then', () => {
+    const name = (updated: string) => feedItems([page('GDI', updated)])[0]?.customData;
+    expect(name('2026-11-25')).not.toBe(name('2026-11-24'));
+    expect(name('2026-11-24')).toBe(name('2026-11-24'));
   });
 
   test('sees in the title what is made up', () => {
