@@ -10,24 +10,25 @@ import { headersFile } from './src/publishing/write-headers.ts';
 import { keepLastGoodBuild } from './src/publishing/keep-last-good-build.ts';
 import { linkCheck } from './src/publishing/link-check.ts';
 import { markdownPages } from './src/publishing/markdown-pages.ts';
-import { nginxFiles } from './src/publishing/nginx-files.ts';
+import { serverFiles } from './src/publishing/server-files.ts';
 import { pageStyles } from './src/publishing/page-styles.ts';
 import { permalinks } from './src/publishing/old-addresses.ts';
 import { preview } from './src/editing/preview/preview-server.ts';
 import { precompress } from './src/publishing/compress.ts';
+import { siteFolder } from './src/publishing/site-folder.ts';
 import { searchIndex } from './src/publishing/search-index.ts';
 import { subsetFonts } from './src/publishing/subset-fonts.ts';
 import { sharePictures } from './src/publishing/share-pictures.ts';
 import { markdownFeatures } from './src/reading/markdown-features.ts';
 import { markdownPlugins } from './src/reading/markdown-plugins.ts';
-import { siteUrl } from './src/model/addresses.ts';
+import { absoluteUrl } from './src/model/addresses.ts';
 
 const fonts = await subsetFonts();
 /** What the check of the content reads, and the old addresses are held against. */
 const checkMemory = new Map();
 
 export default defineConfig({
-  site: siteUrl,
+  site: absoluteUrl('/'),
   trailingSlash: 'always',
   // A class is shorter than an attribute; page-styles shortens its name as well.
   scopedStyleStrategy: 'class',
@@ -88,6 +89,7 @@ export default defineConfig({
     contentCheck(checkMemory),
     tailwind({ applyBaseStyles: false }),
     mdx(),
+    siteFolder(),
     pageStyles(),
     searchIndex(),
     sharePictures(),
@@ -97,7 +99,7 @@ export default defineConfig({
     headersFile(),
     precompress(),
     keepLastGoodBuild(),
-    nginxFiles(),
+    serverFiles(),
     devHeaders(),
     draftMarks(),
     editor(),

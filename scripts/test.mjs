@@ -4,11 +4,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureInstalled, ensureNginx, nodeBinary, root, toolPath } from './setup.mjs';
+import { ensureBrowser, ensureInstalled, ensureServers, nodeBinary, root, toolPath } from './setup.mjs';
 
 ensureInstalled();
 const browser = await ensureBrowser();
-const nginx = ensureNginx();
+const missingServers = ensureServers();
 const reports = mkdtempSync(join(tmpdir(), 'samen-organiseren-'));
 const report = (name) => join(reports, `${name}.json`);
 
@@ -66,8 +66,9 @@ const steps = [
   { name: 'astro check', after: ['build'], command: tool('astro', 'check') },
   { name: 'eslint', after: ['build'], command: tool('eslint', '--max-warnings=0', '.') },
   { ...vitest('vitest'), after: ['second'] },
-  // The headers on every host, with nginx itself, where there is one; and building again.
-  { ...vitest('deploy', '--config', 'vitest.deploy.config.ts'), after: ['build'] },
+  { name: 'in-folder', after: ['second'], command: script('tests', 'built-sites', 'build-in-folder.ts') },
+  // The headers on every host, with the servers themselves, where they are; and building again.
+  { ...vitest('deploy', '--config', 'vitest.deploy.config.ts'), after: ['build', 'second', 'in-folder'] },
   { name: 'html-validate', after: builds, command: tool('html-validate', '--max-warnings=0', ...sites.map(htmlOf)) },
   {
     name: 'vnu',
@@ -152,7 +153,8 @@ async function runStep(step) {
     console.log(`${counted.failed === 0 ? '✓' : '✗'} ${name} ${seconds}${tests}`);
     if (counted.failed > 0) console.log(`\n${output.trimEnd()}\n`);
     if (counted.failed === 0) done.add(step.name);
-    if (step.name === 'deploy' && !nginx) console.log('  nginx is er niet en kan hier niet worden geïnstalleerd');
+    if (step.name === 'deploy' && missingServers.length > 0)
+      console.log(`  niet getest, want hier niet te installeren: ${missingServers.join(', ')}`);
   }
 }
 

@@ -16,7 +16,7 @@ const extras = [
   'permalinks',
   'headers-file',
   'precompress',
-  'nginx-files',
+  'server-files',
 ];
 
 /** What one step of a build cost. */

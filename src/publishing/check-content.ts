@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent, type CheckMemory } from '../checking/check.ts';
+import { siteAddressMistake } from '../checking/site-address.ts';
 import { mendSigns } from '../reading/mend-signs.ts';
 import { formatReport } from '../reading/problem.ts';
 import { guardContent } from '../editing/content-guard.ts';
@@ -31,6 +32,8 @@ export function contentCheck(memory: CheckMemory): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger, updateConfig }) => {
         const root = fileURLToPath(config.root);
+        const mistake = siteAddressMistake();
+        if (mistake) stopBuild(mistake);
         if (command === 'build') {
           const { problems, warnings } = checkContent(root, { memory });
           if (problems.length > 0) stopBuild(formatReport(problems));

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { folder } from '../model/addresses.ts';
 import { findDeadLinks, readPageLinks } from './page-links.ts';
 import { readPages } from './html-files.ts';
 import { stopBuild } from './stop-build.ts';
@@ -18,7 +19,7 @@ export function linkCheck(): AstroIntegration {
         const site = fileURLToPath(dir);
         const pages = new Map([...(await readPages(site))].map(([path, html]) => [path, readPageLinks(html)]));
         const isFile = (path: string) => existsSync(join(site, path)) && statSync(join(site, path)).isFile();
-        const dead = findDeadLinks(pages, isFile);
+        const dead = findDeadLinks(pages, isFile, folder);
         if (dead.length === 0) return;
         const lines = dead.map(({ page, link, reason }) =>
           reason === 'page'

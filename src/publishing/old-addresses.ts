@@ -6,7 +6,7 @@ import { readPermalinks } from '../checking/address-rules.ts';
 import { checkContent, type CheckMemory } from '../checking/check.ts';
 import { formatReport } from '../reading/problem.ts';
 import { readPageLinks } from './page-links.ts';
-import { absoluteUrl } from '../model/addresses.ts';
+import { absoluteUrl, folder as siteFolder, inFolder } from '../model/addresses.ts';
 import { keepAnchors, movedAnchors } from './moved-anchors.ts';
 import { findVanished, formatPermalinks, isKeptFile, isPromise, PERMALINKS } from '../checking/permalinks.ts';
 import { REDIRECTS_FILE } from '../checking/redirect-list.ts';
@@ -40,11 +40,11 @@ async function writeRedirects(
 ): Promise<void> {
   const titleOf = (path: string) =>
     /<title>([^<]*)<\/title>/.exec(pages.get(path) ?? '')?.[1]?.replace(` – ${site.name}`, '') ?? path;
-  await write(join(folder, '_redirects'), hostRedirects(redirects));
+  await write(join(folder, '_redirects'), hostRedirects(redirects, siteFolder));
   for (const { van, naar } of redirects) {
     if (!van.endsWith('/')) continue;
     const url = absoluteUrl(naar);
-    const page = redirectPage({ path: naar, url, title: titleOf(naar) });
+    const page = redirectPage({ path: inFolder(naar), url, title: titleOf(naar) });
     await write(join(folder, van, 'index.html'), page);
   }
   for (const [path, { here, elsewhere }] of movedAnchors(redirects)) {

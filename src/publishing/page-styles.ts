@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { divideStyles } from './styles/site-styles.ts';
+import { inFolder } from '../model/addresses.ts';
 import { htmlFiles } from './html-files.ts';
 
 /**
@@ -19,12 +20,12 @@ export function pageStyles(): AstroIntegration {
         const site = fileURLToPath(dir);
         const files = (await htmlFiles(site)).map((file) => join(site, file));
         const pages = new Map<string, string>();
-        for (const file of files) pages.set(file, await readFile(file, 'utf8'));
+        for (const path of files) pages.set(path, await readFile(path, 'utf8'));
         const { later, apply } = divideStyles(pages.values());
-        const href = `/_astro/later.${createHash('sha256').update(later).digest('hex').slice(0, 8)}.css`;
+        const file = `/_astro/later.${createHash('sha256').update(later).digest('hex').slice(0, 8)}.css`;
         await mkdir(join(site, '_astro'), { recursive: true });
-        await writeFile(join(site, href), later);
-        for (const [file, html] of pages) await writeFile(file, apply(html, href));
+        await writeFile(join(site, file), later);
+        for (const [path, html] of pages) await writeFile(path, apply(html, inFolder(file)));
       },
     },
   };

@@ -8,6 +8,7 @@ import { readPageText, type PageText } from '../search/index/page-text.ts';
 import { readSearchWords } from '../search/index/search-words.ts';
 import { writeWordFiles } from '../search/index/word-files.ts';
 import { makeWordList } from '../search/index/word-list.ts';
+import { inFolder } from '../model/addresses.ts';
 import { readPages } from './html-files.ts';
 
 /** What Pagefind writes for its own interfaces, its own worker and other languages. Ours needs none of it. */
@@ -60,7 +61,7 @@ export function searchIndex(): AstroIntegration {
         const pages = await readTexts(site);
         const output = `${site}pagefind/`;
         const count = await writeIndex(site, output);
-        await writeWordFiles(makeWordList(pages, await readSearchWords(root)), output, '/pagefind/');
+        await writeWordFiles(makeWordList(pages, await readSearchWords(root)), output, inFolder('/pagefind/'));
         logger.info(`${String(count)} pagina's in de zoekindex.`);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -8,7 +8,7 @@ import { writeTestSite } from './copy.ts';
 
 /** What Astro and the checks before and after it do; packing and drawing take longer than all of that. */
 const quickConfig = `import config from './astro.config.mjs';
-const left = ['share-pictures', 'precompress', 'headers-file', 'nginx-files', 'permalinks'];
+const left = ['share-pictures', 'precompress', 'headers-file', 'server-files', 'permalinks'];
 export default { ...config, integrations: config.integrations.flat().filter((one) => !left.includes(one.name)) };
 `;
 
