@@ -95,4 +95,4 @@ export const explainedBy = (term: Readonly<Record<string, unknown>>): string[] =
 
 /** What an editor reads about an abbreviation that nothing explains. */
 export const unexplainedMessage = (word: string) =>
-  `De afkorting "${shortened(word)}" wordt nergens uitgelegd. Schrijf haar hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet haar bij de synoniemen van een begrip.`;
+  `De afkorting "${shortened(word)}" wordt nergens uitgelegd. Schrijf die hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet die bij de synoniemen van een begrip.`;

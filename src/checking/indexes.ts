@@ -4,7 +4,7 @@ import type { Problem } from '../reading/problem.ts';
 import { isIndex, type ReadFile } from './all-files.ts';
 
 const draftMessage =
-  'Deze pagina is een concept, maar de doelstellingen in deze map staan op de site en horen bij haar. Zet ook deze pagina op gepubliceerd, of maak van de doelstellingen ook concepten.';
+  'Deze pagina is een concept, maar de doelstellingen in deze map staan op de site en horen erbij. Zet ook deze pagina op gepubliceerd, of maak van de doelstellingen ook concepten.';
 const missingMessage =
   'Dit bestand ontbreekt, en de doelstellingen in deze map horen bij deze pagina. Zet het terug. Moet de hele gemeente van de site? Haal dan de map weg.';
 

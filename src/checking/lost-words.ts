@@ -20,7 +20,7 @@ function checkDefinition(node: Node, { links, footnotes }: References, seen: Set
   seen.add(type + identifier);
   if ((isFootnote ? footnotes : links).has(identifier)) return undefined;
   return isFootnote
-    ? `Naar deze voetnoot verwijst niets, dus zij komt niet op de pagina. Zet ${name} in de tekst waar zij bij hoort, of haal haar weg.`
+    ? `Naar deze voetnoot verwijst niets, dus die komt niet op de pagina. Zet ${name} in de tekst waar die bij hoort, of haal die weg.`
     : `Deze regel komt niet op de pagina: Markdown leest hem als het adres van een link. Zet er een \\ voor, gebruik hem als [tekst]${name}, of haal hem weg.`;
 }
 

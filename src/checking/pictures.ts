@@ -27,7 +27,7 @@ function isBroken(file: string, files: ProjectFiles): boolean {
 }
 
 const brokenMessage = (shown: string) =>
-  `Afbeelding "${shown}" is kapot of leeg. Open haar in een programma voor foto's, bewaar haar opnieuw als .jpg of .png, en gebruik die.`;
+  `Afbeelding "${shown}" is kapot of leeg. Open die in een programma voor foto's, bewaar die opnieuw als .jpg of .png, en gebruik dat bestand.`;
 
 /** What is wrong with the address of a picture in a text file, if anything. */
 export function pictureMistake(url: string, textFile: string, files: ProjectFiles): string | undefined {
@@ -41,7 +41,7 @@ export function pictureMistake(url: string, textFile: string, files: ProjectFile
   }
   const extension = posix.extname(file).toLowerCase();
   if (photoKinds.includes(extension)) {
-    return `Afbeelding "${shown}" kan een browser niet tonen. Bewaar haar als .jpg, en gebruik die.`;
+    return `Afbeelding "${shown}" kan een browser niet tonen. Bewaar die als .jpg, en gebruik dat bestand.`;
   }
   if (documentKinds.includes(extension)) {
     return `"${shown}" is geen afbeelding. Zet het bestand in de map public en schrijf een link: [tekst](/${encodeURI(posix.basename(file))}).`;

@@ -72,7 +72,7 @@ const marks: readonly Mark[] = [
   },
   {
     pattern: /^\[\[?_?(?:TOC|INHOUD|inhoudsopgave)_?\]?\]$/im,
-    message: (mark) => `${mark} kan hier niet. De pagina maakt zelf een lijst van haar kopjes. Haal het weg.`,
+    message: (mark) => `${mark} kan hier niet. De pagina maakt zelf een lijst van de kopjes. Haal het weg.`,
   },
   {
     pattern: /^\[!\w+\]/m,

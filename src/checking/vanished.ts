@@ -72,10 +72,10 @@ export function proposeRedirects(
 }
 
 const whatWent = (address: string, isDraft: boolean) => {
-  if (isDraft) return `De pagina ${address} stond op de site en is nu een concept. Zet haar weer op gepubliceerd`;
+  if (isDraft) return `De pagina ${address} stond op de site en is nu een concept. Zet die weer op gepubliceerd`;
   if (isPlace(address)) return `Het citaat ${address} stond op de site en is er niet meer. Zet het terug`;
   return address.endsWith('/')
-    ? `De pagina ${address} stond op de site en is er niet meer. Zet haar terug`
+    ? `De pagina ${address} stond op de site en is er niet meer. Zet die terug`
     : `Het bestand ${address} stond op de site en is er niet meer. Zet het terug`;
 };
 

@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
   avif: 'avif',
 };
 
-const advice = 'Open de afbeelding in een fotoprogramma, bewaar haar als JPEG of PNG, en kies dat bestand.';
+const advice = 'Open de afbeelding in een fotoprogramma, bewaar die als JPEG of PNG, en kies dat bestand.';
 
 /** `Foto van de zaal.HEIC`, cut off when it is very long. */
 const shown = (name: string) => (name.length > 60 ? `${name.slice(0, 60)}…` : name);

@@ -45,7 +45,7 @@ export const missingTexts: Readonly<Record<string, string>> = {
     '{$count} teksten verwijzen hiernaar. Die verwijzingen gaan mee weg.',
   ),
   cannot_delete_referenced_assets: counted(
-    'Deze afbeelding kan nog niet weg: de volgende velden hebben haar nodig. Kies daar eerst een andere.',
+    'Deze afbeelding kan nog niet weg: de volgende velden hebben die nodig. Kies daar eerst een andere.',
     'Deze afbeeldingen kunnen nog niet weg: de volgende velden hebben ze nodig. Kies daar eerst andere.',
   ),
   deleting_referenced_entries_note: counted(

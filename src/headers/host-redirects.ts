@@ -54,7 +54,7 @@ export const redirectPage = ({ path, url, title }: RedirectPage): string => `<!D
   <body>
     <main>
       <h1>Deze pagina is verplaatst</h1>
-      <p>U vindt haar nu hier: <a href="${path}">${title}</a></p>
+      <p>Die staat nu hier: <a href="${path}">${title}</a></p>
     </main>
   </body>
 </html>

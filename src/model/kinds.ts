@@ -77,7 +77,7 @@ export const kinds = {
     label: 'Doelstelling',
     plural: 'Fictieve gemeente',
     singular: 'doel',
-    description: 'De fictieve gemeente, of een doelstelling van haar.',
+    description: 'De fictieve gemeente, of een doelstelling daarvan.',
     namedAfter: 'kortetitel',
     title: 'kortetitel',
     lead: 'inleiding',

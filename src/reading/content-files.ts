@@ -48,7 +48,7 @@ function entriesOf(root: string, folder: string): Dirent[] {
 /** Said of a file that editors put beside their text, and that has its place elsewhere. */
 function misplacedMessage(name: string): string | undefined {
   if (/\.(?:heic|heif|tiff?|bmp|psd|dng)$/i.test(name)) {
-    return 'Deze foto kan een browser niet tonen. Bewaar haar als .jpg, en haal dit bestand hier weg.';
+    return 'Deze foto kan een browser niet tonen. Bewaar die als .jpg, en haal dit bestand hier weg.';
   }
   if (/\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|mp[34]|mov)$/i.test(name)) {
     return `Dit bestand komt zo niet op de site. Zet het in de map public en schrijf in uw tekst [tekst](/${encodeURI(name)}).`;

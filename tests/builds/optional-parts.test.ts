@@ -94,8 +94,8 @@ describe('a site', { timeout: 120_000 }, () => {
       site.write(`${content}/mosdijk/${name}.mdx`, text);
     });
     const pages = await build();
-    expect(pages.get('/')).toContain('Vier stemmen op het podium');
-    expect(pages.get('/keynotes/')).toMatch(/Vier sprekers stonden .*: Noor Wilgenhout, .* en Joris Veldzicht/);
+    expect(pages.get('/')).toContain('Vier stemmen uit het plenaire deel');
+    expect(pages.get('/keynotes/')).toMatch(/Vier sprekers kwamen .*: Noor Wilgenhout, .* en Joris Veldzicht/);
     const map = pages.get('/mosdijk/') ?? '';
     expect(map).toMatch(/<h2[^>]*>Acht doelstellingen<\/h2>/);
     expect(map).toContain('Kaart van de fictieve gemeente Mosdijk met zes plekken');
@@ -114,8 +114,8 @@ describe('a site', { timeout: 120_000 }, () => {
     expect(pages.get('/zoeken/')).not.toContain('Doelstelling');
     expect(site.read('dist/llms.txt')).not.toContain('Fictie');
     expect(site.read('dist/sitemap.xml')).not.toContain('samenhang');
-    expect(pages.get('/')).toContain('Een stem op het podium');
-    expect(pages.get('/keynotes/')).toContain('Noor Wilgenhout stond op het plenaire podium.');
+    expect(pages.get('/')).toContain('Een stem uit het plenaire deel');
+    expect(pages.get('/keynotes/')).toContain('Noor Wilgenhout kwam in het plenaire deel aan het woord.');
     expect(pages.get('/keynotes/noor-wilgenhout/')).not.toContain('Vorige en volgende keynote');
     expect(pages.get('/terugblik/')).toContain('href="/terugblik/de-ochtend/"');
     expect(pages.get('/')).not.toContain('De dag in');

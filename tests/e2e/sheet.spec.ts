@@ -27,6 +27,7 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('button', { name: 'Print dit blad' })).toBeHidden();
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByText('Fictieve gemeente', { exact: true })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Wat er nu geldt' })).toBeVisible();
       await expect(page.getByRole('heading', { name: 'Een vraag voor de gemeenteraad' })).toBeVisible();
       await expect(page.getByText(new RegExp(`^https?://\\S+${goal}$`))).toBeVisible();
       expect(await pagesOnPaper(page), sheet).toBe(1);
@@ -49,10 +50,11 @@ test('The longest texts that the fields allow still fit on one A4', async ({ pag
     fill('h1', 90);
     fill('header > p:last-child', 320);
     fill('blockquote', 600);
+    fill('h2 + p', 300);
     fill('div.vraag', 200);
     fill('li > div', 120);
   });
-  await page.setViewportSize({ width: 673, height: 1017 });
+  await page.setViewportSize({ width: 673, height: 1032 });
   await page.emulateMedia({ media: 'print' });
   expect(await cutOff(page)).toBe(0);
   expect(await pagesOnPaper(page)).toBe(1);

@@ -22,7 +22,7 @@ test('an editor who takes the page of the municipality away and leaves its goals
 
 test('an editor who makes it a draft and leaves its goals on the site reads what to do', async () => {
   expect(await said({ [index]: asDraft })).toEqual([
-    '1 Deze pagina is een concept, maar de doelstellingen in deze map staan op de site en horen bij haar. Zet ook deze pagina op gepubliceerd, of maak van de doelstellingen ook concepten.',
+    '1 Deze pagina is een concept, maar de doelstellingen in deze map staan op de site en horen erbij. Zet ook deze pagina op gepubliceerd, of maak van de doelstellingen ook concepten.',
   ]);
 });
 

@@ -123,7 +123,7 @@ describe('an editor who leaves a file where it does not belong hears of', () => 
       'a photo of a telephone beside the texts',
       'begrippen/zaal.heic',
       () => 'x',
-      'begrippen/zaal.heic:1 Deze foto kan een browser niet tonen. Bewaar haar als .jpg, en haal dit bestand hier weg.',
+      'begrippen/zaal.heic:1 Deze foto kan een browser niet tonen. Bewaar die als .jpg, en haal dit bestand hier weg.',
     ],
   ]);
 });
@@ -219,7 +219,7 @@ describe('an editor may', () => {
     await rm(join(folder, 'zaal.jpg'));
     expect(lines(problems)).toEqual([]);
     expect(lines(broken.problems)).toEqual([
-      `paginas/over.mdx:12:1 Afbeelding "./zaal.jpg" is kapot of leeg. Open haar in een programma voor foto's, bewaar haar opnieuw als .jpg of .png, en gebruik die.`,
+      `paginas/over.mdx:12:1 Afbeelding "./zaal.jpg" is kapot of leeg. Open die in een programma voor foto's, bewaar die opnieuw als .jpg of .png, en gebruik dat bestand.`,
     ]);
   });
 });

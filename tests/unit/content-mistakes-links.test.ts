@@ -182,7 +182,7 @@ describe('an editor whose address leads nowhere hears of', () => {
       'a photo of a telephone',
       page,
       append('![De zaal](./zaal.heic)'),
-      'paginas/over.mdx:12:1 Afbeelding "./zaal.heic" kan een browser niet tonen. Bewaar haar als .jpg, en gebruik die.',
+      'paginas/over.mdx:12:1 Afbeelding "./zaal.heic" kan een browser niet tonen. Bewaar die als .jpg, en gebruik dat bestand.',
     ],
     [
       'an address between < and >',

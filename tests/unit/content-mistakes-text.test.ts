@@ -105,7 +105,7 @@ describe('an editor hears of', () => {
       'an abbreviation that nothing explains',
       page,
       append('Het ministerie van BZK betaalt.'),
-      'paginas/over.mdx:12:20 De afkorting "BZK" wordt nergens uitgelegd. Schrijf haar hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet haar bij de synoniemen van een begrip.',
+      'paginas/over.mdx:12:20 De afkorting "BZK" wordt nergens uitgelegd. Schrijf die hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet die bij de synoniemen van een begrip.',
     ],
   ]);
 });
@@ -425,7 +425,7 @@ describe('an editor whose words would fall away hears of', () => {
       'a footnote that nothing refers to',
       page,
       append('Tekst.\n\n[^1]: Volgens de bron.'),
-      'paginas/over.mdx:14:1 Naar deze voetnoot verwijst niets, dus zij komt niet op de pagina. Zet [^1] in de tekst waar zij bij hoort, of haal haar weg.',
+      'paginas/over.mdx:14:1 Naar deze voetnoot verwijst niets, dus die komt niet op de pagina. Zet [^1] in de tekst waar die bij hoort, of haal die weg.',
     ],
     [
       'a footnote that stands there twice',
@@ -532,7 +532,7 @@ describe('an editor whose readers would see signs hears of', () => {
       'a list of contents',
       page,
       append('[TOC]'),
-      'paginas/over.mdx:12:1 [TOC] kan hier niet. De pagina maakt zelf een lijst van haar kopjes. Haal het weg.',
+      'paginas/over.mdx:12:1 [TOC] kan hier niet. De pagina maakt zelf een lijst van de kopjes. Haal het weg.',
     ],
     [
       'dots of Word',

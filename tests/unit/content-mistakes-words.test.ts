@@ -100,13 +100,13 @@ describe('an editor who puts words in a mouth, or leaves a reader guessing, hear
       'an abbreviation in an introduction',
       page,
       replace('Wie de site maakt en', 'Wie de site voor BZK maakt en'),
-      'paginas/over.mdx:3:29 De afkorting "BZK" wordt nergens uitgelegd. Schrijf haar hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet haar bij de synoniemen van een begrip.',
+      'paginas/over.mdx:3:29 De afkorting "BZK" wordt nergens uitgelegd. Schrijf die hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet die bij de synoniemen van een begrip.',
     ],
     [
       'an abbreviation in a fact',
       'congres.yaml',
       replace('deelnemers waren.', 'deelnemers van D&I waren.'),
-      'congres.yaml:11:67 De afkorting "D&I" wordt nergens uitgelegd. Schrijf haar hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet haar bij de synoniemen van een begrip.',
+      'congres.yaml:11:67 De afkorting "D&I" wordt nergens uitgelegd. Schrijf die hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet die bij de synoniemen van een begrip.',
     ],
   ]);
 });

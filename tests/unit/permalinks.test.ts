@@ -137,7 +137,7 @@ describe('an editor who takes an address away', () => {
     const taken = { [term]: () => undefined };
     const { problems } = await check([PAGE, `${PAGE}#kop`], taken);
     expect(problems).toEqual([
-      `src/content/${redirects}:1 De pagina ${PAGE} stond op de site en is er niet meer. Zet haar terug, of zeg in dit bestand waar lezers het nu vinden: - { van: ${PAGE}, naar: /begrippen/ }`,
+      `src/content/${redirects}:1 De pagina ${PAGE} stond op de site en is er niet meer. Zet die terug, of zeg in dit bestand waar lezers het nu vinden: - { van: ${PAGE}, naar: /begrippen/ }`,
     ]);
     const line = problems[0]?.slice(problems[0].indexOf('- {')) ?? '';
     const pasted = { ...taken, [redirects]: () => `doorverwijzingen:\n  ${line}\n` };
@@ -156,7 +156,7 @@ describe('an editor who takes an address away', () => {
     const draft = { [term]: replace('status: gepubliceerd', 'status: concept') };
     expect((await check([PAGE], draft)).problems).toEqual([
       expect.stringContaining(
-        `De pagina ${PAGE} stond op de site en is nu een concept. Zet haar weer op gepubliceerd,`,
+        `De pagina ${PAGE} stond op de site en is nu een concept. Zet die weer op gepubliceerd,`,
       ),
     ]);
   });

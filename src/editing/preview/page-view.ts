@@ -32,7 +32,7 @@ function followLink(event: MouseEvent): void {
 /** A frame for pages. No script runs in it: neither the site's own, nor Vite's, which would load it anew. */
 export function createFrame(document: Document): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  frame.title = 'De pagina zoals zij wordt';
+  frame.title = 'De pagina zoals die wordt';
   frame.setAttribute('sandbox', 'allow-same-origin');
   // A document of its own from the start, because an empty frame is laid out by the rules of the nineties.
   frame.srcdoc = '<!doctype html><html lang="nl"><title>Voorbeeld</title></html>';

@@ -6,7 +6,7 @@ import { keyName } from './keys.ts';
 
 const keysNotOnButtons: readonly (readonly [string, string])[] = [
   ['Shift+Enter', 'Begint een nieuwe regel in dezelfde alinea.'],
-  ['Ctrl+Z en Ctrl+Y', 'Maakt de laatste wijziging ongedaan, en doet haar weer.'],
+  ['Ctrl+Z en Ctrl+Y', 'Maakt de laatste wijziging ongedaan, en doet die opnieuw.'],
   ['Ctrl+Shift+V', 'Plakt zonder opmaak.'],
   ['Tab en Shift+Tab', 'Gaat naar het volgende en vorige veld.'],
   ['F8', 'Gaat naar de volgende fout in de tekst.'],

@@ -39,7 +39,7 @@ const pageLine = ({ title, url, description }: PageFacts) =>
 
 /** What a machine should know before it uses a text. */
 const rules = (municipality: string | undefined) => [
-  `- **Markdown**: elke pagina staat er ook als Markdown; zet daarvoor \`index.md\` achter haar adres. Verwijs lezers naar het adres zonder \`index.md\`. De links in een tekst doen dat ook.`,
+  `- **Markdown**: elke pagina staat er ook als Markdown; zet daarvoor \`index.md\` achter het adres. Verwijs lezers naar het adres zonder \`index.md\`. De links in een tekst doen dat ook.`,
   `- **Citeren**: elk citaat heeft een vast adres, \`${absoluteUrl('/citaten/')}#id\`; het staat onder het citaat. Neem een citaat letterlijk over, ook als er een punt ontbreekt. Noem de spreker en het vaste adres. Noemt de bron geen spreker, noem er dan ook geen.`,
   `- **Zekerheid**: bij een feit staat hoe zeker het is: bevestigd, alleen volgens de organisator, of niet bekend. Neem dat mee.`,
   ...(municipality === undefined
