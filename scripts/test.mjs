@@ -96,6 +96,8 @@ const environment = {
   ...process.env,
   CHROMIUM_PATH: browser,
   PLAYWRIGHT_JSON_OUTPUT_FILE: report('playwright'),
+  // What is tested is the site, wherever it is published: at the root of a host, and in a folder of one where a step says so.
+  SITE_URL: undefined,
   // Colours and moving lines are unreadable in the output that is kept for a failure.
   NO_COLOR: '1',
   FORCE_COLOR: undefined,

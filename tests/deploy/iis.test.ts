@@ -3,23 +3,46 @@
  * There is no IIS here to ask.
  */
 import { readFileSync } from 'node:fs';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { SPECULATION_RULES } from '../../src/headers/headers.ts';
 import { secondSites, thisSite } from './site.ts';
 
-type Node = ReturnType<typeof parseDocument>['children'][number];
-type Element = Extract<Node, { attribs: object }>;
+interface Element {
+  name: string;
+  attribs: Record<string, string>;
+  children: Element[];
+}
 
-const elements = (nodes: Node[]) => nodes.filter(DomUtils.isTag);
+function parseXml(text: string): Element {
+  const root: Element = { name: '', attribs: {}, children: [] };
+  const open = [root];
+  const parser = new Parser(
+    {
+      onopentag: (name, attribs) => {
+        const element = { name, attribs, children: [] };
+        open.at(-1)?.children.push(element);
+        open.push(element);
+      },
+      onclosetag: (name) => {
+        expect(open.pop()?.name).toBe(name);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+  expect(open).toEqual([root]);
+  return root;
+}
+
 const find = (parent: Element | undefined, ...names: string[]): Element | undefined =>
-  names.reduce((found, name) => found && elements(found.children).find((one) => one.name === name), parent);
+  names.reduce((found, name) => found?.children.find((one) => one.name === name), parent);
 
 /** The settings of a place, from those around it. */
 function settings(server: Element | undefined) {
   const apply = (known: Map<string, string>, collection: Element | undefined, key: string, value: string) => {
     const now = new Map(known);
-    for (const { name, attribs } of elements(collection?.children ?? [])) {
+    for (const { name, attribs } of collection?.children ?? []) {
       const id = attribs[key] ?? '';
       if (name === 'remove') now.delete(id);
       // IIS refuses what is there already, and shows nothing of the site any more.
@@ -36,10 +59,8 @@ function settings(server: Element | undefined) {
 }
 
 function read(text: string) {
-  const [root] = elements(parseDocument(text, { xmlMode: true }).children).filter(
-    ({ name }) => name === 'configuration',
-  );
-  const locations = elements(root?.children ?? []).filter(({ name }) => name === 'location');
+  const root = find(parseXml(text), 'configuration');
+  const locations = (root?.children ?? []).filter(({ name }) => name === 'location');
   return {
     site: find(root, 'system.webServer'),
     locations,
@@ -84,7 +105,7 @@ describe.each([thisSite, ...secondSites])('IIS with $name', ({ deploy, files, re
     }
     const filter = find(config.site, 'security', 'requestFiltering');
     const values = (name: string, key: string) =>
-      elements(find(filter, name)?.children ?? []).map(({ attribs }) => attribs[key]);
+      (find(filter, name)?.children ?? []).map(({ attribs }) => attribs[key]);
     expect(values('hiddenSegments', 'segment')).toEqual(['_headers', '_redirects', '404.html']);
     expect(values('fileExtensions', 'fileExtension')).toEqual(['.br', '.gz']);
     expect(find(config.site, 'directoryBrowse')?.attribs).toEqual({ enabled: 'false' });

@@ -1,5 +1,8 @@
 /** What the code makes of a site that stands in a folder of its host. The address is read once, so that each test loads it anew. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ProjectFiles } from '../../src/checking/project-files.ts';
+import { addressOf } from '../../src/editing/text-field/pasted-address.ts';
+import { knownWords } from '../../src/reading/problem.ts';
 
 beforeEach(() => {
   vi.resetModules();
@@ -10,9 +13,11 @@ afterEach(() => {
 
 const load = async (address: string) => {
   vi.stubEnv('SITE_URL', address);
-  const addresses = await import('../../src/model/addresses.ts');
-  const { linksInFolder } = await import('../../src/publishing/folder-links.ts');
-  return { ...addresses, linksInFolder };
+  return {
+    ...(await import('../../src/model/addresses.ts')),
+    ...(await import('../../src/publishing/folder-links.ts')),
+    ...(await import('../../src/checking/links.ts')),
+  };
 };
 
 describe.each(['https://www.voorbeeld.nl/a/congres/', 'https://www.voorbeeld.nl/a/congres'])(
@@ -41,5 +46,30 @@ describe.each(['https://www.voorbeeld.nl/a/congres/', 'https://www.voorbeeld.nl/
         '<!-- <a href="/geen-link/">i</a> --><script src="/a/congres/_astro/a.js"></script><title><a href="/geen-link/"></title>';
       expect(linksInFolder(page(''))).toBe(page('/a/congres'));
     });
+
+    test('an editor who links to the published site hears what to write, and may link to what else stands on that host', async () => {
+      const { linkMistake } = await load(address);
+      const targets = {
+        paths: knownWords(['/over/']),
+        drafts: new Set<string>(),
+        anchors: new Map(),
+        files: { has: () => false } as unknown as ProjectFiles,
+      };
+      const mistake = (url: string) => linkMistake(url, '/', false, targets);
+      expect(mistake('https://www.voorbeeld.nl/a/congres/over/')).toBeUndefined();
+      expect(mistake('https://www.voorbeeld.nl/over/')).toBeUndefined();
+      expect(mistake('https://www.voorbeeld.nl/a/congres/weg/')).toContain('gaat naar een pagina die niet bestaat.');
+      expect(mistake('/a/congres/over/')).toContain('Bedoelt u "/over/"?');
+      expect(mistake('http://localhost:4321/a/congres/over/')).toContain('Schrijf /over/ voor een eigen pagina.');
+    });
   },
 );
+
+test.each([
+  ['https://www.voorbeeld.nl/a/congres/over/#kop', '/over/#kop'],
+  ['https://www.voorbeeld.nl/over/', 'https://www.voorbeeld.nl/over/'],
+  ['http://localhost:4321/a/congres/over/', '/over/'],
+  ['http://localhost:4321/over/', '/over/'],
+])('an editor who pastes %s gets %s', (pasted, written) => {
+  expect(addressOf(pasted, ['https://www.voorbeeld.nl/a/congres/', 'http://localhost:4321'])).toBe(written);
+});
