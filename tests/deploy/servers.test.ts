@@ -174,11 +174,10 @@ describe.each(Object.entries(servers))('%s', (name, server) => {
       },
     );
 
-    test.runIf(folder !== '/')('has nothing of the site outside its folder', async () => {
-      for (const path of ['/', '/inhoud/', '/_astro/', '/404.html', `${folder.slice(0, -1)}x/`, '/gemeente/']) {
-        const { status, headers } = await get(path);
-        expect([status, headers.location], path).toEqual([expect.toBeOneOf([403, 404]), undefined]);
-      }
+    const outside = ['/', '/inhoud/', '/_astro/', '/404.html', `${folder.slice(0, -1)}x/`, '/gemeente/'];
+    test.each(folder === '/' ? [] : outside)('has nothing of the site at %s, outside its folder', async (path) => {
+      const { status, headers } = await get(path);
+      expect([status, headers.location]).toEqual([expect.toBeOneOf([403, 404]), undefined]);
     });
 
     test('does not say which version it is', async () => {
