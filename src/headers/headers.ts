@@ -153,7 +153,7 @@ export const editorHeaders = (backend?: keyof typeof backendServers): Headers =>
 /** A year; a browser that knows `immutable` does not even ask after a reload. */
 export const KEEP = 'public, max-age=31536000, immutable';
 /** Kept, but asked for again each time, cheaply by ETag. What Netlify and Cloudflare Pages say by themselves. */
-export const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 /** The rules for fetching ahead come with every page and hardly change. */
 export const KEEP_A_DAY = 'public, max-age=86400';
 
