@@ -10,6 +10,7 @@ import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderText } from '../../src/reading/render-text.ts';
 import type { PageEntry } from '../../src/lib/content.ts';
+import { seeded } from '../fixtures/random.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 const [page] = Object.values(import.meta.glob<{ default: AstroComponentFactory }>('../fixtures/Text.astro'));
@@ -86,6 +87,7 @@ const constructs: Record<string, [text: string, outcome: 'shown' | 'reported']> 
   'a bar in a cell': ['| woord1 | woord2 |\n| - | - |\n| woord3|woord4 | woord5 |', 'reported'],
   'a line below a table': ['| woord1 |\n| - |\n| woord2 |\nwoord3', 'reported'],
   'a footnote without a reference': ['woord1\n\n[^1]: woord2', 'reported'],
+  'a footnote that only itself refers to': ['[^1]: woord1\nwoord2[^1] woord3[^1]', 'reported'],
   'a footnote that stands there twice': ['woord1[^1]\n\n[^1]: woord2\n\n[^1]: woord3', 'reported'],
   'an address without a link': ['[woord1]: woord2', 'reported'],
   'an address that stands there twice': ['[woord1]\n\n[woord1]: /begrippen/\n[woord1]: /over/ "woord2"', 'reported'],
@@ -136,16 +138,15 @@ test('however such pieces stand together, what the check lets through is a page 
     '{',
     '<',
   ];
-  let state = 2020;
-  const below = (limit: number) => (state = (state * 48271) % 2147483647) % limit;
+  const below = seeded(2020);
   const pick = (list: readonly string[]) => list[below(list.length)] ?? '';
   let rendered = 0;
-  for (let round = 0; round < 300; round += 1) {
+  for (let round = 0; round < 150; round += 1) {
     const parts = Array.from({ length: 1 + below(4) }, () => pick(below(3) === 0 ? oddities : pieces));
     const text = parts.join(pick(['\n\n', '\n', ' ', '']));
     if ((await check(text)).length > 0) continue;
     rendered += 1;
     expect(await lostWords(text), text).toEqual([]);
   }
-  expect(rendered).toBeGreaterThan(50);
+  expect(rendered).toBeGreaterThan(25);
 }, 60_000);

@@ -6,7 +6,7 @@ import { ask, sendRaw, siteHeaders, type Question } from './ask.ts';
 import { serve, servers } from './servers.ts';
 import { thisSite } from './site.ts';
 
-const REQUESTS = 10_000;
+const REQUESTS = 2_000;
 const CONNECTIONS = 200;
 const { nginx } = servers;
 const { files, basicHeaders, contentOf, dist } = thisSite;
