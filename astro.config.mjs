@@ -10,11 +10,10 @@ import { headersFile } from './src/publishing/write-headers.ts';
 import { keepLastGoodBuild } from './src/publishing/keep-last-good-build.ts';
 import { linkCheck } from './src/publishing/link-check.ts';
 import { markdownPages } from './src/publishing/markdown-pages.ts';
-import { serverFiles } from './src/publishing/server-files.ts';
-import { pageStyles } from './src/publishing/page-styles.ts';
 import { permalinks } from './src/publishing/old-addresses.ts';
 import { preview } from './src/editing/preview/preview-server.ts';
 import { precompress } from './src/publishing/compress.ts';
+import { serverFiles } from './src/publishing/server-files.ts';
 import { siteFolder } from './src/publishing/site-folder.ts';
 import { searchIndex } from './src/publishing/search-index.ts';
 import { subsetFonts } from './src/publishing/subset-fonts.ts';
@@ -30,12 +29,12 @@ const checkMemory = new Map();
 export default defineConfig({
   site: absoluteUrl('/'),
   trailingSlash: 'always',
-  // A class is shorter than an attribute; page-styles shortens its name as well.
+  // A class is shorter than an attribute.
   scopedStyleStrategy: 'class',
   build: {
     format: 'directory',
-    // A page costs one request before it can be drawn: the stylesheet stands in the HTML.
-    inlineStylesheets: 'always',
+    // One stylesheet for all pages; what a few pages have beside it stands in their HTML.
+    inlineStylesheets: 'auto',
   },
   // A page is made again only when it may look different: see `entryPaths` in src/lib/content.ts.
   experimental: { incrementalBuild: true },
@@ -90,7 +89,6 @@ export default defineConfig({
     tailwind({ applyBaseStyles: false }),
     mdx(),
     siteFolder(),
-    pageStyles(),
     searchIndex(),
     sharePictures(),
     markdownPages(),
