@@ -3,6 +3,7 @@ import { checkContent, type CheckResult } from '../src/checking/check.ts';
 import { formatMended, mendFiles } from '../src/checking/mend-files.ts';
 import { byPlace, suggestion, type Problem } from '../src/reading/problem.ts';
 import { formatAnnotations, formatJson, formatResult } from '../src/checking/report.ts';
+import { siteAddressMistake } from '../src/checking/site-address.ts';
 import { addCommand, checkSpelling } from '../src/checking/spelling.ts';
 
 const root = process.cwd();
@@ -41,7 +42,9 @@ if (unknown !== undefined) {
       message: `${message} ${addCommand(word)}`,
     }));
     print({ ...result, warnings: [...result.warnings, ...spelling].sort(byPlace) });
-    process.exitCode = result.problems.length > 0 ? 1 : 0;
+    const mistake = siteAddressMistake();
+    if (mistake) console.error(`${mistake}\n`);
+    process.exitCode = mistake || result.problems.length > 0 ? 1 : 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error(`De controle is zelf vastgelopen. Geef deze melding door aan wie de site beheert:\n  ${message}`);

@@ -12,7 +12,7 @@ import { checkContent } from '../checking/check.ts';
 import { errorPage } from './error-page.ts';
 import { formatReport, type Problem } from '../reading/problem.ts';
 import { EDITOR } from './endpoints.ts';
-import { commonHeaders, devKindHeaders } from '../headers/headers.ts';
+import { commonHeaders, devPageHeaders } from '../headers/headers.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -25,7 +25,7 @@ const asksForPage = ({ headers, url }: IncomingMessage) =>
 
 function answerWith(problems: readonly Problem[], response: ServerResponse): void {
   const { html, tag } = errorPage(problems);
-  const headers = { ...commonHeaders, ...devKindHeaders.page, ETag: tag, 'Cache-Control': 'no-store' };
+  const headers = { ...commonHeaders, ...devPageHeaders, ETag: tag, 'Cache-Control': 'no-store' };
   response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).end(html);
 }
 

@@ -10,10 +10,10 @@ import { compressFiles } from './compress.ts';
 import { putInPlace } from './keep-last-good-build.ts';
 import { followLinks } from './link-check.ts';
 import { writeMarkdown } from './markdown-pages.ts';
-import { writeNginxFiles } from './nginx-files.ts';
 import { keepOldAddresses } from './old-addresses.ts';
 import { readPages } from './read-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeServerFiles } from './server-files.ts';
 import { drawSharePictures } from './share-pictures.ts';
 import { writeHeaders } from './write-headers.ts';
 
@@ -42,7 +42,7 @@ const steps = {
   headers: writeHeaders,
   compression: compressFiles,
   swap: putInPlace,
-  nginx: writeNginxFiles,
+  servers: writeServerFiles,
 } satisfies Record<string, (site: Site) => void | Promise<void>>;
 
 export type StepName = keyof typeof steps;

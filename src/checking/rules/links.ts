@@ -1,5 +1,5 @@
 /** Links: they lead to a page, a file or a heading that is there. */
-import { fixedFiles, fixedPaths, linkedPath, siteUrl } from '../../model/addresses.ts';
+import { fixedFiles, fixedPaths, fromFolder, linkedPath, pathOfUrl } from '../../model/addresses.ts';
 import { shortened, type KnownWords } from '../../reading/problem.ts';
 import type { ProjectFiles } from '../project-files.ts';
 
@@ -24,8 +24,6 @@ function readable(url: string): string {
   }
 }
 
-/** Where the site is published, also when whoever publishes it says so; an address that is none is no matter of links. */
-const ownHost = URL.parse(siteUrl)?.host;
 const localHost = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\]|.+\.(?:localhost|local))$/;
 
 /** What is wrong with the address of another site, or with one of ours that is written in full. */
@@ -35,11 +33,13 @@ function webMistake(url: string, ownPath: string, isDraft: boolean, targets: Lin
   if (!address) {
     return `Link "${shown}" is geen adres van een site. Kijk of er een spatie, een haak of een ander vreemd teken in staat.`;
   }
-  const path = address.pathname + address.search + address.hash;
+  const rest = address.search + address.hash;
   if (localHost.test(address.hostname)) {
-    return `Link "${shown}" werkt alleen op uw eigen computer. Schrijf ${shortened(readable(path))} voor een eigen pagina.`;
+    const path = fromFolder(address.pathname) ?? address.pathname;
+    return `Link "${shown}" werkt alleen op uw eigen computer. Schrijf ${shortened(readable(path + rest))} voor een eigen pagina.`;
   }
-  return address.host === ownHost ? linkMistake(path, ownPath, isDraft, targets) : undefined;
+  const path = pathOfUrl(address);
+  return path === undefined ? undefined : linkMistake(path + rest, ownPath, isDraft, targets);
 }
 
 /** What is wrong with a link to a file that stands beside the text, or should. */
@@ -89,6 +89,8 @@ export function linkMistake(url: string, ownPath: string, isDraft: boolean, targ
   }
   if (paths.has(path)) return anchorMistake(url, path, targets);
   if (isFixedFile(path) || files.has(`public${path}`)) return undefined;
-  const meant = paths.has(`${path}/`) ? ` Bedoelt u "${path}/"?` : paths.suggest(path);
-  return `Link "${shown}" gaat naar een pagina die niet bestaat.${meant}`;
+  // Someone may have copied it from the site, with the folder that it stands in.
+  const meant = [`${path}/`, fromFolder(path) ?? ''].find((known) => paths.has(known));
+  const hint = meant === undefined ? paths.suggest(path) : ` Bedoelt u "${meant}"?`;
+  return `Link "${shown}" gaat naar een pagina die niet bestaat.${hint}`;
 }
