@@ -1,6 +1,6 @@
 /** What the check says of the list of addresses that moved, and how a line comes into it. */
 import { describe, expect, test } from 'vitest';
-import { checkAgainstSite, checkTogether, type ListedRedirect } from '../../src/checking/redirect-rules.ts';
+import { checkAgainstSite, checkTogether, type ListedRedirect } from '../../src/checking/rules/redirect-rules.ts';
 import { addRedirect } from '../../src/checking/redirect-list.ts';
 import { contentTree } from '../fixtures/content-tests.ts';
 
