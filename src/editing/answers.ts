@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { readPermalinks } from '../checking/address-rules.ts';
 import { checkContent, type CheckMemory } from '../checking/check.ts';
+import { movesOf } from '../checking/permalinks.ts';
 import { addRedirect, REDIRECTS_FILE } from '../checking/redirect-list.ts';
 import { checkSpelling, type SpellingHint } from '../checking/spelling.ts';
 import { addWords, isWord } from '../checking/word-list.ts';
@@ -97,10 +99,10 @@ export function answerCheck(root: string, body: string): Answer | undefined {
   const gone = [...changed].flatMap(([file, text]) => (text === null ? [file] : []));
   const leaving = [...leavingFiles(root, gone), ...hiddenFiles(root, changed)];
   const leavingAt = new Set(leaving.map(({ address }) => address));
-  const source = asked.redirects?.moves.reduce(
-    (text, { van, naar }) => addRedirect(text, van, naar),
-    asked.redirects.source,
-  );
+  const recorded = readPermalinks(root);
+  const source = asked.redirects?.moves
+    .flatMap((move) => movesOf(move, recorded))
+    .reduce((text, { van, naar }) => addRedirect(text, van, naar), asked.redirects.source);
   if (source !== undefined) changed.set(REDIRECTS_FILE, source);
   const verdict = judge(root, { changed, added: new Set(asked.added), edited: new Set(asked.edited) });
   return {
