@@ -104,6 +104,16 @@ describe('a page that goes', () => {
     );
   });
 
+  test('has the readers of its sheet come out there too', async () => {
+    const goal = '/mosdijk/dienstverlening/';
+    await writeFile(join(root, 'permalinks.txt'), `${goal}gespreksblad/\n`);
+    const answer = ask([{ van: goal, naar: '/over/' }]);
+    await rm(join(root, 'permalinks.txt'));
+    expect(answer?.redirects.source).toBe(
+      `doorverwijzingen:\n  - van: ${goal}\n    naar: /over/\n  - van: ${goal}gespreksblad/\n    naar: /over/\n`,
+    );
+  });
+
   test('is one that becomes a draft too', () => {
     const source = readFileSync(join(root, file), 'utf8').replace('status: gepubliceerd', 'status: concept');
     const changed = { [file]: source };
