@@ -122,6 +122,20 @@ describe('a page that goes', () => {
     ]);
   });
 
+  test('comes back when it is published again, and the redirect goes by itself', async () => {
+    const list = 'src/content/doorverwijzingen.yaml';
+    const before = readFileSync(join(root, list), 'utf8');
+    const source = readFileSync(join(root, file), 'utf8');
+    const other = 'doorverwijzingen:\n  - van: /weg/\n    naar: /over/\n';
+    await writeFile(join(root, list), `${other}  - van: /begrippen/gdi/\n    naar: /begrippen/\n`);
+    await writeFile(join(root, file), source.replace('status: gepubliceerd', 'status: concept'));
+    const answer = answerCheck(root, JSON.stringify({ changed: { [file]: source }, added: [], edited: [file] }));
+    await writeFile(join(root, list), before);
+    await writeFile(join(root, file), source);
+    expect(answer?.redirects.source).toBe(other);
+    expect(answer?.problems).toEqual([]);
+  });
+
   test('does not send readers to what is not there', () => {
     const about = (naar: string) => ask([{ van: '/begrippen/gdi/', naar }])?.problems.map(({ file: at }) => at);
     expect(about('/nergens/')).toContain('src/content/doorverwijzingen.yaml');
