@@ -34,8 +34,9 @@ async function move(args: readonly string[]): Promise<string> {
   const plan = planMove(root, from, to);
   console.log(`\nDit gaat er gebeuren:\n\n${plan.lines.map((line) => `- ${line}`).join('\n')}`);
   if (!args.includes('--ja') && !(await isWanted())) return '\nEr is niets veranderd.';
-  applyPlan(root, plan);
-  return '\nKlaar. De inhoud is nagekeken en in orde.';
+  return applyPlan(root, plan) === 0
+    ? '\nKlaar. De inhoud is nagekeken en in orde.'
+    : '\nKlaar. Er zijn nog andere fouten: "npm run controle" noemt ze.';
 }
 
 try {

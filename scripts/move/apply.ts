@@ -6,8 +6,11 @@ import { formatReport } from '../../src/reading/problem.ts';
 import { Refusal } from '../refusal.ts';
 import type { Plan } from './plan.ts';
 
-/** Writes the files of a plan. Throws {@link Refusal}, with everything as it was, on mistakes that were not there before. */
-export function applyPlan(root: string, { files }: Plan): void {
+/**
+ * Writes the files of a plan. Throws {@link Refusal}, with everything as it was, on mistakes that were not there before.
+ * @returns how many mistakes are left, of those that were
+ */
+export function applyPlan(root: string, { files }: Plan): number {
   const known = new Set(checkContent(root).problems.map(({ message }) => message));
   const before = new Map(
     [...files.keys()].map((file) => [file, existsSync(join(root, file)) ? readFileSync(join(root, file)) : undefined]),
@@ -17,8 +20,9 @@ export function applyPlan(root: string, { files }: Plan): void {
     else writeFileSync(join(root, file), text);
   };
   for (const [file, text] of files) put(file, text);
-  const problems = checkContent(root).problems.filter(({ message }) => !known.has(message));
-  if (problems.length === 0) return;
+  const left = checkContent(root).problems;
+  const problems = left.filter(({ message }) => !known.has(message));
+  if (problems.length === 0) return left.length;
   for (const [file, text] of before) put(file, text);
   throw new Refusal(`Na de verhuizing zou dit niet meer kloppen:\n\n${formatReport(problems)}\n\nHerstel dit eerst.`);
 }

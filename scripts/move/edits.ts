@@ -10,6 +10,8 @@ interface PageName {
 export interface Move {
   from: PageName;
   to: PageName;
+  /** Addresses that lead elsewhere from here on: that of the page, and of what stands below it. */
+  addresses: ReadonlyMap<string, string>;
 }
 
 /** A stretch of a text that becomes something else. */

@@ -57,16 +57,15 @@ function dropEdits(yaml: string, list: YAMLSeq, gone: ReadonlySet<unknown>, what
 }
 
 /** Edits of the fields of one file; offsets are those in `yaml`. */
-export function mendFields(yaml: string, schema: z.ZodType, { from, to }: Move): Edit[] {
+export function mendFields(yaml: string, schema: z.ZodType, { from, to, addresses }: Move): Edit[] {
   const found = [...scalarsIn(parseDocument(yaml).contents, schema, '')];
   const edits: Edit[] = [];
   const gone = new Map<YAMLSeq, { items: Set<unknown>; name: string }>();
   for (const { scalar, schema: field, name, list } of found) {
     const { reference, isAddress } = (field.meta() ?? {}) as { reference?: string; isAddress?: boolean };
     const [start, end] = rangeOf(scalar);
-    if (isAddress && scalar.value === from.path) {
-      edits.push(...swap(yaml, [start, end], from.path, to.path, `"${name}" wordt ${to.path}`));
-    }
+    const now = isAddress ? addresses.get(scalar.value) : undefined;
+    if (now !== undefined) edits.push(...swap(yaml, [start, end], scalar.value, now, `"${name}" wordt ${now}`));
     if (!from.entry || reference !== from.entry.collection || scalar.value !== from.entry.id) continue;
     const newId = to.entry?.collection === reference ? to.entry.id : undefined;
     const isThere = list?.items.some((item) => isScalar(item) && item.value === newId) === true;

@@ -5,10 +5,12 @@ import { linkedPath } from '../../src/model/addresses.ts';
 import { swap, type Edit, type Move } from './edits.ts';
 
 /** The address in a link or a definition, behind the words that are linked. */
-function linkEdits(node: Node, body: string, { from, to }: Move): Edit[] {
-  if (!node.position || linkedPath(node.url ?? '') !== from.path) return [];
+function linkEdits(node: Node, body: string, { addresses }: Move): Edit[] {
+  const old = linkedPath(node.url ?? '') ?? '';
+  const now = addresses.get(old);
+  if (!node.position || now === undefined) return [];
   const words = node.children?.at(-1)?.position?.end.offset ?? node.position.start.offset;
-  return swap(body, [words, node.position.end.offset], from.path, to.path, `een link gaat naar ${to.path}`);
+  return swap(body, [words, node.position.end.offset], old, now, `een link gaat naar ${now}`);
 }
 
 /** The ids in the opening tag of a block. */

@@ -7,6 +7,7 @@ import { findContentFiles } from '../../src/reading/content-files.ts';
 import type { EntryFacts } from '../../src/reading/entry-facts.ts';
 import { formatReport, suggestion } from '../../src/reading/problem.ts';
 import { entryPath, fixedPaths, pathOf } from '../../src/model/addresses.ts';
+import { movesOf } from '../../src/checking/permalinks.ts';
 import { addRedirect, REDIRECTS_FILE } from '../../src/checking/redirect-list.ts';
 import { messages } from '../../src/model/schemas/messages.ts';
 import { idPattern } from '../../src/model/schemas/fields.ts';
@@ -24,14 +25,17 @@ export interface Plan {
   lines: string[];
 }
 
-/** Every entry that is a page, by its address. */
-function readEntries(root: string): Map<string, EntryFacts> {
-  const { problems, entries } = checkContent(root);
+/** Every entry that is a page, by its address. What is wrong because the page at `from` has gone already, its move mends. */
+function readEntries(root: string, from: string): Map<string, EntryFacts> {
+  const { problems, entries: found } = checkContent(root);
+  const entries = new Map(
+    found.flatMap((entry) => (pathOf(entry) === undefined ? [] : [[pathOf(entry) ?? '', entry]])),
+  );
   // A page that has gone without a word is what this command is for.
   const others = problems.filter(({ file }) => file !== REDIRECTS_FILE);
-  if (others.length > 0)
+  if (others.length > 0 && (entries.has(from) || !readPermalinks(root).includes(from)))
     throw new Refusal(`${formatReport(others)}\n\nHerstel dit eerst. Daarna kan de pagina verhuizen.`);
-  return new Map(entries.flatMap((entry) => (pathOf(entry) === undefined ? [] : [[pathOf(entry) ?? '', entry]])));
+  return entries;
 }
 
 /** The address of a page as it is typed; the slash at its end may be forgotten. */
@@ -46,10 +50,16 @@ function readAddress(typed: string): string {
   return address;
 }
 
+/** The collection and id that a page has by its address. */
+function entryAt(path: string): { collection: string | undefined; id: string } {
+  const id = path.split('/').at(-2) ?? '';
+  const [collection] = allKinds.find(([kind]) => entryPath(kind, id) === path) ?? [];
+  return { collection, id };
+}
+
 /** The collection and id of a new page in the folder of an old one. */
 function newEntry(path: string, { collection }: EntryFacts): { collection: string; id: string } {
-  const id = path.split('/').at(-2) ?? '';
-  const [home] = allKinds.find(([kind]) => entryPath(kind, id) === path) ?? [];
+  const { collection: home, id } = entryAt(path);
   if (home === undefined) {
     throw new Refusal(
       `Op ${path} kan geen pagina staan: er is geen map voor. Kijk hoe de adressen van andere pagina’s luiden.`,
@@ -85,22 +95,28 @@ function readMove(
     throw new Refusal(`De pagina ${from} bestaat niet.${suggestion(from, [...entries.keys()])}`);
   }
   const isThere = target !== undefined || isFixed(to);
-  if (!old) {
-    if (!isThere)
-      throw new Refusal(`De pagina ${to} bestaat niet.${suggestion(to, [...entries.keys(), ...fixedPaths])}`);
-    return { from: { path: from, entry: undefined }, to: { path: to, entry: undefined }, isNew: false };
+  if (!old && !isThere) {
+    throw new Refusal(`De pagina ${to} bestaat niet.${suggestion(to, [...entries.keys(), ...fixedPaths])}`);
   }
-  const entry = isThere ? target : newEntry(to, old);
-  return { from: { path: from, entry: old }, to: { path: to, entry }, isNew: !isThere };
+  const { collection, id } = old ?? entryAt(from);
+  return {
+    from: { path: from, entry: collection === undefined ? undefined : { collection, id } },
+    to: { path: to, entry: old && !isThere ? newEntry(to, old) : target },
+    addresses: new Map(
+      movesOf({ van: from, naar: to }, readPermalinks(root), !isThere).map(({ van, naar }) => [van, naar]),
+    ),
+    isNew: !isThere,
+  };
 }
 
 /** What moving the page at `from` to `to` means. Throws {@link Refusal}. */
 export function planMove(root: string, typedFrom: string, typedTo: string): Plan {
   const [from, to] = [readAddress(typedFrom), readAddress(typedTo)];
-  const entries = readEntries(root);
+  const entries = readEntries(root, from);
   const move = readMove(root, entries, from, to);
   const plan: Plan = { files: new Map(), lines: [] };
-  const old = move.from.entry && entryFile(move.from.entry);
+  const gone = entries.get(from);
+  const old = gone && entryFile(gone);
   if (old !== undefined) {
     const becomes = move.isNew && move.to.entry ? `wordt ${entryFile(move.to.entry)}` : 'gaat weg';
     plan.lines.push(`${old} ${becomes}`);
@@ -116,10 +132,11 @@ export function planMove(root: string, typedFrom: string, typedTo: string): Plan
     else if (changes.length > 0) plan.files.set(file, text);
   }
   if (old !== undefined) plan.files.set(old, undefined);
-  const isKnown = entries.get(from)?.isDraft !== true || readPermalinks(root).includes(from);
-  if (isKnown) {
-    plan.files.set(REDIRECTS_FILE, addRedirect(readFileSync(join(root, REDIRECTS_FILE), 'utf8'), from, to));
-    plan.lines.push(`wie ${from} opent, komt uit op ${to} (${REDIRECTS_FILE})`);
+  const isKnown = gone?.isDraft !== true || readPermalinks(root).includes(from);
+  for (const [van, naar] of isKnown ? move.addresses : []) {
+    const list = plan.files.get(REDIRECTS_FILE) ?? readFileSync(join(root, REDIRECTS_FILE), 'utf8');
+    plan.files.set(REDIRECTS_FILE, addRedirect(list, van, naar));
+    plan.lines.push(`wie ${van} opent, komt uit op ${naar} (${REDIRECTS_FILE})`);
   }
   return plan;
 }

@@ -1,7 +1,7 @@
 /** The addresses that the site has promised to keep: what they are, and which of them have gone. */
 import { idPattern } from '../model/schemas/fields.ts';
 import type { Redirect } from '../model/schemas/redirect.ts';
-import { quotationPath } from '../model/addresses.ts';
+import { quotationPath, sheetBelow } from '../model/addresses.ts';
 
 /** File in the project's root that remembers every address. */
 export const PERMALINKS = 'permalinks.txt';
@@ -40,6 +40,15 @@ export type Moved = ReadonlyMap<string, string>;
 export const movedBy = (redirects: readonly Redirect[]): Moved =>
   // Of two redirects for one address the first counts; the content check reports the second.
   new Map(redirects.toReversed().map(({ van, naar }) => [van, naar]));
+
+/**
+ * What goes along with a page: its own address, and that of its sheet when that is recorded.
+ * @param isSamePage whether the page itself stands at the new address, and its sheet below it
+ */
+export function movesOf({ van, naar }: Redirect, recorded: readonly string[], isSamePage = false): Redirect[] {
+  const sheet = { van: sheetBelow(van), naar: isSamePage ? sheetBelow(naar) : naar };
+  return [{ van, naar }, ...(recorded.includes(sheet.van) ? [sheet] : [])];
+}
 
 /** Where a browser ends up: a page that moved takes the part behind the `#` along. */
 export function landsOn(address: string, moved: Moved): string {

@@ -39,6 +39,20 @@ function editsFor(source: string, { van, naar }: Redirect): Edit[] {
   });
 }
 
+function applied(source: string, edits: readonly Edit[]): string {
+  let kept = '';
+  let done = 0;
+  for (const { start, end, text } of edits) {
+    kept += source.slice(done, start) + text;
+    done = end;
+  }
+  return kept + source.slice(done);
+}
+
+/** The text of doorverwijzingen.yaml without the redirect from an address that is there again. */
+export const dropRedirect = (source: string, van: string): string =>
+  applied(source, editsFor(source, { van, naar: van }));
+
 /**
  * The text of doorverwijzingen.yaml with one redirect more.
  * @param source the file as it is; may be empty or have an empty list
@@ -47,13 +61,7 @@ function editsFor(source: string, { van, naar }: Redirect): Edit[] {
  */
 export function addRedirect(source: string, van: string, naar: string): string {
   const newline = source.includes('\r\n') ? '\r\n' : '\n';
-  let kept = '';
-  let done = 0;
-  for (const { start, end, text } of editsFor(source, { van, naar })) {
-    kept += source.slice(done, start) + text;
-    done = end;
-  }
-  kept += source.slice(done);
+  let kept = applied(source, editsFor(source, { van, naar }));
   // No item in it: the key alone, an empty list, or nothing.
   const indent = /^( *)- /m.exec(kept)?.[1];
   if (indent === undefined) kept = `${REDIRECTS}:${newline}`;

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { checkContent } from '../checking/check.ts';
-import { addRedirect, REDIRECTS_FILE } from '../checking/redirect-list.ts';
+import { movesOf } from '../checking/permalinks.ts';
+import { addRedirect, dropRedirect, REDIRECTS_FILE } from '../checking/redirect-list.ts';
+import { readPermalinks } from '../checking/rules/address-rules.ts';
 import { checkSpelling, type SpellingHint } from '../checking/spelling.ts';
 import { addWords, isWord } from '../checking/own-words.ts';
 import { entryPath } from '../model/addresses.ts';
@@ -61,6 +63,14 @@ function isDraft(file: string, source: string): boolean {
   }
 }
 
+/** The addresses that are there again, or for the first time: of pages that this save publishes. */
+const publishedPaths = (root: string, changed: ReadonlyMap<string, string | null>): string[] =>
+  findContentFiles(root, [...changed.keys()]).files.flatMap(({ file, collection, id = collection }) => {
+    const source = changed.get(file);
+    if (typeof source !== 'string' || !isPageCollection(collection) || isDraft(file, source)) return [];
+    return [entryPath(collection, id)];
+  });
+
 const path = z.string().regex(/^src\/(?:[\w-]+\/)*[\w-][\w.-]*$/);
 
 const checkQuestion = z.strictObject({
@@ -76,6 +86,15 @@ const checkQuestion = z.strictObject({
     .optional(),
 });
 
+function readRedirects(root: string): string {
+  try {
+    return readFileSync(join(root, REDIRECTS_FILE), 'utf8');
+  } catch {
+    // The check says that it is not there.
+    return '';
+  }
+}
+
 /** What the editor asks. */
 export type Question = z.infer<typeof checkQuestion>;
 
@@ -85,7 +104,7 @@ export interface Answer extends Verdict {
   leaving: Leaving[];
   /** When something goes: where its readers could come out. */
   pages: Choice[];
-  /** The file of redirects, with those of the question in it. */
+  /** The file of redirects when it changes: with those of the question, and without those of pages that are there again. */
   redirects: { file: string; source: string | undefined };
 }
 
@@ -97,10 +116,16 @@ export function answerCheck(root: string, body: string): Answer | undefined {
   const gone = [...changed].flatMap(([file, text]) => (text === null ? [file] : []));
   const leaving = [...leavingFiles(root, gone), ...hiddenFiles(root, changed)];
   const leavingAt = new Set(leaving.map(({ address }) => address));
-  const source = asked.redirects?.moves.reduce(
-    (text, { van, naar }) => addRedirect(text, van, naar),
-    asked.redirects.source,
-  );
+  const recorded = readPermalinks(root);
+  const listed = asked.redirects?.source ?? readRedirects(root);
+  const back = publishedPaths(root, changed).flatMap((van) => movesOf({ van, naar: van }, recorded));
+  const list = (asked.redirects?.moves ?? [])
+    .flatMap((move) => movesOf(move, recorded))
+    .reduce(
+      (text, { van, naar }) => addRedirect(text, van, naar),
+      back.reduce((text, { van }) => dropRedirect(text, van), listed),
+    );
+  const source = asked.redirects || list !== listed ? list : undefined;
   if (source !== undefined) changed.set(REDIRECTS_FILE, source);
   const verdict = judge(root, { changed, added: new Set(asked.added), edited: new Set(asked.edited) });
   return {

@@ -59,7 +59,7 @@ function relations(tables: Tables): Relate {
 const newName = (field: string) => ({
   template: `{{${field}}}`,
   editable: ['create' as const],
-  hint: 'Dit wordt het adres van de pagina. Het komt vanzelf uit de titel. Na het opslaan ligt het vast.',
+  hint: 'Dit wordt het adres van de pagina. Het komt vanzelf uit wat u invult. Na het opslaan ligt het vast.',
 });
 
 function folder(name: string, schema: z.ZodObject, extension: 'mdx' | 'yaml', fields: Field[]): Collection {

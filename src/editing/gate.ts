@@ -94,12 +94,17 @@ export function makeGate({ fieldsFor, read, check }: Surroundings) {
     const inFields = references.filter(({ file }) => file.startsWith('src/content/') && file !== redirects.file);
     const moves = await askLeaving({ ...answer, references: inFields }, isDeletion);
     if (!moves) throw new NotSaved();
-    const known = changes.findIndex(({ path }) => path === redirects.file);
-    if (known !== -1) changes.splice(known, 1);
     if (moves.length === 0) return;
     const last = await withMoves(moves);
     await refuse(last.problems);
-    changes.push({ action: 'update', path: redirects.file, data: last.redirects.source ?? source });
+    changeRedirects(changes, last);
+  }
+
+  /** Has the list of redirects written by the same save, once. */
+  function changeRedirects(changes: FileChange[], { redirects: { file, source } }: Answer): void {
+    const known = changes.findIndex(({ path }) => path === file);
+    if (known !== -1) changes.splice(known, 1);
+    changes.push({ action: 'update', path: file, data: source ?? '' });
   }
 
   async function pass(changes: FileChange[], entries: readonly StoredEntry[], backend: Backend): Promise<void> {
@@ -117,7 +122,7 @@ export function makeGate({ fieldsFor, read, check }: Surroundings) {
       else if (answer.problems.length > 0) {
         await showRefusal(answer.problems, written[0]?.change.path);
         throw new NotSaved();
-      }
+      } else if (answer.redirects.source !== undefined) changeRedirects(changes, answer);
       // To check and to ask takes time, in which somebody else may have written.
     } while (!(await areStillSame(written, backend)));
     finish(written, entries);

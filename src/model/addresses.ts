@@ -66,8 +66,11 @@ export const ownAnchors = {
 /** The address of one quotation. */
 export const quotationPath = (id: string) => `/citaten/#${id}`;
 
+/** The address of the sheet to print that stands below a page. */
+export const sheetBelow = (page: string) => `${page}gespreksblad/`;
+
 /** The address of the sheet with the questions of a goal, to print. */
-export const sheetPath = (goal: string) => `${entryPath('gemeente', goal)}gespreksblad/`;
+export const sheetPath = (goal: string) => sheetBelow(entryPath('gemeente', goal));
 
 /** Where the site will stand: what its settings say, or whoever publishes it. */
 export const siteUrl = process.env['SITE_URL'] ?? site.url;

@@ -163,6 +163,8 @@ test('an editor finds each button in the bar, by mouse and by key', async () => 
   await page.getByRole('dialog', { name: 'Tabel' }).getByLabel('Kolommen').fill('3');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await shown())[0]).toBe('| Kop 1 | Kop 2 | Kop 3 |');
+  await type('Soort');
+  await expect.poll(async () => (await shown())[0]).toBe('| Soort | Kop 2 | Kop 3 |');
   await leave();
 });
 

@@ -104,12 +104,36 @@ describe('a page that goes', () => {
     );
   });
 
+  test('has the readers of its sheet come out there too', async () => {
+    const goal = '/mosdijk/dienstverlening/';
+    await writeFile(join(root, 'permalinks.txt'), `${goal}gespreksblad/\n`);
+    const answer = ask([{ van: goal, naar: '/over/' }]);
+    await rm(join(root, 'permalinks.txt'));
+    expect(answer?.redirects.source).toBe(
+      `doorverwijzingen:\n  - van: ${goal}\n    naar: /over/\n  - van: ${goal}gespreksblad/\n    naar: /over/\n`,
+    );
+  });
+
   test('is one that becomes a draft too', () => {
     const source = readFileSync(join(root, file), 'utf8').replace('status: gepubliceerd', 'status: concept');
     const changed = { [file]: source };
     expect(answerCheck(root, JSON.stringify({ changed, added: [], edited: [file] }))?.leaving).toEqual([
       { title: expect.any(String) as string, address: '/begrippen/gdi/' },
     ]);
+  });
+
+  test('comes back when it is published again, and the redirect goes by itself', async () => {
+    const list = 'src/content/doorverwijzingen.yaml';
+    const before = readFileSync(join(root, list), 'utf8');
+    const source = readFileSync(join(root, file), 'utf8');
+    const other = 'doorverwijzingen:\n  - van: /weg/\n    naar: /over/\n';
+    await writeFile(join(root, list), `${other}  - van: /begrippen/gdi/\n    naar: /begrippen/\n`);
+    await writeFile(join(root, file), source.replace('status: gepubliceerd', 'status: concept'));
+    const answer = answerCheck(root, JSON.stringify({ changed: { [file]: source }, added: [], edited: [file] }));
+    await writeFile(join(root, list), before);
+    await writeFile(join(root, file), source);
+    expect(answer?.redirects.source).toBe(other);
+    expect(answer?.problems).toEqual([]);
   });
 
   test('does not send readers to what is not there', () => {

@@ -1,5 +1,5 @@
 /** `npm run verplaats`: a page gets another address, and everything that led to it goes along. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { applyPlan } from '../../scripts/move/apply.ts';
@@ -13,6 +13,16 @@ const NEW = '/begrippen/vrije-data/';
 const redirects = 'src/content/doorverwijzingen.yaml';
 const term = 'src/content/begrippen/open-data.mdx';
 const page = 'src/content/paginas/over.mdx';
+
+/** What a goal must have for a sheet below it. */
+const advice = `advies:
+  inleiding: Begin klein.
+  plicht: { tekst: Dit moet., bronnen: [verslag] }
+  hulp: { tekst: Zij helpen., naam: Hulp, adres: 'https://hulp.example/' }
+  raadsvraag: Wat doet het college?
+  vragen: [Wat doen wij?]
+  stappen: [{ wie: De griffier, wat: belt iemand. }]
+`;
 
 let tree: ContentTree;
 beforeEach(async () => {
@@ -76,6 +86,21 @@ describe('an editor who gives a page another address', () => {
     expect(move('/begrippen/open-data', '/begrippen/vrije-data').at(-1)).toContain(`wie ${OLD} opent`);
   });
 
+  test('has the sheet below it go along, with the links to it', () => {
+    const sheet = '/mosdijk/dienstverlening/gespreksblad/';
+    const goal = 'src/content/mosdijk/dienstverlening.mdx';
+    tree.put(
+      goal,
+      tree.read(goal).replace('status: gepubliceerd\n', (status) => status + advice),
+    );
+    add(page, `\nPrint [de vragen van de fictieve gemeente](${sheet}).\n`);
+    tree.put('permalinks.txt', `${sheet}\n`);
+    move('/mosdijk/dienstverlening/', '/mosdijk/diensten/');
+    expect(tree.read(redirects)).toContain(`- van: ${sheet}\n    naar: /mosdijk/diensten/gespreksblad/\n`);
+    expect(tree.read(page)).toContain('(/mosdijk/diensten/gespreksblad/)');
+    expect(checkContent(tree.root).problems).toEqual([]);
+  });
+
   test('gets no redirect for a draft, which nobody has the address of', () => {
     const draft = tree.read(term).replace('gepubliceerd', 'concept');
     tree.put('src/content/begrippen/proef.mdx', draft.replace('term: Open data', 'term: Proef'));
@@ -121,6 +146,18 @@ describe('an editor who takes a page away', () => {
       `wie /begrippen/weg/ opent, komt uit op /begrippen/ (${redirects})`,
     ]);
     expect(checkContent(tree.root).problems).toEqual([]);
+  });
+
+  test('has what still led to a file that has gone already mended, while another that has gone waits', () => {
+    add(page, `\nZie [open data](${OLD}).\n`);
+    tree.put('permalinks.txt', `${OLD}\n/begrippen/weg/\n`);
+    rmSync(join(tree.root, term));
+    move(OLD, '/over/');
+    expect(tree.read(page)).toContain('Zie [open data](/over/).');
+    expect(tree.read('src/content/begrippen/gdi.mdx')).not.toContain('open-data');
+    expect(checkContent(tree.root).problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('De pagina /begrippen/weg/ stond op de site'),
+    ]);
   });
 });
 

@@ -51,7 +51,8 @@ async function askTable(state: EditorState): Promise<TransactionSpec | undefined
   ]);
   if (!answers) return undefined;
   const [width = 2, height = 3] = answers.map(Number);
-  return putBlock(state, emptyTable(width, height), 2);
+  // The first head, within its line.
+  return putBlock(state, emptyTable(width, height), '| '.length, 'Kop 1'.length);
 }
 
 /** In the order of the toolbar. */

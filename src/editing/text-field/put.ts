@@ -25,15 +25,18 @@ export function gap(before: string, after: string): string {
   return '\n'.repeat(Math.max(0, 2 - has));
 }
 
-/** Puts a block at the cursor with an empty line above and below it. The cursor goes to `cursor` in it, or behind it. */
-export function putBlock(state: EditorState, block: string, cursor = block.length): TransactionSpec {
+/**
+ * Puts a block at the cursor with an empty line above and below it. The cursor goes to `cursor` in it, or behind it, and
+ * `selected` signs from there are what somebody types over.
+ */
+export function putBlock(state: EditorState, block: string, cursor = block.length, selected = 0): TransactionSpec {
   const { from, to } = placeForBlock(state, state.selection.main.to);
   const start = state.sliceDoc(0, from);
   const above = start.trim() === '' ? '' : gap(start, block);
   const below = gap(block, state.sliceDoc(to));
   return {
     changes: { from, to, insert: `${above}${block}${below}` },
-    selection: EditorSelection.cursor(from + above.length + cursor),
+    selection: EditorSelection.range(from + above.length + cursor, from + above.length + cursor + selected),
     userEvent: 'input.insert',
     scrollIntoView: true,
   };
