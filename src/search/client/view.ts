@@ -1,5 +1,6 @@
 /** Draws results, facets and help. Knows the DOM, not the engine nor the address. */
-import type { Answer, Result } from './engine.ts';
+import type { Result } from './answering.ts';
+import type { Answer } from './engine.ts';
 import { MARK_PARAMETER } from './mark-parameter.ts';
 import { formatState, parseState, replaceMisspelt, type SearchState } from './state.ts';
 

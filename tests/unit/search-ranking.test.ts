@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rankPages, type TermScores, type VariantScores } from '../../src/search/client/merge.ts';
+import { rankPages, type TermScores, type VariantScores } from '../../src/search/client/ranking.ts';
 
 const found = (scores: Record<string, number>, sureness = 1): VariantScores => ({
   scores: new Map(Object.entries(scores)),
