@@ -5,7 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { readPageText, type PageText } from '../search/index/page-text.ts';
-import { readSearchWords } from '../search/index/search-words.ts';
+import { makeAnswers } from '../search/index/answers.ts';
+import { readFacts, readSearchWords } from '../search/index/sources.ts';
 import { writeWordFiles } from '../search/index/word-files.ts';
 import { makeWordList } from '../search/index/word-list.ts';
 import { readPages } from './html-files.ts';
@@ -19,9 +20,9 @@ const unused = /^(pagefind-(ui|modular-ui|component-ui|playground|worker)|wasm\.
  */
 const CHUNK_SIZE = '2000';
 
-async function readTexts(site: string): Promise<PageText[]> {
-  const pages = await readPages(site);
-  return [...pages.values()].map(readPageText).filter(({ text }) => text.trim());
+async function readTexts(site: string): Promise<Map<string, PageText>> {
+  const pages = [...(await readPages(site))].map(([path, html]) => [path, readPageText(html)] as const);
+  return new Map(pages.filter(([, { text }]) => text.trim()));
 }
 
 /** Makes Pagefind's index of a built site. */
@@ -60,7 +61,8 @@ export function searchIndex(): AstroIntegration {
         const pages = await readTexts(site);
         const output = `${site}pagefind/`;
         const count = await writeIndex(site, output);
-        await writeWordFiles(makeWordList(pages, await readSearchWords(root)), output, '/pagefind/');
+        const [words, facts] = await Promise.all([readSearchWords(root), readFacts(root)]);
+        await writeWordFiles(makeWordList([...pages.values()], words), makeAnswers(facts, pages), output);
         logger.info(`${String(count)} pagina's in de zoekindex.`);
       },
       'astro:server:setup': ({ server, logger }) => {

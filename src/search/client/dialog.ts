@@ -3,11 +3,12 @@
  * opened, so that no page carries it along. A shadow root keeps the styles of the two apart.
  */
 import { createAsk } from './ask.ts';
-import { startPanel } from './panel.ts';
+import { Panel } from './panel.ts';
 import { formatState } from './state.ts';
 
 interface SearchDialog {
-  open: () => void;
+  /** Shows the dialog, with letters that were typed while it was being made. */
+  open: (letters: string) => void;
 }
 
 const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -40,7 +41,7 @@ async function createDialog(address: string): Promise<SearchDialog> {
   dialog.append(document.importNode(panelElement, true));
   document.body.append(host);
 
-  const panel = startPanel(root, createAsk(), {
+  const panel = new Panel(root, createAsk(), {
     submitted: (state) => {
       location.href = address + formatState(state);
     },
@@ -60,12 +61,13 @@ async function createDialog(address: string): Promise<SearchDialog> {
     dialog.close();
   });
   return {
-    open: () => {
+    open: (letters) => {
       const { thema } = document.documentElement.dataset;
       if (thema) host.dataset['thema'] = thema;
       else delete host.dataset['thema'];
       if (!dialog.open) dialog.showModal();
       panel.focus();
+      if (letters) panel.type(letters);
       void panel.run();
     },
   };
@@ -76,12 +78,13 @@ let opened: Promise<SearchDialog> | undefined;
 /**
  * Opens the dialog.
  * @param address of the search page
+ * @param getLetters gives what was typed meanwhile
  * @throws when the search page cannot be fetched; the caller can then go there
  */
-export async function openDialog(address: string): Promise<void> {
+export async function openDialog(address: string, getLetters: () => string): Promise<void> {
   opened ??= createDialog(address);
   try {
-    (await opened).open();
+    (await opened).open(getLetters());
   } catch (error) {
     opened = undefined;
     throw error;

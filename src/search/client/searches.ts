@@ -6,19 +6,19 @@ const quoted = (text: string) => `"${text}"`;
 /** Searches that are kept, for one index. */
 export class Searches {
   private readonly pagefind: Pagefind;
-  private readonly known = new Map<string, Promise<FoundPage[]>>();
+  private readonly known = new Map<string | null, Promise<FoundPage[]>>();
 
   constructor(pagefind: Pagefind) {
     this.pagefind = pagefind;
   }
 
   /** Every page of the site. */
-  async all(): Promise<FoundPage[]> {
-    return (await this.pagefind.search(null)).results;
+  all(): Promise<FoundPage[]> {
+    return this.find(null);
   }
 
   /** Pages that have all words of a text in some form. */
-  find(text: string): Promise<FoundPage[]> {
+  find(text: string | null): Promise<FoundPage[]> {
     const found = this.known.get(text) ?? this.pagefind.search(text).then(({ results }) => results);
     this.known.set(text, found);
     return found;
@@ -28,10 +28,5 @@ export class Searches {
   async findExact(text: string): Promise<FoundPage[]> {
     const ids = new Set((await this.find(quoted(text))).map(({ id }) => id));
     return ids.size > 0 ? (await this.find(text)).filter(({ id }) => ids.has(id)) : [];
-  }
-
-  /** Whether any page has a text as it stands. */
-  async has(text: string): Promise<boolean> {
-    return (await this.find(quoted(text))).length > 0;
   }
 }

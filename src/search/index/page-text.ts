@@ -1,10 +1,19 @@
 import { Parser } from 'htmlparser2';
+import { Place } from '../words.ts';
 
 /** The text of a page that Pagefind indexes. */
 export interface PageText {
   text: string;
-  /** Its title and headings, and what it says about itself to search: the names of a term or a speaker. */
-  key: string;
+  /** The part of it that stands in headings. */
+  headings: string;
+  /** Its title, and what it says about itself to search: the names of a term or a speaker. */
+  names: string;
+  title: string;
+  /** The kind of page, as a choice of the search panel calls it. */
+  kind: string;
+  fictional: boolean;
+  /** Ids of the facts that it tells. */
+  facts: string[];
 }
 
 /** What a page says about itself: names to be found by. */
@@ -15,33 +24,42 @@ const nameFields = ['title', 'voluit', 'ookwel', 'spreker'];
  * and not inside `data-pagefind-ignore`. Blank for a page that is not indexed.
  */
 export function readPageText(html: string): PageText {
-  const open: { body: boolean; ignored: boolean; key: boolean }[] = [];
-  const page: PageText = { text: '', key: '' };
+  const open: { body: boolean; ignored: boolean; place: number; isTitle: boolean }[] = [];
+  const page: PageText = { text: '', headings: '', names: '', title: '', kind: '', fictional: false, facts: [] };
+  const add = (text: string, place: number) => {
+    page.text += text;
+    if (place === Place.heading) page.headings += text;
+    if (place === Place.name) page.names += text;
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
-      page.text += ' ';
-      page.key += ' ';
-      const outer = open.at(-1) ?? { body: false, ignored: false, key: false };
+      const outer = open.at(-1) ?? { body: false, ignored: false, place: Place.text, isTitle: false };
+      const meta = attributes['data-pagefind-meta'] ?? '';
+      const isName = nameFields.includes(meta);
+      if ('data-pagefind-body' in attributes) page.kind = attributes['data-soort'] ?? '';
+      if (meta === 'fictief:ja') page.fictional = true;
+      if (attributes['data-feit']) page.facts.push(attributes['data-feit']);
+      const place = isName ? Place.name : /^h[1-6]$/.test(name) ? Place.heading : Place.text;
+      // Where an element begins, a word does. Text itself comes in pieces: "D", "&", "I".
+      add(' ', Math.max(outer.place, place));
       open.push({
         body: outer.body || 'data-pagefind-body' in attributes,
         ignored:
           outer.ignored ||
           'data-pagefind-ignore' in attributes ||
           ['script', 'style', 'svg', 'template'].includes(name),
-        key: outer.key || /^h[1-6]$/.test(name) || nameFields.includes(attributes['data-pagefind-meta'] ?? ''),
+        place: Math.max(outer.place, place),
+        isTitle: outer.isTitle || meta === 'title',
       });
     },
     ontext(text) {
-      const place = open.at(-1);
-      if (!place?.body || place.ignored) return;
-      page.text += text;
-      if (place.key) page.key += text;
+      const inside = open.at(-1);
+      if (!inside?.body || inside.ignored) return;
+      add(text, inside.place);
+      if (inside.isTitle) page.title += text;
     },
     onclosetag() {
-      open.pop();
-      // Where an element ends, a word does. Text itself comes in pieces: "D", "&", "I".
-      page.text += ' ';
-      page.key += ' ';
+      add(' ', open.pop()?.place ?? Place.text);
     },
   });
   parser.end(html);
