@@ -1,15 +1,14 @@
 /** From a question to a list of pages: the answers to several small searches, weighed and added. */
-import { familiesOf, familyOf } from '../families.ts';
 import { isLight, Place, type WordList } from '../words.ts';
 import type { WeighedTerm } from './answering.ts';
 import { expandTerm, PART, type Expansion, type Variant } from './expand.ts';
 import type { Facets } from './facets.ts';
+import { findKinds, kindFactors } from './kinds.ts';
 import type { FoundPage } from './pagefind.ts';
 import { parseQuery } from './query.ts';
 import type { Rules } from './rules.ts';
 import type { Searches } from './searches.ts';
 import { nearWords } from './spelling.ts';
-import { facetNames } from './state.ts';
 
 /** What was found for one word that a term may stand for. */
 export interface VariantScores {
@@ -53,10 +52,6 @@ const PASSING = 0.7;
 const LOOSE = 0.3;
 /** A page with less of the question than this is about something else. */
 const LEAST_COVERAGE = 0.35;
-/** The overview of a kind that was asked for. */
-const ASKED_OVERVIEW = 2;
-/** A page of the kind that was asked for. */
-const ASKED_KIND = 1.5;
 /** Share of the pages from which a word is too general to stand for a longer one. */
 const GENERAL = 0.5;
 /** Longest word of which Pagefind would take too many words as longer forms. */
@@ -122,25 +117,38 @@ async function findVariant({ text, weight }: Variant, searches: Searches): Promi
   return new Map(found.map((page) => [page, page.score * weight * (literal.has(page.id) ? 1 : LOOSE)]));
 }
 
-/** In front of a kind of page they ask for its overview. */
-const listWords = ['alle', 'lijst', 'overzicht', 'rij'];
-const facetKeys = facetNames.map(familyOf);
-
-/** The kind of page that a term names, such as `keynotes` or a word for it. */
-function kindOf({ term }: Expansion, facets: Facets): ReadonlySet<string> | undefined {
-  const keys = [term.text, ...term.means].flatMap(familiesOf);
-  for (const [label, pages] of facets.get('soort') ?? [])
-    if (keys.includes(familyOf(label.toLowerCase()))) return pages;
-  return undefined;
+/** A term with the pages that its variants find. */
+interface FoundTerm extends WeighedTerm {
+  found: { sureness: number; pages: Map<FoundPage, number> }[];
+  /** How much of its importance the site knows. */
+  known: number;
 }
 
-/** Pages whose score is multiplied: the overview of a kind that was asked for alone, or the pages of a kind that was named. */
-function factorsOf(kinds: readonly ReadonlySet<string>[], isAlone: boolean, overviews: ReadonlySet<string>) {
-  const factors = new Map<string, number>();
-  for (const id of kinds.flatMap((pages) => [...pages]))
-    if (isAlone === overviews.has(id)) factors.set(id, isAlone ? ASKED_OVERVIEW : ASKED_KIND);
-  return factors;
+/** Finds the pages of a term, and with these how much it says: a word that stands everywhere says little. */
+async function weigh(expansion: Expansion, { words }: WordList, searches: Searches, rules: Rules): Promise<FoundTerm> {
+  const { term, variants } = expansion;
+  const found = await Promise.all(
+    variants.map(async (variant) => ({
+      sureness: variant.weight * (words.get(variant.text) === Place.text ? PASSING : 1),
+      pages: await findVariant(variant, searches),
+    })),
+  );
+  const share = Math.max(0, ...found.map(({ pages }) => pages.size)) / (await searches.all()).length;
+  const isOrdinary = rules.has('light') && isLight(term.text);
+  // Part of a word that stands everywhere is not what the whole word is about.
+  if (variants.length === 0 || (share > GENERAL && variants.every(({ weight }) => weight === PART))) {
+    const importance = isOrdinary ? COMMON : /\d/.test(term.text) ? UNKNOWN_NUMBER : UNKNOWN;
+    return { expansion, importance, found: [], known: 0 };
+  }
+  const importance = isOrdinary ? COMMON : rules.has('rarity') ? Math.max(COMMON, 1 - share) : 1;
+  return { expansion, importance, found, known: importance * Math.max(...found.map(({ sureness }) => sureness)) };
 }
+
+/** What was found of a term or a phrase, by the id of the page. */
+const scoresOf = (pages: Iterable<readonly [FoundPage, number]>, sureness: number): VariantScores => ({
+  sureness,
+  scores: new Map([...pages].map(([{ id }, score]) => [id, score])),
+});
 
 /** The pages that answer a question, best first. */
 export async function rankQuestion(
@@ -152,79 +160,36 @@ export async function rankQuestion(
 ): Promise<Ranking> {
   const { terms: asked, phrases } = parseQuery(text, list, rules);
   const expansions = asked.map((term) => expandTerm(term, list, rules));
-  const named = rules.has('kinds') ? expansions.map((expansion) => kindOf(expansion, facets)) : [];
-  const kinds = named.flatMap((kind) => kind ?? []);
-  const isList = ({ term }: Expansion) => listWords.includes(term.text) || facetKeys.includes(familyOf(term.text));
-  const isAlone = named.some(Boolean) && expansions.every((expansion, index) => named[index] ?? isList(expansion));
-  const subjects = isAlone
-    ? expansions.filter((expansion) => !isList(expansion))
-    : expansions.filter((_, index) => !named[index]);
-  const known = subjects.filter(({ variants }) => variants.length > 0);
-
-  const sureness = ({ text, weight }: Variant) => weight * (list.words.get(text) === Place.text ? PASSING : 1);
-  const total = (await searches.all()).length;
-  const terms = await Promise.all(
-    subjects.map(async (expansion) => {
-      const { term, variants } = expansion;
-      const found = await Promise.all(
-        variants.map(async (variant) => ({ variant, pages: await findVariant(variant, searches) })),
-      );
-      const most = Math.max(0, ...found.map(({ pages }) => pages.size));
-      const isOrdinary = rules.has('light') && isLight(term.text);
-      const rarity = isOrdinary ? COMMON : rules.has('rarity') ? Math.max(COMMON, 1 - most / total) : 1;
-      const unknown = isOrdinary ? COMMON : /\d/.test(term.text) ? UNKNOWN_NUMBER : UNKNOWN;
-      // Part of a word that stands everywhere is not what the whole word is about.
-      const isKnown =
-        variants.length > 0 && !(variants.every(({ weight }) => weight === PART) && most > total * GENERAL);
-      return isKnown
-        ? { expansion, importance: rarity, found, known: rarity * Math.max(...variants.map(sureness)) }
-        : { expansion, importance: unknown, found: [], known: 0 };
-    }),
-  );
+  const named = rules.has('kinds')
+    ? findKinds(expansions, facets)
+    : { subjects: expansions, kinds: [], isAlone: false };
+  const terms = await Promise.all(named.subjects.map((expansion) => weigh(expansion, list, searches, rules)));
   const sum = (of: 'importance' | 'known') => terms.reduce((all, term) => all + term[of], 0);
   if (phrases.length === 0 && (sum('known') === 0 || sum('known') / sum('importance') < LEAST_KNOWN))
-    return { pages: [], terms, phrases, near: nearQuestion(subjects, list), vague: expansions.length === 0 };
+    return { pages: [], terms, phrases, near: nearQuestion(named.subjects, list), vague: expansions.length === 0 };
 
   const exact = await Promise.all(phrases.map((phrase) => searches.findExact(phrase)));
-  const pages = new Map<string, FoundPage>();
-  const factors = factorsOf(kinds, isAlone, facets.get('overzicht')?.get('ja') ?? new Set());
-  for (const page of [
-    ...terms.flatMap(({ found }) => found.flatMap((one) => [...one.pages.keys()])),
-    ...exact.flat(),
-  ]) {
-    pages.set(page.id, page);
-  }
+  const found = [...terms.flatMap((term) => term.found.flatMap((one) => [...one.pages.keys()])), ...exact.flat()];
+  const pages = new Map(found.map((page) => [page.id, page]));
   // A word of the list stands on some page; Pagefind is silent when a part of its index does not come.
-  if (pages.size === 0 && known.length > 0) throw new Error('A part of the index is missing');
-  const scored = (found: Iterable<readonly [FoundPage, number]>, sureness: number): VariantScores => ({
-    sureness,
-    scores: new Map([...found].map(([{ id }, score]) => [id, score])),
-  });
-  const ranked = rankPages(
-    [
-      ...terms.map(({ importance, found }) => ({
-        importance,
-        variants: found.map((one) => scored(one.pages, sureness(one.variant))),
-      })),
-      ...exact.map((found) => ({
-        importance: 1,
-        variants: [
-          scored(
-            found.map((page) => [page, page.score] as const),
-            1,
-          ),
-        ],
-      })),
-    ],
-    factors,
-    rules,
-  );
+  if (pages.size === 0 && sum('known') > 0) throw new Error('A part of the index is missing');
+  const scores: TermScores[] = [
+    ...terms.map((term) => ({
+      importance: term.importance,
+      variants: term.found.map((one) => scoresOf(one.pages, one.sureness)),
+    })),
+    ...exact.map((some) => ({
+      importance: 1,
+      variants: [scoresOf(new Map(some.map((page) => [page, page.score])), 1)],
+    })),
+  ];
+  const ranked = rankPages(scores, kindFactors(named, facets), rules);
   return {
     pages: ranked
-      .filter((id) => exact.every((found) => found.some((page) => page.id === id)))
+      .filter((id) => exact.every((some) => some.some((page) => page.id === id)))
       .flatMap((id) => pages.get(id) ?? []),
     terms,
     phrases,
-    ...(kinds.length > 0 && !isAlone && { kind: new Set(kinds.flatMap((pages) => [...pages])) }),
+    ...(named.kinds.length > 0 && !named.isAlone && { kind: new Set(named.kinds.flatMap((kind) => [...kind])) }),
   };
 }
