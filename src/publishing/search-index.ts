@@ -1,15 +1,10 @@
-import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import sirv from 'sirv';
-import { readPageText, type PageText } from '../search/index/page-text.ts';
 import { makeAnswers } from '../search/index/answers.ts';
 import { readFacts, readSearchWords } from '../search/index/sources.ts';
 import { writeWordFiles } from '../search/index/word-files.ts';
 import { makeWordList } from '../search/index/word-list.ts';
-import { readPages } from './html-files.ts';
+import type { Site } from './publish.ts';
 
 /** What Pagefind writes for its own interfaces, its own worker and other languages. Ours needs none of it. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|playground|worker)|wasm\.unknown)/;
@@ -19,11 +14,6 @@ const unused = /^(pagefind-(ui|modular-ui|component-ui|playground|worker)|wasm\.
  * each word of a question; by default the whole index of a small site comes along (see ADR 8).
  */
 const CHUNK_SIZE = '2000';
-
-async function readTexts(site: string): Promise<Map<string, PageText>> {
-  const pages = [...(await readPages(site))].map(([path, html]) => [path, readPageText(html)] as const);
-  return new Map(pages.filter(([, { text }]) => text.trim()));
-}
 
 /** Makes Pagefind's index of a built site. */
 async function writeIndex(site: string, output: string): Promise<number> {
@@ -42,36 +32,16 @@ async function writeIndex(site: string, output: string): Promise<number> {
 }
 
 /**
- * Makes the search index after a build: Pagefind's, with its Node API, so that `astro build` alone
- * gives a site with search, and beside it the list of words for the query layer. In `astro dev` it
- * serves those of the last build.
+ * Makes the search index: Pagefind's, with its Node API, so that `astro build` alone gives a site with search, and beside
+ * it the list of words for the query layer.
  */
-export function searchIndex(): AstroIntegration {
-  let dist = '';
-  let root = '';
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        dist = fileURLToPath(config.outDir);
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const pages = await readTexts(site);
-        const output = `${site}pagefind/`;
-        const count = await writeIndex(site, output);
-        const [words, facts] = await Promise.all([readSearchWords(root), readFacts(root)]);
-        await writeWordFiles(makeWordList([...pages.values()], words), makeAnswers(facts, pages), output);
-        logger.info(`${String(count)} pagina's in de zoekindex.`);
-      },
-      'astro:server:setup': ({ server, logger }) => {
-        if (!existsSync(`${dist}pagefind`)) {
-          logger.warn('Zoeken werkt pas na een eerste "npm run build".');
-          return;
-        }
-        server.middlewares.use('/pagefind', sirv(`${dist}pagefind`, { dev: true }));
-      },
-    },
-  };
+export async function writeSearchIndex({ root, folder, pages, logger }: Site): Promise<void> {
+  const output = `${folder}pagefind/`;
+  const count = await writeIndex(folder, output);
+  const texts = new Map(
+    pages.map(({ address, facts }) => [address, facts.words] as const).filter(([, { text }]) => text.trim()),
+  );
+  const [words, facts] = await Promise.all([readSearchWords(root), readFacts(root)]);
+  await writeWordFiles(makeWordList([...texts.values()], words), makeAnswers(facts, texts), output);
+  logger.info(`${String(count)} pagina's in de zoekindex.`);
 }

@@ -1,17 +1,17 @@
 /** Proves how each block of a page reads as Markdown. That whole pages keep all their words is proven in tests/e2e. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readBuiltPage } from '../../src/publishing/markdown/page-tree.ts';
+import { readFacts } from '../../src/publishing/built-page.ts';
 import { markdownPage } from '../../src/publishing/markdown/markdown-page.ts';
 
 const head = `<title>Open data – Site</title><meta name="description" content="Een zin: nog een.">
   <link rel="canonical" href="https://site.example/begrippen/open-data/"><meta property="og:title" content="Open data">`;
 
 /** The Markdown of a page with this in `main`; undefined for a page that gets none. */
-function markdownOf(main: string, inHead = head): string | undefined {
-  const page = readBuiltPage(`<!doctype html><html lang="nl"><head>${inHead}</head><body><nav>Menu</nav>
-    <main>${main}</main><footer>Voet</footer></body></html>`);
-  return page && markdownPage(page);
+function markdownOf(text: string, inHead = head): string | undefined {
+  const { facts, main } = readFacts(`<!doctype html><html lang="nl"><head>${inHead}</head><body><nav>Menu</nav>
+    <main>${text}</main><footer>Voet</footer></body></html>`);
+  return main && markdownPage(facts.about, main);
 }
 
 /** Its text, without what stands in the frontmatter. */

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { isWithin, walkHtml, type OpenElement, type Reader } from '../../lib/walk-html.ts';
 import { Place } from '../words.ts';
 
 /** The text of a page that Pagefind indexes. */
@@ -18,50 +18,53 @@ export interface PageText {
 
 /** What a page says about itself: names to be found by. */
 const nameFields = ['title', 'voluit', 'ookwel', 'spreker'];
+const notText = ['script', 'style', 'svg', 'template'];
+
+const metaOf = ({ attributes }: OpenElement) => attributes['data-pagefind-meta'] ?? '';
+const isBody = ({ attributes }: OpenElement) => 'data-pagefind-body' in attributes;
+const isIgnored = ({ name, attributes }: OpenElement) => 'data-pagefind-ignore' in attributes || notText.includes(name);
+const isHeading = ({ name }: OpenElement) => /^h[1-6]$/.test(name);
+const isName = (element: OpenElement) => nameFields.includes(metaOf(element));
+const isTitle = (element: OpenElement) => metaOf(element) === 'title';
+
+const placeOf = (inside: OpenElement | undefined) =>
+  isWithin(inside, isName) ? Place.name : isWithin(inside, isHeading) ? Place.heading : Place.text;
 
 /**
- * Reads out of a page's HTML what Pagefind indexes: what stands inside `data-pagefind-body`
- * and not inside `data-pagefind-ignore`. Blank for a page that is not indexed.
+ * Gathers what Pagefind indexes of a page: what stands inside `data-pagefind-body` and not inside
+ * `data-pagefind-ignore`. Blank for a page that is not indexed.
  */
-export function readPageText(html: string): PageText {
-  const open: { body: boolean; ignored: boolean; place: number; isTitle: boolean }[] = [];
+export function textReader(): Reader & { page: PageText } {
   const page: PageText = { text: '', headings: '', names: '', title: '', kind: '', fictional: false, facts: [] };
   const add = (text: string, place: number) => {
     page.text += text;
     if (place === Place.heading) page.headings += text;
     if (place === Place.name) page.names += text;
   };
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const outer = open.at(-1) ?? { body: false, ignored: false, place: Place.text, isTitle: false };
-      const meta = attributes['data-pagefind-meta'] ?? '';
-      const isName = nameFields.includes(meta);
-      if ('data-pagefind-body' in attributes) page.kind = attributes['data-soort'] ?? '';
-      if (meta === 'fictief:ja') page.fictional = true;
-      if (attributes['data-feit']) page.facts.push(attributes['data-feit']);
-      const place = isName ? Place.name : /^h[1-6]$/.test(name) ? Place.heading : Place.text;
-      // Where an element begins, a word does. Text itself comes in pieces: "D", "&", "I".
-      add(' ', Math.max(outer.place, place));
-      open.push({
-        body: outer.body || 'data-pagefind-body' in attributes,
-        ignored:
-          outer.ignored ||
-          'data-pagefind-ignore' in attributes ||
-          ['script', 'style', 'svg', 'template'].includes(name),
-        place: Math.max(outer.place, place),
-        isTitle: outer.isTitle || meta === 'title',
-      });
+  return {
+    page,
+    open(element) {
+      // Where an element begins or ends, a word does.
+      add(' ', placeOf(element));
+      const { 'data-soort': kind, 'data-feit': fact } = element.attributes;
+      if (isBody(element)) page.kind = kind ?? '';
+      if (metaOf(element) === 'fictief:ja') page.fictional = true;
+      if (fact) page.facts.push(fact);
     },
-    ontext(text) {
-      const inside = open.at(-1);
-      if (!inside?.body || inside.ignored) return;
-      add(text, inside.place);
-      if (inside.isTitle) page.title += text;
+    text(text, inside) {
+      if (!isWithin(inside, isBody) || isWithin(inside, isIgnored)) return;
+      add(text, placeOf(inside));
+      if (isWithin(inside, isTitle)) page.title += text;
     },
-    onclosetag() {
-      add(' ', open.pop()?.place ?? Place.text);
+    close(element) {
+      add(' ', placeOf(element));
     },
-  });
-  parser.end(html);
-  return page;
+  };
+}
+
+/** Reads what Pagefind indexes of one page, apart from a build. */
+export function readPageText(html: string): PageText {
+  const reader = textReader();
+  walkHtml(html, [reader]);
+  return reader.page;
 }
