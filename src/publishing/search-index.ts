@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { close, createIndex } from 'pagefind';
 import { makeAnswers } from '../search/index/answers.ts';
-import { readFacts, readSearchWords } from '../search/index/sources.ts';
+import { readCongressFacts, readSearchWords } from '../search/index/sources.ts';
 import { writeWordFiles } from '../search/index/word-files.ts';
 import { makeWordList } from '../search/index/word-list.ts';
 import type { Site } from './publish.ts';
@@ -41,7 +41,7 @@ export async function writeSearchIndex({ root, folder, pages, logger }: Site): P
   const texts = new Map(
     pages.map(({ address, facts }) => [address, facts.words] as const).filter(([, { text }]) => text.trim()),
   );
-  const [words, facts] = await Promise.all([readSearchWords(root), readFacts(root)]);
+  const [words, facts] = await Promise.all([readSearchWords(root), readCongressFacts(root)]);
   await writeWordFiles(makeWordList([...texts.values()], words), makeAnswers(facts, texts), output);
   logger.info(`${String(count)} pagina's in de zoekindex.`);
 }

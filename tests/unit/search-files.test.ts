@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FactAnswer, WordFiles } from '../../src/search/facts.ts';
 import { makeAnswers } from '../../src/search/index/answers.ts';
 import { readPageText } from '../../src/search/index/page-text.ts';
-import { readFacts, readSearchWords } from '../../src/search/index/sources.ts';
+import { readCongressFacts, readSearchWords } from '../../src/search/index/sources.ts';
 import { writeWordFiles } from '../../src/search/index/word-files.ts';
 import { decodeWordList, WordList } from '../../src/search/words.ts';
 import { wordListOf } from './word-list-of.ts';
@@ -66,7 +66,7 @@ describe('in a folder of its own', () => {
   test('the facts of the congress are read, with or without questions', async () => {
     await mkdir(join(root, 'src/content'), { recursive: true });
     await writeFile(join(root, 'src/content/congres.yaml'), 'feiten:\n  - id: dag\n    vragen:\n      - Wanneer?\n');
-    expect(await readFacts(root)).toEqual([{ id: 'dag', vragen: ['Wanneer?'] }]);
+    expect(await readCongressFacts(root)).toEqual([{ id: 'dag', vragen: ['Wanneer?'] }]);
   });
 
   test.each([

@@ -21,4 +21,4 @@ export const readSearchWords = (root: string): Promise<SearchWord[]> =>
   readList(root, 'zoekwoorden.yaml', 'zoekwoorden');
 
 /** The facts about the congress. */
-export const readFacts = (root: string): Promise<Fact[]> => readList(root, 'congres.yaml', 'feiten');
+export const readCongressFacts = (root: string): Promise<Fact[]> => readList(root, 'congres.yaml', 'feiten');
