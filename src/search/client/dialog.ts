@@ -13,9 +13,17 @@ interface SearchDialog {
 
 const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
-/** The search page's styles, for use inside a shadow root. */
-function styleSheet(html: string): CSSStyleSheet {
-  const css = [...html.matchAll(styleElement)].map(([, text = '']) => text).join('\n');
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
+  return response.text();
+}
+
+/** The search page's styles, for use inside a shadow root: those of all pages, and its own. */
+async function styleSheet(html: string, page: Document): Promise<CSSStyleSheet> {
+  const links = [...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href') ?? '');
+  const own = [...html.matchAll(styleElement)].map(([, text = '']) => text);
+  const css = [...(await Promise.all(links.map(fetchText))), ...own].join('\n');
   const sheet = new CSSStyleSheet();
   // There the top element is the host, and a condition on it stands between brackets.
   sheet.replaceSync(
@@ -25,16 +33,14 @@ function styleSheet(html: string): CSSStyleSheet {
 }
 
 async function createDialog(address: string): Promise<SearchDialog> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
-  const html = await response.text();
+  const html = await fetchText(address);
   // Without the style elements: the Content-Security-Policy of this page would report them.
   const page = new DOMParser().parseFromString(html.replace(styleElement, ''), 'text/html');
   const panelElement = page.querySelector('[data-zoekpaneel]');
   const frame = page.querySelector<HTMLTemplateElement>('[data-zoekvenster]');
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [styleSheet(html)];
+  root.adoptedStyleSheets = [await styleSheet(html, page)];
   root.append(document.importNode(frame?.content ?? page.createDocumentFragment(), true));
   const dialog = root.querySelector('dialog');
   if (!dialog || !panelElement) throw new Error('The search page has no panel');
