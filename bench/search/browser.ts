@@ -2,6 +2,7 @@
 import type { AddressInfo, Socket } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
 import { createSiteServer } from '../../scripts/serve.ts';
+import { readFolder } from '../../scripts/site-files.ts';
 
 /** A phone. */
 const viewport = { width: 390, height: 844 };
@@ -13,7 +14,7 @@ export async function serve(site: string) {
   server.on('connection', (socket: Socket) => sockets.add(socket));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
-    origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${readFolder(site).slice(0, -1)}`,
     bytesSent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close: () => server.close(),
   };

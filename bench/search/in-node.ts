@@ -26,7 +26,7 @@ export async function loadPagefind(site: string): Promise<Pagefind> {
 
 /** Asks the engine with some of its rules; gives the paths of the pages, best first. */
 export function createSearch(pagefind: Pagefind, rules: Rules): (query: string) => Promise<string[]> {
-  const engine = createEngine(pagefind, createWordLoader(), rules);
+  const engine = createEngine(pagefind, createWordLoader('/pagefind/'), rules);
   return async (query) => {
     const { top, results } = await engine({ ...parseState(''), query }, 0, 10);
     const urls = [

@@ -4,6 +4,7 @@ import { makeAnswers } from '../search/index/answers.ts';
 import { readCongressFacts, readSearchWords } from '../search/index/sources.ts';
 import { writeWordFiles } from '../search/index/word-files.ts';
 import { makeWordList } from '../search/index/word-list.ts';
+import { inFolder } from '../model/addresses.ts';
 import type { Site } from './publish.ts';
 
 /** What Pagefind writes for its own interfaces, its own worker and other languages. Ours needs none of it. */
@@ -39,7 +40,7 @@ export async function writeSearchIndex({ root, folder, pages, logger }: Site): P
   const output = `${folder}pagefind/`;
   const count = await writeIndex(folder, output);
   const texts = new Map(
-    pages.map(({ address, facts }) => [address, facts.words] as const).filter(([, { text }]) => text.trim()),
+    pages.map(({ address, facts }) => [inFolder(address), facts.words] as const).filter(([, { text }]) => text.trim()),
   );
   const [words, facts] = await Promise.all([readSearchWords(root), readCongressFacts(root)]);
   await writeWordFiles(makeWordList([...texts.values()], words), makeAnswers(facts, texts), output);

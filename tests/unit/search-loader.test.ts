@@ -43,7 +43,7 @@ describe('the words that a question needs', () => {
       '/pagefind/words.1a.txt': file('data', 'een'),
       [answers]: '[{"topic":"dag"}]',
     };
-    const load = createWordLoader();
+    const load = createWordLoader('/pagefind/');
     const [first] = await Promise.all([load('hoeveel data'), load('data')]);
     expect(wordsOf(first)).toEqual(['data', 'een']);
     expect(first.list.synonyms).toEqual(new Map([['data een x', ['y']]]));
@@ -55,7 +55,7 @@ describe('the words that a question needs', () => {
 
   test('of a large site come for the letters in the question only, and stay', async () => {
     files = cut();
-    const load = createWordLoader();
+    const load = createWordLoader('/pagefind/');
     expect(wordsOf(await load(''))).toEqual([]);
     expect(fetched).toEqual([entry]);
     expect(wordsOf(await load('Data, “data” 5'))).toEqual(['5g', 'data']);
@@ -66,12 +66,12 @@ describe('the words that a question needs', () => {
 
   test('are there but for those of a letter that has none', async () => {
     files = cut();
-    expect(wordsOf(await createWordLoader()('xylofoon data'))).toEqual(['data']);
+    expect(wordsOf(await createWordLoader('/pagefind/')('xylofoon data'))).toEqual(['data']);
   });
 
   test('are there with the next question when they could not be loaded', async () => {
     files = {};
-    const load = createWordLoader();
+    const load = createWordLoader('/pagefind/');
     expect(await load('data')).toEqual({ list: new WordList(), facts: [] });
     files = { ...cut(), '/pagefind/words.1a/d.txt': undefined };
     expect(wordsOf(await load('data een'))).toEqual(['een']);
@@ -82,7 +82,7 @@ describe('the words that a question needs', () => {
 
   test('are left out without an error when there is no network', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('geen netwerk')));
-    expect(wordsOf(await createWordLoader()('data'))).toEqual([]);
+    expect(wordsOf(await createWordLoader('/pagefind/')('data'))).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ interface PagefindModule {
 }
 
 // Held apart from the call, so that the bundler leaves the address alone.
-const folder = '/pagefind/';
+export const folder = `${import.meta.env.BASE_URL}pagefind/`;
 
 /** Loads Pagefind. Rejects when it or its index is missing. */
 export async function loadPagefind(): Promise<Pagefind> {

@@ -3,8 +3,6 @@ import type { FactAnswer, WordFiles } from '../facts.ts';
 import { decodeWordList, normalise, splitWords, WordList } from '../words.ts';
 import { intentOf } from './intent.ts';
 
-const folder = '/pagefind/';
-
 async function load(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
@@ -21,8 +19,9 @@ export interface Knowledge {
 /**
  * Gives what a question may need. What cannot be loaded is left out and tried again
  * with the next question, so that search goes on without it.
+ * @param folder address of the index and what stands beside it
  */
-export function createWordLoader(): (query: string) => Promise<Knowledge> {
+export function createWordLoader(folder: string): (query: string) => Promise<Knowledge> {
   const list = new WordList();
   const loaded = new Map<string, Promise<unknown>>();
   const once = <T>(address: string, read: (response: Response) => Promise<T>): Promise<T> => {
