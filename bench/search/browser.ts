@@ -1,28 +1,37 @@
-/** Asks the search page in a browser, as a visitor does, and plain Pagefind beside it. */
-import type { Page } from '@playwright/test';
+/** Search as a visitor has it: how long the list takes, what the first screen shows, what comes over the wire. */
+import type { AddressInfo, Socket } from 'node:net';
+import type { Browser, Page } from '@playwright/test';
+import { createSiteServer } from '../../scripts/serve.ts';
+import { readFolder } from '../../scripts/site-files.ts';
 
-/** One answered question. */
-export interface Asked {
-  /** Paths of the pages, best first. */
-  pages: string[];
-  /** Milliseconds from the last key to a list that changes no more. */
-  milliseconds: number;
+/** A phone. */
+const viewport = { width: 390, height: 844 };
+
+/** Starts a built site and counts what goes over the wire, headers included. */
+export async function serve(site: string) {
+  const server = createSiteServer(site);
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => sockets.add(socket));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${readFolder(site).slice(0, -1)}`,
+    bytesSent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    close: () => server.close(),
+  };
 }
 
-/** Types a question, its last letter as a key of its own, and waits for the list that belongs to it. */
-export async function askPage(page: Page, query: string): Promise<Asked> {
+/** Milliseconds from the last key of a question to a list that changes no more. */
+export async function timeQuestion(page: Page, query: string): Promise<number> {
   const field = page.getByRole('searchbox');
   await field.fill(query.slice(0, -1));
   await page.waitForTimeout(120);
   await page.evaluate(() => {
-    const list = document.querySelector('[data-zoekresultaten]');
-    const status = document.querySelector('[data-zoekstatus]');
-    const field = document.querySelector('[data-zoekveld]');
-    if (!list || !status || !field) throw new Error('This is not the search page');
     performance.clearMarks();
     const observer = new MutationObserver(() => performance.mark('list'));
-    for (const element of [list, status]) observer.observe(element, { childList: true, characterData: true });
-    field.addEventListener('input', () => performance.mark('key'), { once: true });
+    for (const element of document.querySelectorAll('[data-zoekresultaten], [data-zoekstatus]'))
+      observer.observe(element, { childList: true, characterData: true });
+    const key = () => performance.mark('key');
+    document.querySelector('[data-zoekveld]')?.addEventListener('input', key, { once: true });
   });
   await field.press('End');
   await page.keyboard.insertText(query.slice(-1));
@@ -31,34 +40,29 @@ export async function askPage(page: Page, query: string): Promise<Asked> {
     query.trim(),
   );
   await page.waitForTimeout(50);
-  return page.evaluate(() => ({
-    pages: [...document.querySelectorAll<HTMLAnchorElement>('[data-titel]')].map(({ pathname }) => pathname),
-    milliseconds:
+  return page.evaluate(
+    () =>
       (performance.getEntriesByName('list').at(-1)?.startTime ?? NaN) -
       (performance.getEntriesByName('key')[0]?.startTime ?? NaN),
-  }));
+  );
 }
 
-/** Asks Pagefind as it comes, with its own ranking and without a word list, on a page that has it. */
-export function askPagefind(page: Page, query: string): Promise<Asked> {
-  return page.evaluate(async (text) => {
-    interface Plain {
-      init: () => Promise<void>;
-      search: (text: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
-    }
-    const kept = window as unknown as { plain?: Promise<Plain> };
-    const address = '/pagefind/pagefind.js';
-    kept.plain ??= (import(address) as Promise<{ createInstance: (options: object) => Plain }>).then(
-      async ({ createInstance }) => {
-        const pagefind = createInstance({ noWorker: true });
-        await pagefind.init();
-        return pagefind;
-      },
-    );
-    const pagefind = await kept.plain;
-    const start = performance.now();
-    const { results } = await pagefind.search(text);
-    const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-    return { pages: pages.map(({ url }) => url), milliseconds: performance.now() - start };
-  }, query);
+/** Someone who has never been here opens a question: what stands on the first screen, and how many bytes came. */
+export async function openCold(browser: Browser, site: Awaited<ReturnType<typeof serve>>, query: string) {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  const before = site.bytesSent();
+  await page.goto(`${site.origin}/zoeken/?q=${encodeURIComponent(query)}`);
+  await page.locator('[data-zoekresultaat]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const bytes = site.bytesSent() - before;
+  const text = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-zoekresultaat]')]
+      .filter((item) => item.getBoundingClientRect().bottom < innerHeight + 40)
+      .map((item) => item.textContent)
+      .join(' ')
+      .toLowerCase(),
+  );
+  await context.close();
+  return { bytes, text };
 }

@@ -3,8 +3,9 @@ import { createEngine } from '../../src/search/client/engine.ts';
 import type { FoundPage, PageData, Pagefind } from '../../src/search/client/pagefind.ts';
 import { parseState } from '../../src/search/client/state.ts';
 import { byFirstLetter } from '../../src/search/index/word-files.ts';
+import { readPageText } from '../../src/search/index/page-text.ts';
 import { makeWordList } from '../../src/search/index/word-list.ts';
-import { decodeWordList, emptyWordList, encodeWordList, splitWords } from '../../src/search/words.ts';
+import { decodeWordList, encodeWordList, splitWords, WordList } from '../../src/search/words.ts';
 import { createRandom } from '../random.ts';
 
 const PAGES = 1000;
@@ -25,7 +26,12 @@ export async function timeOnLargeSite(queries: readonly string[]): Promise<{ tim
   const vocabulary = Array.from({ length: 40_000 }, makeWord);
   const someWord = () => vocabulary[Math.floor(vocabulary.length * random() ** 4)] ?? '';
   const text = (length: number) => Array.from({ length }, someWord).join(' ');
-  const pages = Array.from({ length: PAGES }, () => ({ key: text(12), text: text(WORDS_PER_PAGE) }));
+  const pages = Array.from({ length: PAGES }, () => ({
+    ...readPageText(''),
+    names: text(6),
+    headings: text(6),
+    text: text(WORDS_PER_PAGE),
+  }));
   const parts = new Map(
     [...byFirstLetter(makeWordList(pages, []))].map(([letter, part]) => [letter, encodeWordList(part)]),
   );
@@ -33,20 +39,21 @@ export async function timeOnLargeSite(queries: readonly string[]): Promise<{ tim
   const found: FoundPage[] = pages.map((_, id) => ({
     id: String(id),
     score: random() * 10,
-    data: () => Promise.resolve<PageData>({ url: '/', excerpt: '', meta: {}, filters: {}, sub_results: [] }),
+    data: () =>
+      Promise.resolve<PageData>({ url: '/', content: pages[id]?.text ?? '', anchors: [], meta: {}, filters: {} }),
   }));
   const pagefind: Pagefind = {
     filters: () => Promise.resolve({ soort: { Begrip: PAGES } }),
     search: () => Promise.resolve({ results: found.filter(() => random() < 0.3) }),
   };
-  const list = emptyWordList();
+  const list = new WordList();
   const engine = createEngine(pagefind, (query) => {
     for (const letter of new Set(splitWords(query).map((word) => word.charAt(0)))) {
       const part = parts.get(letter);
       if (part) decodeWordList(part, list);
       parts.delete(letter);
     }
-    return Promise.resolve(list);
+    return Promise.resolve({ list, facts: [] });
   });
   const times: number[] = [];
   for (const query of queries) {

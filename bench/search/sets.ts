@@ -7,13 +7,17 @@ export interface Question {
   kind: string;
   /** Every page that answers it; none for a question without an answer. */
   right: string[];
+  /** For a fact: texts of which the first screen must show one. */
+  shows?: string[];
 }
 
-type QuestionFile = Record<string, { query: string; right: string[] }[]>;
+/** The sets, by file in this folder. */
+export const files = ['questions.yaml', 'held-out.yaml', 'reader.yaml', 'official.yaml'];
 
-/** Reads a set of questions from a file in this folder. */
+/** Reads a set of questions. */
 export function readQuestions(file: string): Question[] {
-  const kinds = parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as QuestionFile;
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+  const kinds = parse(text) as Record<string, Omit<Question, 'kind'>[]>;
   return Object.entries(kinds).flatMap(([kind, questions]) => questions.map((question) => ({ kind, ...question })));
 }
 
@@ -30,16 +34,18 @@ export interface Quality {
 
 /** How good the answers are. For a question without an answer only an empty list is right. */
 export function judge(questions: readonly Question[], answers: ReadonlyMap<string, readonly string[]>): Quality {
-  let [success1, success3, reciprocal] = [0, 0, 0];
-  for (const { query, right } of questions) {
+  const places = questions.map(({ query, right }) => {
     const pages = answers.get(query) ?? [];
-    const place = right.length > 0 ? pages.findIndex((page) => right.includes(page)) : pages.length === 0 ? 0 : -1;
-    if (place === 0) success1 += 1;
-    if (place >= 0 && place < 3) success3 += 1;
-    if (place >= 0) reciprocal += 1 / (place + 1);
-  }
-  const count = questions.length;
-  return { count, success1: success1 / count, success3: success3 / count, mrr: reciprocal / count };
+    return right.length > 0 ? pages.findIndex((page) => right.includes(page)) : pages.length === 0 ? 0 : -1;
+  });
+  const mean = (of: (place: number) => number) =>
+    places.reduce((sum, place) => sum + (place < 0 ? 0 : of(place)), 0) / places.length;
+  return {
+    count: places.length,
+    success1: mean((place) => (place === 0 ? 1 : 0)),
+    success3: mean((place) => (place < 3 ? 1 : 0)),
+    mrr: mean((place) => 1 / (place + 1)),
+  };
 }
 
 /** The value below which a share of the numbers lies. */

@@ -6,12 +6,37 @@ import { MARK_PARAMETER } from '../search/client/mark-parameter.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('[data-zoeklink]');
 const field = document.querySelector<HTMLInputElement>('[data-zoekveld]');
+/** Keeps the letters that a reader types while search is on its way. */
+function keepLetters(): { take: () => string } {
+  let letters = '';
+  const keep = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === 'Backspace') letters = letters.slice(0, -1);
+    else if (event.key.length === 1) letters += event.key;
+    else return;
+    event.preventDefault();
+  };
+  document.addEventListener('keydown', keep, { capture: true });
+  return {
+    take: () => {
+      document.removeEventListener('keydown', keep, { capture: true });
+      return letters;
+    },
+  };
+}
+let isOpening = false;
 const open = async (address: string) => {
+  if (isOpening) return;
+  isOpening = true;
+  const letters = keepLetters();
   try {
     const { openDialog } = await import('../search/client/dialog.ts');
-    await openDialog(address);
+    await openDialog(address, letters.take);
   } catch {
-    location.href = address;
+    const typed = letters.take();
+    location.href = typed ? `${address}?q=${encodeURIComponent(typed)}` : address;
+  } finally {
+    isOpening = false;
   }
 };
 const start = (event: Event) => {

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { close, createIndex } from 'pagefind';
-import { readSearchWords } from '../search/index/search-words.ts';
+import { makeAnswers } from '../search/index/answers.ts';
+import { readCongressFacts, readSearchWords } from '../search/index/sources.ts';
 import { writeWordFiles } from '../search/index/word-files.ts';
 import { makeWordList } from '../search/index/word-list.ts';
 import { inFolder } from '../model/addresses.ts';
@@ -38,7 +39,10 @@ async function writeIndex(site: string, output: string): Promise<number> {
 export async function writeSearchIndex({ root, folder, pages, logger }: Site): Promise<void> {
   const output = `${folder}pagefind/`;
   const count = await writeIndex(folder, output);
-  const texts = pages.map(({ facts }) => facts.words).filter(({ text }) => text.trim());
-  await writeWordFiles(makeWordList(texts, await readSearchWords(root)), output, inFolder('/pagefind/'));
+  const texts = new Map(
+    pages.map(({ address, facts }) => [inFolder(address), facts.words] as const).filter(([, { text }]) => text.trim()),
+  );
+  const [words, facts] = await Promise.all([readSearchWords(root), readCongressFacts(root)]);
+  await writeWordFiles(makeWordList([...texts.values()], words), makeAnswers(facts, texts), output);
   logger.info(`${String(count)} pagina's in de zoekindex.`);
 }

@@ -158,6 +158,23 @@ test.describe('The dialog', () => {
     expect(asked.filter((path) => SEARCH_FILES.test(path)).length).toBeGreaterThan(5);
   });
 
+  test('keeps the letters that were typed while it was on its way', async ({ page }) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+    await page.route('**/zoeken/', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(samples.keynote);
+    await link(page).click();
+    await page.keyboard.type('sedumm');
+    await page.keyboard.press('Backspace');
+    release(undefined);
+    await expect(dialogOf(page).getByRole('searchbox')).toHaveValue('sedum');
+    await page.keyboard.type('s');
+    await expect(dialogOf(page).getByRole('searchbox')).toHaveValue('sedums');
+    await expect(resultsOf(page).first()).toBeVisible();
+  });
+
   test('gives way to the search page when it cannot be made', async ({ page }) => {
     await page.goto(samples.keynote);
     await page.route('**/_astro/dialog*', (route) => route.abort());

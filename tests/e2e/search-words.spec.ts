@@ -26,6 +26,12 @@ test('The right page comes first, however a reader types', async ({ page }) => {
     ['a plural that stands nowhere', 'sedums', '/begrippen/sedum/'],
     ['capitals and an accent too many', 'SÉDUM', '/begrippen/sedum/'],
     ['a last name', 'kleiweg', '/keynotes/sam-kleiweg/'],
+    ['a name with an initial', 'S. Kleiweg', '/keynotes/sam-kleiweg/'],
+    ['a name with a title', 'mevr. Wilgenhout e.a.', '/keynotes/noor-wilgenhout/'],
+    ['a list with numbers', '1. sedum 2. sedum', '/begrippen/sedum/'],
+    ['a kind of page with a name', 'keynote Kleiweg', '/keynotes/sam-kleiweg/'],
+    ['a kind of page alone', 'begrippen', '/begrippen/'],
+    ['a doer', 'daktuinier', '/begrippen/daktuin/'],
   ] as const) {
     await ask(page, question);
     await expect(resultsOf(page).first()).toBeVisible();
@@ -49,6 +55,19 @@ test.describe('What someone asks for is answered on top', () => {
     await expect(answer(page).getByRole('link')).toHaveText('Noor Wilgenhout');
     await expect(answer(page)).toContainText('Dakmeester');
     expect(await firstPath(page)).toBe(samples.keynote);
+  });
+
+  test('a fact with its certainty and its page, and that it is not known', async ({ page }) => {
+    await page.goto(samples.search);
+    for (const [question, text] of [
+      ['hoeveel bezoekers waren er', /Ruim 420 \(alleen volgens de organisator\)/],
+      ['Hoeveel dorpen?', /37/],
+      ['scheen die dag de zon', /Niet bekend/],
+    ] as const) {
+      await ask(page, question);
+      await expect(answer(page)).toContainText(text);
+      await expect(answer(page).getByRole('link')).toHaveAttribute('href', /^\//);
+    }
   });
 
   test('but not when the question is about more', async ({ page }) => {

@@ -29,6 +29,11 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
     await ask(page, 'zwembad');
     await expect(resultsOf(page)).toHaveCount(0);
   },
+  'the search page shows its filters': async (page) => {
+    await page.goto('/zoeken/?q=dak&soort=Keynote');
+    await page.getByText('Filters').click();
+    await expect(page.getByRole('combobox')).not.toHaveCount(0);
+  },
   'the search page has no index': async (page) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(samples.search);
@@ -39,6 +44,7 @@ for (const [state, question] of [
   ['is open', ''],
   ['has corrected a word', 'daktiun'],
   ['answers with a person', 'kleiweg'],
+  ['answers with a fact', 'hoeveel bezoekers waren er'],
   ['offers words that look like the question', 'openingstijden'],
   ['asks for a word that says more', 'wat is de'],
 ] as const) {

@@ -62,12 +62,11 @@ export function fakePagefind() {
   const found = (id: string, starts: string[]): FoundPage => {
     const { text = '', meta = {}, filters = {} } = pages[id] ?? {};
     const isHit = (word: string) => splitWords(word).some((part) => starts.some((start) => part.startsWith(start)));
-    const excerpt = text.replace(/[^\s.,]+/g, (word) => (isHit(word) ? `<mark>${word}</mark>` : word));
     return {
       id,
       score: splitWords(text).filter(isHit).length,
       matchedMetaFields: Object.entries(meta).flatMap(([name, value]) => (value.split(' ').some(isHit) ? [name] : [])),
-      data: () => Promise.resolve({ url: `/${id}/`, excerpt, meta, filters, sub_results: [] }),
+      data: () => Promise.resolve({ url: `/${id}/`, content: text, anchors: [], meta, filters }),
     };
   };
   const pagefind: Pagefind = {

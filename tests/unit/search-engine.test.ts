@@ -1,17 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/search/client/engine.ts';
 import type { SearchState } from '../../src/search/client/state.ts';
-import { emptyWordList, type WordList } from '../../src/search/words.ts';
+import type { FactAnswer } from '../../src/search/facts.ts';
+import { WordList } from '../../src/search/words.ts';
 import { fakePagefind, pages } from './fake-pagefind.ts';
+import { wordListOf } from './word-list-of.ts';
 
-const list: WordList = {
-  words: new Set(
-    'gdi generieke digitale infrastructuur basisvoorzieningen basis open data leren anna vries samen bouwen bas jansen begroting begrippen'.split(
-      ' ',
-    ),
-  ),
-  common: new Set(['data']),
-  synonyms: new Map([['openbare gegevens', ['open data']]]),
+const list = wordListOf(
+  {
+    name: 'gdi generieke digitale infrastructuur basisvoorzieningen basis open data leren anna vries samen bouwen bas jansen begroting begrippen',
+    text: 'leven notariskluis dag overheden delen',
+  },
+  { 'openbare gegevens': ['open data'], lezing: ['keynote'] },
+);
+const fact: FactAnswer = {
+  topic: 'Aantal begrotingen',
+  questions: ['Hoeveel begrotingen waren er?'],
+  value: 'negen',
+  text: 'Er waren negen begrotingen.',
+  certainty: 'alleen volgens de organisator',
+  url: '/begroting/',
+  title: 'Begroting',
+  kind: 'Verhaal',
+  fictional: false,
 };
 
 const state = (query: string, facets: Partial<SearchState['facets']> = {}): SearchState => ({
@@ -21,8 +32,14 @@ const state = (query: string, facets: Partial<SearchState['facets']> = {}): Sear
 /** Asks a new engine one question, with the ids of the pages in its answer. */
 async function ask(query: string, facets: Partial<SearchState['facets']> = {}, first = 0, count = 10, words = list) {
   const { pagefind, searched } = fakePagefind();
-  const answer = await createEngine(pagefind, () => Promise.resolve(words))(state(query, facets), first, count);
-  return { ...answer, searched, ids: answer.results.map(({ url }) => url.replaceAll('/', '')) };
+  const answer = await createEngine(pagefind, () => Promise.resolve({ list: words, facts: [fact] }))(
+    state(query, facets),
+    first,
+    count,
+  );
+  const { top, results } = answer;
+  const urls = [...(top ? [top.kind === 'fact' ? top.fact.url : top.page.url] : []), ...results.map(({ url }) => url)];
+  return { ...answer, searched, ids: urls.map((url) => url.replaceAll('/', '')) };
 }
 
 describe('a searcher gets pages', () => {
@@ -40,10 +57,6 @@ describe('a searcher gets pages', () => {
     expect(part.total).toBe(4);
     expect(part.ids).toEqual(ids.slice(1, 3));
     expect((await ask('data.', {}, 3, 9)).ids).toEqual(ids.slice(3));
-  });
-
-  test('about the subject above an overview that has the word more often', async () => {
-    expect((await ask('begroting.')).ids).toEqual(['begroting', 'begrippen']);
   });
 
   test('with an overview on top when its title was asked for', async () => {
@@ -68,7 +81,7 @@ describe('a searcher gets pages', () => {
   test('by a misspelt word, and is told what it was taken for', async () => {
     const { ids, corrections } = await ask('Begrotng en leren.');
     expect(corrections).toEqual([{ from: 'begrotng', to: 'begroting' }]);
-    expect(ids).toEqual(['begroting', 'begrippen', 'anna']);
+    expect(ids.sort()).toEqual(['anna', 'begrippen', 'begroting']);
   });
 });
 
@@ -112,9 +125,9 @@ describe('a searcher gets the answer itself on top', () => {
     'digitale basis?',
     'Wat is de GDI?',
   ])('for a term under any of its names: %s', async (query) => {
-    const { results } = await ask(query);
-    expect(results[0]).toMatchObject({ url: '/gdi/', answer: 'term' });
-    expect(results.filter(({ answer }) => answer)).toHaveLength(1);
+    const { top, results } = await ask(query);
+    expect(top).toMatchObject({ kind: 'term', page: { url: '/gdi/' } });
+    expect(results.map(({ url }) => url)).not.toContain('/gdi/');
   });
 
   test('above a page that has the term more often, and with the rest in order', async () => {
@@ -123,30 +136,52 @@ describe('a searcher gets the answer itself on top', () => {
   });
 
   test('for a term by a word that only visitors use', async () => {
-    const { results } = await ask('Wat zijn openbare gegevens?');
-    expect(results[0]).toMatchObject({ url: '/open-data/', answer: 'term' });
+    const { top } = await ask('Wat zijn openbare gegevens?');
+    expect(top).toMatchObject({ kind: 'term', page: { url: '/open-data/' } });
   });
 
   test.each(['Anna de Vries', 'anna', 'Vries.', 'Wie is Anna de Vries?', 'anan'])(
     'for a speaker by full, first or last name, also misspelt: %s',
     async (query) => {
-      expect((await ask(query)).results[0]).toMatchObject({ url: '/anna/', answer: 'person' });
+      expect((await ask(query)).top).toMatchObject({ kind: 'person', page: { url: '/anna/' } });
     },
   );
 
   test.each(['gdi begroting', 'anna begroting', 'begroting', 'digitale', ''])(
     'but not for a question about something else or more: %j',
     async (query) => {
-      const { results } = await ask(query);
+      const { top, results } = await ask(query);
       expect(results.length).toBeGreaterThan(0);
-      expect(results.filter(({ answer }) => answer)).toEqual([]);
+      expect(top).toBeUndefined();
     },
   );
 
   test('but once, not on top of each next part of the results', async () => {
-    const { ids, results } = await ask('gdi.', {}, 1, 5);
-    expect(ids).toContain('gdi');
-    expect(results.map(({ answer }) => answer)).toEqual([undefined, undefined]);
+    expect((await ask('gdi.', {}, 1, 5)).top).toBeUndefined();
+  });
+
+  test.each(['Hoeveel begrotingen waren er?', 'hoeveel begroting', 'aantal begrotingen'])(
+    'for a fact that the question asks for, with its page once: %s',
+    async (query) => {
+      const { top, results, ids } = await ask(query);
+      expect(top).toEqual({ kind: 'fact', fact });
+      expect(results.map(({ url }) => url)).not.toContain('/begroting/');
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
+
+  test('but no fact within choices that it may not fit', async () => {
+    expect((await ask('hoeveel begrotingen', { soort: 'Keynote' })).top).toBeUndefined();
+  });
+});
+
+describe('a searcher who names a kind of page', () => {
+  test('alone or as a list gets its overview', async () => {
+    expect((await ask('alle begrippen.')).ids[0]).toBe('begrippen');
+  });
+
+  test('with a name gets the page of that kind', async () => {
+    expect((await ask('keynote data.')).ids[0]).toBe('anna');
   });
 });
 
@@ -158,11 +193,11 @@ describe('a searcher gets no pages', () => {
   });
 
   test.each([
-    ['begroting xylofoon.', true],
+    ['bouwen jansen xylofoon.', true],
     ['data xylofoon.', false],
     ['begroting xylofoon xenon.', false],
     ['begroting 2031.', false],
-    ['begroting gdi 2031.', true],
+    ['bouwen jansen 2031.', true],
   ])('when the site has too little of the question: with %j there are pages: %s', async (query, some) => {
     const { total, near } = await ask(query);
     expect(total > 0).toBe(some);
@@ -177,10 +212,10 @@ describe('a searcher gets no pages', () => {
 
 describe('what is asked of Pagefind', () => {
   test('is the question as typed while there is no list of words', async () => {
-    const { searched, ids } = await ask('Wat is “GDI”, en open?', {}, 0, 10, emptyWordList());
+    const { searched, ids } = await ask('Wat is “GDI”, en open?', {}, 0, 10, new WordList());
     expect(searched.filter((query) => !query?.startsWith('{'))).toEqual(['Wat is “GDI”, en open?']);
     expect(ids).toEqual([]);
-    expect((await ask('Open data', {}, 0, 1, emptyWordList())).total).toBe(3);
+    expect((await ask('Open data', {}, 0, 1, new WordList())).total).toBe(3);
   });
 
   test('is asked once, also over several questions', async () => {
@@ -188,7 +223,7 @@ describe('what is asked of Pagefind', () => {
     const asked: string[] = [];
     const engine = createEngine(pagefind, (query) => {
       asked.push(query);
-      return Promise.resolve(list);
+      return Promise.resolve({ list, facts: [] });
     });
     for (const query of ['begroting.', 'begroting anna.', 'leven', 'begroting leven anna.', 'begroting.'])
       await engine(state(query), 0, 10);
@@ -201,7 +236,7 @@ describe('what is asked of Pagefind', () => {
   test.each(['search', 'filters'] as const)('makes the question fail when Pagefind fails in %s', async (method) => {
     const { pagefind } = fakePagefind();
     const broken = { ...pagefind, [method]: () => Promise.reject(new Error('index weg')) };
-    const engine = createEngine(broken, () => Promise.resolve(list));
+    const engine = createEngine(broken, () => Promise.resolve({ list, facts: [] }));
     await expect(engine(state('begroting'), 0, 10)).rejects.toThrow('index weg');
     await expect(engine(state(''), 0, 10)).rejects.toThrow('index weg');
   });

@@ -1,46 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { expandTerm, nearWords, roughStem, slips } from '../../src/search/client/expand.ts';
+import { expandTerm } from '../../src/search/client/expand.ts';
 import type { QueryTerm } from '../../src/search/client/query.ts';
+import { everyRule } from '../../src/search/client/rules.ts';
+import { nearWords, slips } from '../../src/search/client/spelling.ts';
 import type { WordList } from '../../src/search/words.ts';
+import { wordListOf } from './word-list-of.ts';
 
-const wordList = (words: string[], synonyms: [string, string[]][] = [], common: string[] = []): WordList => ({
-  words: new Set(words),
-  common: new Set(common),
-  synonyms: new Map(synonyms),
-});
+const rules = new Set(everyRule);
 const finished = (text: string): QueryTerm => ({ text, means: [], isLast: false });
 const expand = (text: string, list: WordList, term: Partial<QueryTerm> = {}) =>
-  expandTerm({ ...finished(text), ...term }, list);
+  expandTerm({ ...finished(text), ...term }, list, rules);
 const texts = (...parameters: Parameters<typeof expand>) => expand(...parameters).variants.map(({ text }) => text);
-
-describe('forms of a Dutch word', () => {
-  test.each([
-    ['brief', 'brieven'],
-    ['inwoner', 'inwoners'],
-    ['besluit', 'besluiten'],
-    ['huis', 'huizen'],
-    ['gemeente', 'gemeenten'],
-    ['wet', 'wetten'],
-    ['klantgesprek', 'klantgesprekken'],
-    ['digitaal', 'digitale'],
-    ['medewerker', 'medewerkers'],
-    ['taken', 'taak'],
-    ['zaken', 'zaak'],
-    ['gemeentelijke', 'gemeente'],
-    ['toegankelijkheid', 'toegankelijk'],
-    ['overleg', 'overlegjes'],
-  ])('"%s" and "%s" are taken for forms of one word', (one, other) => {
-    expect(roughStem(one)).toBe(roughStem(other));
-  });
-
-  test.each([
-    ['zaak', 'taak'],
-    ['burger', 'burcht'],
-    ['raad', 'raam'],
-  ])('"%s" and "%s" are not', (one, other) => {
-    expect(roughStem(one)).not.toBe(roughStem(other));
-  });
-});
 
 describe('slips of the keyboard between two words', () => {
   test.each([
@@ -68,28 +38,38 @@ describe('slips of the keyboard between two words', () => {
 });
 
 describe('a searcher who types a word of the site', () => {
-  test('gets that word, and no other form of it', () => {
-    expect(expand('brief', wordList(['brief', 'brieven', 'briefje'])).variants).toEqual([{ text: 'brief', weight: 1 }]);
+  test('gets the page that has it as its name, and no other form of it', () => {
+    expect(texts('brief', wordListOf({ name: 'brief brieven', text: 'briefje' }))).toEqual(['brief']);
+  });
+
+  test('gets the subject that a word of the text belongs to, after the word itself', () => {
+    const list = wordListOf({ name: 'koppeling', text: 'gekoppeld koppelt' });
+    expect(texts('gekoppeld', list)).toEqual(['gekoppeld', 'koppeling']);
   });
 
   test('gets its other names too, a little below it', () => {
-    const { variants } = expand('mens', wordList(['mens', 'burger']), { means: ['burger'] });
+    const { variants } = expand('mens', wordListOf({ name: 'mens burger' }), { means: ['burger'] });
     expect(variants.map(({ text }) => text)).toEqual(['mens', 'burger']);
     expect(variants[1]?.weight).toBeLessThan(1);
   });
 
-  test('gets compounds that begin or end with it, below it', () => {
-    const { variants } = expand('data', wordList(['data', 'dataportaal', 'brondata', 'datas', 'updatabel', 'burger']));
+  test('gets what visitors mean by it too, when it stands only in passing', () => {
+    const list = wordListOf({ name: 'loket', text: 'balies' }, { balie: ['loket'] });
+    expect(texts('balies', list)).toEqual(['balies', 'loket']);
+  });
+
+  test('gets subjects that begin or end with it, below it', () => {
+    const { variants } = expand('data', wordListOf({ name: 'data dataportaal brondata updatabel', text: 'metadata' }));
     expect(variants.map(({ text }) => text)).toEqual(['data', 'brondata', 'dataportaal']);
     expect(variants.map(({ weight }) => weight > 0.6)).toEqual([true, false, false]);
   });
 
   test('gets no compounds of a word of three letters, for every other word holds it', () => {
-    expect(texts('wet', wordList(['wet', 'wetgeving', 'archiefwet']))).toEqual(['wet']);
+    expect(texts('wet', wordListOf({ name: 'wet wetgeving archiefwet' }))).toEqual(['wet']);
   });
 
   test('gets longer words as long as the word may be unfinished', () => {
-    const list = wordList(['doe', 'doel', 'doelen']);
+    const list = wordListOf({ name: 'doe doel doelen' });
     expect(texts('doe', list, { isLast: true })).toEqual(['doe', 'doel', 'doelen']);
     expect(texts('doe', list)).toEqual(['doe']);
   });
@@ -97,78 +77,66 @@ describe('a searcher who types a word of the site', () => {
 
 describe('a searcher who types a word that the site does not have', () => {
   test('gets what the site calls it', () => {
-    const { variants, corrected } = expand('inwoner', wordList(['burger', 'mens']), { means: ['burger', 'mens'] });
-    expect(variants).toEqual([
-      { text: 'burger', weight: 1 },
-      { text: 'mens', weight: 1 },
+    const { variants, corrected } = expand('inwoner', wordListOf({ name: 'burger mens' }), {
+      means: ['burger', 'mens'],
+    });
+    expect(variants.map(({ text, weight }) => [text, weight])).toEqual([
+      ['burger', 1],
+      ['mens', 1],
     ]);
     expect(corrected).toBeUndefined();
   });
 
-  test('gets another form of it, and is not told that it was misspelt', () => {
-    expect(expand('brieven', wordList(['brief', 'burger']))).toEqual({
-      term: finished('brieven'),
-      variants: [{ text: 'brief', weight: 0.9 }],
-    });
-  });
-
-  test('gets what the site calls it for another form of a word that visitors use', () => {
-    const list = wordList(['ambtenaren'], [['medewerkers', ['ambtenaren']]]);
-    expect(expand('medewerker', list).variants).toEqual([{ text: 'ambtenaren', weight: 0.9 }]);
+  test.each(['digitaliseert', 'gedigitaliseerde'])('gets another word of its family: %s', (typed) => {
+    const { variants, corrected } = expand(typed, wordListOf({ name: 'digitalisering burger' }));
+    expect(variants).toMatchObject([{ text: 'digitalisering', weight: 0.9 }]);
+    expect(corrected).toBeUndefined();
   });
 
   test('gets all words that begin so while typing, but only in the word that is being typed', () => {
-    const list = wordList(['begroting', 'begrip', 'begrippen', 'begin', 'burger']);
+    const list = wordListOf({ name: 'begroting begrip begrippen begin burger' });
     expect(texts('begr', list, { isLast: true })).toEqual(['begrip', 'begroting', 'begrippen']);
     expect(texts('begr', list)).not.toContain('begrip');
   });
 
-  test('gets words from two letters on while typing, common and short ones first, and at most four', () => {
-    const list = wordList(['dataportaal', 'data', 'datum', 'dagelijks', 'dag', 'dak'], [], ['dagelijks']);
-    expect(texts('da', list, { isLast: true })).toEqual(['dagelijks', 'dag', 'dak', 'data']);
-    expect(texts('d', list, { isLast: true })).toEqual([]);
+  test('gets names and headings first while typing, and of those short ones', () => {
+    const list = wordListOf({ name: 'dataportaal', heading: 'dagelijks dag', text: 'dak' });
+    expect(texts('da', list, { isLast: true })).toEqual(['dataportaal', 'dag', 'dagelijks']);
   });
 
-  test('gets compounds that begin or end with it', () => {
-    const list = wordList(['zaaksysteem', 'dossierzaak', 'verzaakten']);
-    expect(texts('zaak', list)).toEqual(['zaaksysteem', 'dossierzaak']);
+  test('gets words of the text while typing when no subject begins so', () => {
+    expect(texts('stoept', wordListOf({ name: 'burger', text: 'stoeptegels' }), { isLast: true })).toEqual([
+      'stoeptegels',
+    ]);
   });
 
-  test('gets the longest word inside a compound of their own', () => {
-    const list = wordList(['datalek', 'datal', 'data', 'melding']);
-    expect(expand('datalekmelding', list).variants).toEqual([{ text: 'datalek', weight: 0.55 }]);
-    expect(texts('gemeentemelding', list)).toEqual(['melding']);
-    expect(texts('lopendedata', list)).toEqual([]);
+  test('gets subjects that hold its stem', () => {
+    const list = wordListOf({ name: 'informatiebeveiliging', text: 'brandbeveiliging' });
+    expect(texts('beveiligd', list)).toEqual(['informatiebeveiliging']);
+  });
+
+  test('gets the longest subject that a compound of their own begins with, never its end alone', () => {
+    const list = wordListOf({ name: 'datalek datal melding' });
+    expect(texts('datalekprotocol', list)).toEqual(['datalek']);
+    expect(texts('luchthavenmelding', list)).toEqual([]);
   });
 
   test.each(['fietspad', 'kat', 'x', '2031'])('gets nothing for "%s", that looks like no word of the site', (word) => {
-    expect(expand(word, wordList(['begroting', 'data', '2021']), { isLast: true })).toEqual({
-      term: { ...finished(word), isLast: true },
-      variants: [],
-    });
+    expect(expand(word, wordListOf({ name: 'begroting data 2021' }), { isLast: true }).variants).toEqual([]);
   });
 
-  test('gets at most four words, nearest first', () => {
-    const list = wordList(['mens', 'mensen', 'mensbeeld', 'menselijk', 'medemens', 'een', 'twee']);
-    const { variants } = expand('mens', list, { means: ['een', 'twee'], isLast: true });
-    expect(variants.map(({ text }) => text)).toEqual(['mens', 'een', 'twee', 'mensen']);
-    const weights = variants.map(({ weight }) => weight);
-    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  test('gets at most three words, nearest first', () => {
+    const list = wordListOf({ name: 'mens mensen mensbeeld menselijk medemens een twee drie vier' });
+    const { variants } = expand('mens', list, { means: ['een', 'twee', 'drie', 'vier'], isLast: true });
+    expect(variants.map(({ text }) => text)).toEqual(['mens', 'een', 'twee']);
   });
 });
 
 describe('a searcher who misspells a word', () => {
-  const list = wordList([
-    'begroting',
-    'burger',
-    'certificaat',
-    'klei',
-    'data',
-    'doel2020',
-    'zaaksysteem',
-    'wet',
-    'feiten',
-  ]);
+  const list = wordListOf({
+    name: 'begroting burger certificaat klei data doel2020 zaaksysteem wet feiten',
+    text: 'stoeptegel lift',
+  });
 
   test.each([
     ['begrotign', 'begroting'],
@@ -192,31 +160,35 @@ describe('a searcher who misspells a word', () => {
     ['pegroting', 'begroting'],
     ['doel2021', undefined],
     ['beg0oting', undefined],
+    // What stands only in text must be long, and look more like it.
+    ['stoeptegle', 'stoeptegel'],
+    ['stoeptgle', undefined],
+    ['litf', undefined],
   ])('has "%s" taken for: %s', (typed, meant) => {
     const { corrected, variants } = expand(typed, list);
     expect(corrected).toBe(meant);
-    expect(variants).toEqual(meant ? [{ text: meant, weight: 0.85 }] : []);
+    expect(variants.map(({ text, weight }) => [text, weight])).toEqual(meant ? [[meant, 0.85]] : []);
   });
 
   test('gets the nearest word, and of two as near the one with the same first letter', () => {
-    expect(expand('begrotimg', wordList(['begroeting', 'begroting'])).corrected).toBe('begroting');
-    expect(expand('morgan', wordList(['organ', 'morgon'])).corrected).toBe('morgon');
+    expect(expand('begrotimg', wordListOf({ name: 'begroeting begroting' })).corrected).toBe('begroting');
+    expect(expand('morgan', wordListOf({ name: 'organ morgon' })).corrected).toBe('morgon');
   });
 });
 
 describe('a searcher who finds nothing', () => {
   test('is offered words that look like it, nearest first', () => {
-    const words = new Set(['wet', 'begroting', 'begrippen', 'verkeer', 'begrotingen']);
+    const { words } = wordListOf({ name: 'wet begroting begrippen verkeer begrotingen', text: 'begroeting' });
     expect(nearWords('begrooting', words, 3)).toEqual(['begroting', 'begrotingen', 'begrippen']);
   });
 
   test('is offered no more than was asked for, and no short words', () => {
-    const words = new Set(['data', 'dates', 'datum', 'dat', 'da']);
+    const { words } = wordListOf({ name: 'data dates datum dat da' });
     expect(nearWords('datu', words, 2)).toEqual(['datum', 'data']);
     expect(nearWords('dat', words, 9)).toEqual(['data', 'dates', 'datum']);
   });
 
   test('is offered nothing when nothing looks like it', () => {
-    expect(nearWords('fietspad', new Set(['begroting', 'burger']), 3)).toEqual([]);
+    expect(nearWords('fietspad', wordListOf({ name: 'begroting burger' }).words, 3)).toEqual([]);
   });
 });

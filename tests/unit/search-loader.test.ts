@@ -4,7 +4,8 @@ import type { Answer } from '../../src/search/client/engine.ts';
 import type { Question, Reply } from '../../src/search/client/search-worker.ts';
 import type { SearchState } from '../../src/search/client/state.ts';
 import { createWordLoader } from '../../src/search/client/word-list.ts';
-import { encodeWordList } from '../../src/search/words.ts';
+import { encodeWordList, WordList } from '../../src/search/words.ts';
+import { wordListOf } from './word-list-of.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -25,54 +26,63 @@ describe('the words that a question needs', () => {
   });
 
   const file = (...words: string[]) =>
-    encodeWordList({ words: new Set(words), common: new Set(), synonyms: new Map([[`${words.join(' ')} x`, ['y']]]) });
+    encodeWordList(wordListOf({ name: words.join(' ') }, { [`${words.join(' ')} x`]: ['y'] }));
+  const wordsOf = ({ list }: { list: WordList }) => [...list.words.keys()].sort();
+  const answers = '/pagefind/answers.1a.json';
   const cut = () => ({
-    [entry]: '{"address":"/pagefind/words.1a/"}',
+    [entry]: '{"words":"words.1a/","answers":"answers.1a.json"}',
+    [answers]: '[]',
     '/pagefind/words.1a/d.txt': file('data'),
     '/pagefind/words.1a/e.txt': file('een'),
     '/pagefind/words.1a/5.txt': file('5g'),
   });
 
   test('of a small site come in one file, that is asked for once', async () => {
-    files = { [entry]: '{"address":"/pagefind/words.1a.txt"}', '/pagefind/words.1a.txt': file('data', 'een') };
-    const load = createWordLoader();
-    const [first] = await Promise.all([load(''), load('data')]);
-    expect(first.words).toEqual(new Set(['data', 'een']));
-    expect(first.synonyms).toEqual(new Map([['data een x', ['y']]]));
-    expect(await load('zorg')).toEqual(first);
-    expect(fetched).toEqual([entry, '/pagefind/words.1a.txt']);
+    files = {
+      [entry]: '{"words":"words.1a.txt","answers":"answers.1a.json"}',
+      '/pagefind/words.1a.txt': file('data', 'een'),
+      [answers]: '[{"topic":"dag"}]',
+    };
+    const load = createWordLoader('/pagefind/');
+    const [first] = await Promise.all([load('hoeveel data'), load('data')]);
+    expect(wordsOf(first)).toEqual(['data', 'een']);
+    expect(first.list.synonyms).toEqual(new Map([['data een x', ['y']]]));
+    expect(first.facts).toEqual([{ topic: 'dag' }]);
+    expect((await load('zorg')).list).toEqual(first.list);
+    expect((await load('zorg')).facts).toEqual([]);
+    expect(fetched).toEqual([entry, '/pagefind/words.1a.txt', answers]);
   });
 
   test('of a large site come for the letters in the question only, and stay', async () => {
     files = cut();
-    const load = createWordLoader();
-    expect((await load('')).words).toEqual(new Set());
+    const load = createWordLoader('/pagefind/');
+    expect(wordsOf(await load(''))).toEqual([]);
     expect(fetched).toEqual([entry]);
-    expect((await load('Data, “data” 5')).words).toEqual(new Set(['data', '5g']));
-    expect(fetched).toEqual([entry, '/pagefind/words.1a/d.txt', '/pagefind/words.1a/5.txt']);
-    expect((await load('Één dag')).words).toEqual(new Set(['data', '5g', 'een']));
+    expect(wordsOf(await load('Data, “data” 5'))).toEqual(['5g', 'data']);
+    expect(fetched.slice(1)).toEqual(['/pagefind/words.1a/d.txt', '/pagefind/words.1a/5.txt']);
+    expect(wordsOf(await load('Één'))).toEqual(['5g', 'data', 'een']);
     expect(fetched.slice(3)).toEqual(['/pagefind/words.1a/e.txt']);
   });
 
   test('are there but for those of a letter that has none', async () => {
     files = cut();
-    expect((await createWordLoader()('xylofoon data')).words).toEqual(new Set(['data']));
+    expect(wordsOf(await createWordLoader('/pagefind/')('xylofoon data'))).toEqual(['data']);
   });
 
   test('are there with the next question when they could not be loaded', async () => {
     files = {};
-    const load = createWordLoader();
-    expect(await load('data')).toEqual({ words: new Set(), common: new Set(), synonyms: new Map() });
+    const load = createWordLoader('/pagefind/');
+    expect(await load('data')).toEqual({ list: new WordList(), facts: [] });
     files = { ...cut(), '/pagefind/words.1a/d.txt': undefined };
-    expect((await load('data een')).words).toEqual(new Set(['een']));
+    expect(wordsOf(await load('data een'))).toEqual(['een']);
     files = cut();
-    expect((await load('data een')).words).toEqual(new Set(['een', 'data']));
+    expect(wordsOf(await load('data een'))).toEqual(['data', 'een']);
     expect(fetched.filter((address) => address.endsWith('e.txt'))).toHaveLength(1);
   });
 
   test('are left out without an error when there is no network', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('geen netwerk')));
-    expect((await createWordLoader()('data')).words.size).toBe(0);
+    expect(wordsOf(await createWordLoader('/pagefind/')('data'))).toEqual([]);
   });
 });
 
@@ -80,6 +90,7 @@ describe('a question from the page', () => {
   const question = (query: string): SearchState => ({ query, facets: { soort: '', doelstelling: '', spreker: '' } });
   const answer = (total: number): Answer => ({
     total,
+    hasMore: false,
     results: [],
     counts: {},
     corrections: [],
@@ -134,30 +145,63 @@ describe('a question from the page', () => {
     expect((await two).total).toBe(2);
   });
 
-  test('fails when the worker says that it failed, and leaves the other questions alone', async () => {
-    const { ask, worker } = start();
-    const wrong = ask(question('fout'), 0, 10);
-    const right = ask(question('goed'), 0, 10);
-    worker.reply({ id: idOf(worker, 'fout'), error: 'geen index' });
-    worker.reply({ id: idOf(worker, 'goed'), answer: answer(3) });
-    await expect(wrong).rejects.toThrow('geen index');
-    expect((await right).total).toBe(3);
+  const latest = () => {
+    if (!FakeWorker.last) throw new Error('No worker was started.');
+    return FakeWorker.last;
+  };
+  /** Lets a question that failed go to its next worker. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  test('goes once to a new worker when the first one failed or broke down, and the reader hears nothing of it', async () => {
+    for (const fail of [
+      (worker: FakeWorker) => {
+        worker.reply({ id: idOf(worker, 'data'), error: 'geen index' });
+      },
+      (worker: FakeWorker) => worker.dispatchEvent(new Event('error')),
+    ]) {
+      const { ask, worker } = start();
+      const asked = ask(question('data'), 20, 10);
+      fail(worker);
+      await settled();
+      expect(worker.isTerminated).toBe(true);
+      expect(latest()).not.toBe(worker);
+      latest().reply({ id: idOf(latest(), 'data'), answer: answer(6) });
+      expect((await asked).total).toBe(6);
+    }
   });
 
-  test('fails when the worker breaks down, and the next one gets a new worker', async () => {
+  test('fails when the new worker fails too, and the next question gets another one', async () => {
     const { ask, worker } = start();
-    const waiting = ask(question('data'), 20, 10);
-    worker.dispatchEvent(new Event('error'));
-    await expect(waiting).rejects.toThrow();
-    expect(worker.isTerminated).toBe(true);
+    const asked = ask(question('data'), 0, 10);
+    const failing = expect(asked).rejects.toThrow('geen index');
+    worker.reply({ id: idOf(worker, 'data'), error: 'geen index' });
+    await settled();
+    const second = latest();
+    second.reply({ id: idOf(second, 'data'), error: 'geen index' });
+    await failing;
+    void ask(question('burger'), 0, 10);
+    expect(latest()).not.toBe(second);
+  });
 
-    const next = ask(question('burger'), 0, 10);
-    const { last } = FakeWorker;
-    if (!last) throw new Error('No worker was started.');
-    expect(last).not.toBe(worker);
-    last.reply({ id: idOf(last, 'burger'), answer: answer(6) });
-    expect((await next).total).toBe(6);
-    expect(worker.asked).toHaveLength(1);
+  test('that a newer one made needless does not cost the worker that is at work on the newer one', async () => {
+    const { ask, worker } = start();
+    const old = expect(ask(question('da'), 0, 10)).rejects.toThrow('newer');
+    const fresh = ask(question('data'), 0, 10);
+    worker.reply({ id: idOf(worker, 'da'), error: 'A newer question has come' });
+    worker.reply({ id: idOf(worker, 'data'), answer: answer(3) });
+    await old;
+    expect((await fresh).total).toBe(3);
+    expect(latest()).toBe(worker);
+  });
+
+  test('fails after a long wait, also with a second worker', async () => {
+    vi.useFakeTimers();
+    const { ask } = start();
+    const asked = expect(ask(question('data'), 0, 10)).rejects.toThrow('too long');
+    await vi.advanceTimersByTimeAsync(30_000);
+    await vi.advanceTimersByTimeAsync(30_000);
+    await asked;
+    vi.useRealTimers();
   });
 
   test('fails where no worker can start', async () => {

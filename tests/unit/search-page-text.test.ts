@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { walkHtml } from '../../src/lib/walk-html.ts';
-import { textReader, type PageText } from '../../src/search/index/page-text.ts';
+import { readPageText, type PageText } from '../../src/search/index/page-text.ts';
 import { makeWordList } from '../../src/search/index/word-list.ts';
-import { splitWords } from '../../src/search/words.ts';
+import { Place, splitWords } from '../../src/search/words.ts';
 
-/** What search reads in a page. */
-function readPageText(html: string): PageText {
-  const reader = textReader();
-  walkHtml(html, [reader]);
-  return reader.page;
-}
-
-const page = (text: string, key = ''): PageText => ({ text: `${key} ${text}`, key });
+const page = (text: string, names = '', headings = ''): PageText => ({
+  ...readPageText(''),
+  text: `${names} ${headings} ${text}`,
+  names,
+  headings,
+});
 
 describe('a searcher finds a page by the text', () => {
   const words = (html: string) => splitWords(readPageText(html).text);
@@ -62,46 +59,45 @@ describe('a searcher finds a page by the text', () => {
 });
 
 describe('a page is about the words', () => {
-  const key = (html: string) => splitWords(readPageText(html).key);
+  const key = (html: string) => {
+    const { names, headings } = readPageText(html);
+    return { names: splitWords(names), headings: splitWords(headings) };
+  };
 
   test('of its headings and the names that it gives itself', () => {
     const names = ['title', 'voluit', 'ookwel', 'spreker', 'functie', 'definitie'];
     const html = names.map((name) => `<p data-pagefind-meta="${name}"><span>${name}1</span></p>`).join('');
-    expect(key(`<main data-pagefind-body><h1>D&amp;I</h1><h3>een <em>kop</em></h3>tekst${html}</main>`)).toEqual([
-      'di',
-      'een',
-      'kop',
-      'title1',
-      'voluit1',
-      'ookwel1',
-      'spreker1',
-    ]);
+    expect(key(`<main data-pagefind-body><h1>D&amp;I</h1><h3>een <em>kop</em></h3>tekst${html}</main>`)).toEqual({
+      names: ['title1', 'voluit1', 'ookwel1', 'spreker1'],
+      headings: ['di', 'een', 'kop'],
+    });
   });
 
   test('of no heading that is not for search', () => {
-    expect(key('<h1>Menu</h1><main data-pagefind-body><h2 data-pagefind-ignore>Inhoud</h2></main>')).toEqual([]);
+    expect(key('<h1>Menu</h1><main data-pagefind-body><h2 data-pagefind-ignore>Inhoud</h2></main>')).toEqual({
+      names: [],
+      headings: [],
+    });
   });
 });
 
+test('A page says what it is called, of what kind it is, whether it is made up, and which facts it tells', () => {
+  const html = `<article data-pagefind-body data-soort="Begrip" data-pagefind-meta="fictief:ja">
+    <h1 data-pagefind-meta="title">D&amp;I</h1><p data-feit="jaar">Een <span data-feit="dag">feit</span></p></article>`;
+  expect(readPageText(html)).toMatchObject({ title: 'D&I', kind: 'Begrip', fictional: true, facts: ['jaar', 'dag'] });
+});
+
 describe('the word list of a site', () => {
-  const others = (count: number) => Array.from({ length: count }, () => page('elders'));
-
-  test('has the words of titles and names, without those that say nothing', () => {
-    expect(makeWordList([page('', 'De visie op D&I, é 5'), ...others(9)], []).words).toEqual(
-      new Set(['visie', 'di', 'elders']),
+  test('has every word that says something, with the most telling place where it stands', () => {
+    const pages = [page('data en zelden', 'De visie op D&I, é 5'), page('visie', '', 'zelden data'), page('data')];
+    expect(makeWordList(pages, []).words).toEqual(
+      new Map([
+        ['visie', Place.name],
+        ['di', Place.name],
+        ['zelden', Place.heading],
+        ['data', Place.heading],
+      ]),
     );
-  });
-
-  test('has a word of the text only when it is common', () => {
-    const list = makeWordList([page('vaak vaak zelden'), page('geregeld'), page('geregeld het'), ...others(11)], []);
-    expect(list.common).toEqual(new Set(['elders']));
-    expect(list.words).toEqual(new Set(['elders']));
-    const smaller = makeWordList([page('zelden'), page('geregeld'), page('geregeld het'), ...others(10)], []);
-    expect(smaller.words).toEqual(new Set(['geregeld', 'elders']));
-  });
-
-  test('does not call a word common that a page has many times', () => {
-    expect(makeWordList([page('data data data', 'Data'), ...others(9)], []).common).toEqual(new Set(['elders']));
   });
 
   test('has the words of visitors as search compares them, with each thing that they may mean', () => {

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../src/search/client/query.ts';
-import type { WordList } from '../../src/search/words.ts';
+import { everyRule } from '../../src/search/client/rules.ts';
+import { wordListOf } from './word-list-of.ts';
 
-const list: WordList = {
-  words: new Set(['taal', 'data', 'overal', 'dienstverlening', 'inzicht', 'burgerservicenummer']),
-  common: new Set(),
-  synonyms: new Map([
-    ['taal', ['tekst']],
-    ['klare taal', ['begrijpelijke brief']],
-    ['hele klare taal', ['brief']],
-    ['wanneer was het congres', ['5 april']],
-    ['inwoner', ['burger', 'mens']],
-    ['een twee drie vier vijf', ['tellen']],
-    ['een twee drie vier vijf zes', ['verder tellen']],
-  ]),
-};
-const parse = (text: string) => parseQuery(text, list);
+const list = wordListOf(
+  { name: 'taal data overal dienstverlening inzicht burgerservicenummer algoritmeregisters gemeente experimentenwet' },
+  {
+    taal: ['tekst'],
+    'klare taal': ['begrijpelijke brief'],
+    'hele klare taal': ['brief'],
+    'wanneer was het congres': ['5 april'],
+    inwoner: ['burger', 'mens'],
+    'een twee drie vier vijf': ['tellen'],
+    'een twee drie vier vijf zes': ['verder tellen'],
+  },
+);
+const parse = (text: string) => parseQuery(text, list, new Set(everyRule));
 const terms = (text: string) => parse(text).terms.map((term) => term.text);
 
 describe('a searcher who puts words in quotes', () => {
@@ -84,6 +84,9 @@ describe('a searcher who writes a compound apart', () => {
     ['burger service nummer', 'burgerservicenummer'],
     // One of the two says something.
     ['in zicht', 'inzicht'],
+    // With the letters between its parts, or in another form.
+    ['experiment wet', 'experimentenwet'],
+    ['algoritme register', 'algoritmeregisters'],
   ])('gets with %j the word of the site: %s', (text, word) => {
     expect(parse(text).terms).toMatchObject([{ means: [word] }]);
   });
@@ -94,6 +97,17 @@ describe('a searcher who writes a compound apart', () => {
 
   test('does not have four words joined', () => {
     expect(terms('burger ser vice nummer')).toEqual(['burger', 'ser', 'vice', 'nummer']);
+  });
+
+  test.each([
+    ['gemeentedata', ['gemeente', 'data']],
+    ['gemeentendata', ['gemeente', 'data']],
+    // Its first part is unknown: then its last part is something else.
+    ['klimaatdata', ['klimaatdata']],
+    // A slip in a word of the site.
+    ['gemeentee', ['gemeentee']],
+  ])('has a compound of the site’s own words cut: %s', (text, parts) => {
+    expect(terms(`${text}.`)).toEqual(parts);
   });
 
   test('does not have words joined that are no word of the site', () => {
@@ -133,7 +147,7 @@ describe('a searcher who asks in a sentence, or asks nothing', () => {
   test('gets the words of a text that looks like HTML', () => {
     expect(parse('<b>zorg</b> &amp; <script src="x.js">')).toEqual({
       phrases: ['x.js'],
-      terms: ['b', 'zorg', 'b', 'amp', 'script', 'src'].map((text) => ({ text, means: [], isLast: false })),
+      terms: ['zorg', 'amp', 'script', 'src'].map((text) => ({ text, means: [], isLast: false })),
     });
   });
 });

@@ -9,6 +9,9 @@ const factSchema = group({
     .optional()
     .describe('Een getal of kort gegeven, zoals het in een zin of groot op de startpagina staat.'),
   tekst: sentence(500).describe('Het feit als zin.'),
+  vragen: optionalList(sentence(120), 8)
+    .describe('Vragen waarop dit feit het antwoord is. Wie zo’n vraag stelt bij zoeken, ziet dit feit bovenaan.')
+    .meta({ singular: 'vraag' }),
   zekerheid: choice(certainties).describe('Hoe zeker is dit?'),
   nagekeken: date()
     .optional()

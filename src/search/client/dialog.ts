@@ -3,18 +3,27 @@
  * opened, so that no page carries it along. A shadow root keeps the styles of the two apart.
  */
 import { createAsk } from './ask.ts';
-import { startPanel } from './panel.ts';
+import { Panel } from './panel.ts';
 import { formatState } from './state.ts';
 
 interface SearchDialog {
-  open: () => void;
+  /** Shows the dialog, with letters that were typed while it was being made. */
+  open: (letters: string) => void;
 }
 
 const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
-/** The search page's styles, for use inside a shadow root. */
-function styleSheet(html: string): CSSStyleSheet {
-  const css = [...html.matchAll(styleElement)].map(([, text = '']) => text).join('\n');
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
+  return response.text();
+}
+
+/** The search page's styles, for use inside a shadow root: those of all pages, and its own. */
+async function styleSheet(html: string, page: Document): Promise<CSSStyleSheet> {
+  const links = [...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href') ?? '');
+  const own = [...html.matchAll(styleElement)].map(([, text = '']) => text);
+  const css = [...(await Promise.all(links.map(fetchText))), ...own].join('\n');
   const sheet = new CSSStyleSheet();
   // There the top element is the host, and a condition on it stands between brackets.
   sheet.replaceSync(
@@ -24,23 +33,21 @@ function styleSheet(html: string): CSSStyleSheet {
 }
 
 async function createDialog(address: string): Promise<SearchDialog> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
-  const html = await response.text();
+  const html = await fetchText(address);
   // Without the style elements: the Content-Security-Policy of this page would report them.
   const page = new DOMParser().parseFromString(html.replace(styleElement, ''), 'text/html');
   const panelElement = page.querySelector('[data-zoekpaneel]');
   const frame = page.querySelector<HTMLTemplateElement>('[data-zoekvenster]');
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [styleSheet(html)];
+  root.adoptedStyleSheets = [await styleSheet(html, page)];
   root.append(document.importNode(frame?.content ?? page.createDocumentFragment(), true));
   const dialog = root.querySelector('dialog');
   if (!dialog || !panelElement) throw new Error('The search page has no panel');
   dialog.append(document.importNode(panelElement, true));
   document.body.append(host);
 
-  const panel = startPanel(root, createAsk(), {
+  const panel = new Panel(root, createAsk(), {
     submitted: (state) => {
       location.href = address + formatState(state);
     },
@@ -60,12 +67,13 @@ async function createDialog(address: string): Promise<SearchDialog> {
     dialog.close();
   });
   return {
-    open: () => {
+    open: (letters) => {
       const { thema } = document.documentElement.dataset;
       if (thema) host.dataset['thema'] = thema;
       else delete host.dataset['thema'];
       if (!dialog.open) dialog.showModal();
       panel.focus();
+      if (letters) panel.type(letters);
       void panel.run();
     },
   };
@@ -76,12 +84,13 @@ let opened: Promise<SearchDialog> | undefined;
 /**
  * Opens the dialog.
  * @param address of the search page
+ * @param getLetters gives what was typed meanwhile
  * @throws when the search page cannot be fetched; the caller can then go there
  */
-export async function openDialog(address: string): Promise<void> {
+export async function openDialog(address: string, getLetters: () => string): Promise<void> {
   opened ??= createDialog(address);
   try {
-    (await opened).open();
+    (await opened).open(getLetters());
   } catch (error) {
     opened = undefined;
     throw error;

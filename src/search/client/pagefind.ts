@@ -1,20 +1,22 @@
 /** The small part of Pagefind's browser API that we use, and the way to load it. */
 
-/** A heading under which words were found. */
-interface SubResult {
-  title: string;
-  url: string;
-  /** HTML: escaped text with `<mark>` around the words found. */
-  excerpt: string;
+/** A place in a page that an address can lead to. */
+interface Anchor {
+  element: string;
+  id: string;
+  text?: string;
+  /** Number of words before it. */
+  location: number;
 }
 
 /** What Pagefind knows of a page. */
 export interface PageData {
   url: string;
-  excerpt: string;
+  /** All its text, as words with spaces between. */
+  content: string;
+  anchors: Anchor[];
   meta: Record<string, string | undefined>;
   filters: Record<string, string[] | undefined>;
-  sub_results: SubResult[];
 }
 
 export interface FoundPage {
@@ -34,17 +36,11 @@ export interface Pagefind {
 }
 
 interface PagefindModule {
-  createInstance: (options: {
-    basePath: string;
-    noWorker: boolean;
-    excerptLength: number;
-    excerptEllipsis: string;
-  }) => Pagefind & { init: () => Promise<void> };
+  createInstance: (options: { basePath: string; noWorker: boolean }) => Pagefind & { init: () => Promise<void> };
 }
 
 // Held apart from the call, so that the bundler leaves the address alone.
-const folder = `${import.meta.env.BASE_URL}pagefind/`;
-const EXCERPT_WORDS = 26;
+export const folder = `${import.meta.env.BASE_URL}pagefind/`;
 
 /** Loads Pagefind. Rejects when it or its index is missing. */
 export async function loadPagefind(): Promise<Pagefind> {
@@ -54,8 +50,6 @@ export async function loadPagefind(): Promise<Pagefind> {
   const pagefind = createInstance({
     basePath: folder,
     noWorker: true,
-    excerptLength: EXCERPT_WORDS,
-    excerptEllipsis: '…',
   });
   await pagefind.init();
   return pagefind;

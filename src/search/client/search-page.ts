@@ -1,10 +1,20 @@
 /** The search page: keeps the question in the address, so that it can be shared and retraced. */
 import { createAsk } from './ask.ts';
-import { startPanel } from './panel.ts';
+import { Panel } from './panel.ts';
 import { formatState, isEmpty, parseState } from './state.ts';
 
 /** Milliseconds after loading before the index comes for a visitor who has not typed yet. */
 const UNHURRIED = 1500;
+
+/** What the history keeps of the list besides the question: how many results stood there, and how far it was scrolled. */
+interface Kept {
+  shown?: number;
+  top?: number;
+}
+const kept = () => (history.state ?? {}) as Kept;
+const keep = (more: Kept) => {
+  history.replaceState({ ...kept(), ...more }, '');
+};
 
 /** Starts the search page with the question in its address. */
 export function startPage(): void {
@@ -17,7 +27,7 @@ export function startPage(): void {
     history[settled ? 'pushState' : 'replaceState'](null, '', address);
     settled = false;
   };
-  const panel = startPanel(document, createAsk(), {
+  const panel = new Panel(document, createAsk(), {
     changed: (_, how) => {
       settled ||= how === 'choice';
       rewriteAddress();
@@ -28,18 +38,35 @@ export function startPage(): void {
       settled = true;
       void panel.run();
     },
-    answered: ({ query }) => {
+    answered: ({ query }, shown) => {
       document.title = query ? `${query} – ${title}` : title;
+      keep({ shown });
     },
   });
+  /** Answers the question in the address, as far as the list was shown and scrolled before. */
+  const restore = async () => {
+    const { shown, top } = kept();
+    panel.put(parseState(location.search));
+    await panel.run(shown);
+    if (top) scrollTo(0, top);
+  };
   addEventListener('keydown', (event) => {
     // From a result back to the question.
     if (event.key === 'Escape' && document.activeElement?.closest('[data-zoekresultaten]')) panel.focus();
   });
   addEventListener('popstate', () => {
-    panel.put(parseState(location.search));
     settled = true;
-    void panel.run();
+    void restore();
+  });
+  addEventListener('pagehide', () => {
+    keep({ top: scrollY });
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    // WebKit empties a field without autocomplete in a page that it kept, just after this event.
+    if (persisted)
+      setTimeout(() => {
+        panel.put(parseState(location.search));
+      });
   });
 
   panel.put(parseState(location.search));
@@ -51,5 +78,5 @@ export function startPage(): void {
         if (isEmpty(panel.state())) void panel.run();
       }, UNHURRIED);
     });
-  } else void panel.run();
+  } else void restore();
 }

@@ -11,6 +11,9 @@ export interface SearchState {
   facets: Record<FacetName, string>;
 }
 
+/** Longest question that an address can carry through every server. */
+const LONGEST = 500;
+
 /** Reads a state from the part of an address after `?`. */
 export function parseState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
@@ -27,7 +30,7 @@ export function parseState(search: string): SearchState {
 /** The part of an address after `?`, or nothing for an empty state. */
 export function formatState({ query, facets }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query) parameters.set('q', query);
+  if (query) parameters.set('q', query.slice(0, LONGEST));
   for (const name of facetNames) if (facets[name]) parameters.set(name, facets[name]);
   const text = parameters.toString();
   return text ? `?${text}` : '';
@@ -35,6 +38,9 @@ export function formatState({ query, facets }: SearchState): string {
 
 /** Whether nothing is asked yet. */
 export const isEmpty = ({ query, facets }: SearchState) => !query && facetNames.every((name) => !facets[name]);
+
+/** Whether a question is a whole text. */
+export const isTooLong = ({ query }: SearchState) => query.length > LONGEST;
 
 /** `12 resultaten voor "data"`: said to screen readers and shown above the list. */
 export function countLabel(count: number, query: string): string {

@@ -1,8 +1,7 @@
-/** Loads the site's words that the build wrote: one file, or one for each first letter of a large site. */
-import { decodeWordList, emptyWordList, splitWords, type WordList } from '../words.ts';
-
-/** Where the build says in which file or folder the words stand. */
-const entry = `${import.meta.env.BASE_URL}pagefind/words.json`;
+/** Loads what the build wrote beside the index: the site's words, in one file or one for each first letter, and the answers. */
+import type { FactAnswer, WordFiles } from '../facts.ts';
+import { decodeWordList, normalise, splitWords, WordList } from '../words.ts';
+import { intentOf } from './intent.ts';
 
 async function load(address: string): Promise<Response> {
   const response = await fetch(address);
@@ -10,12 +9,20 @@ async function load(address: string): Promise<Response> {
   return response;
 }
 
+/** What search knows of the site besides its index. */
+export interface Knowledge {
+  list: WordList;
+  /** Only for a question that asks for one. */
+  facts: readonly FactAnswer[];
+}
+
 /**
- * Gives the words that a question may need. What cannot be loaded is left out and tried again
+ * Gives what a question may need. What cannot be loaded is left out and tried again
  * with the next question, so that search goes on without it.
+ * @param folder address of the index and what stands beside it
  */
-export function createWordLoader(): (query: string) => Promise<WordList> {
-  const list = emptyWordList();
+export function createWordLoader(folder: string): (query: string) => Promise<Knowledge> {
+  const list = new WordList();
   const loaded = new Map<string, Promise<unknown>>();
   const once = <T>(address: string, read: (response: Response) => Promise<T>): Promise<T> => {
     const known = loaded.get(address) as Promise<T> | undefined;
@@ -26,20 +33,22 @@ export function createWordLoader(): (query: string) => Promise<WordList> {
     return fresh;
   };
   return async (query) => {
+    let facts: FactAnswer[] = [];
     try {
-      const { address } = await once(entry, (response) => response.json() as Promise<{ address: string }>);
+      const { words, answers } = await once(`${folder}words.json`, (response) => response.json() as Promise<WordFiles>);
       const letters = new Set(splitWords(query).map((word) => word.charAt(0)));
-      const files = address.endsWith('/') ? [...letters].map((letter) => `${address}${letter}.txt`) : [address];
-      await Promise.allSettled(
-        files.map((file) =>
-          once(file, async (response) => {
-            decodeWordList(await response.text(), list);
-          }),
-        ),
+      const files = words.endsWith('/') ? [...letters].map((letter) => `${words}${letter}.txt`) : [words];
+      const reading = files.map((file) =>
+        once(folder + file, async (response) => {
+          decodeWordList(await response.text(), list);
+        }),
       );
+      if (intentOf(normalise(query)))
+        facts = await once(folder + answers, (response) => response.json() as Promise<FactAnswer[]>);
+      await Promise.allSettled(reading);
     } catch {
       // Without words the engine asks Pagefind as it is.
     }
-    return list;
+    return { list, facts };
   };
 }

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { rankPages, type TermScores, type VariantScores } from '../../src/search/client/merge.ts';
+import { everyRule } from '../../src/search/client/rules.ts';
+import { rankPages, type TermScores, type VariantScores } from '../../src/search/client/ranking.ts';
 
 const found = (scores: Record<string, number>, sureness = 1): VariantScores => ({
   scores: new Map(Object.entries(scores)),
   sureness,
 });
 const term = (variants: VariantScores[], importance = 1): TermScores => ({ importance, variants });
-const rank = (terms: TermScores[], overviews: string[] = []) => rankPages(terms, new Set(overviews));
+const rank = (terms: TermScores[], factors: Record<string, number> = {}) =>
+  rankPages(terms, new Map(Object.entries(factors)), new Set(everyRule));
 
 describe('a searcher sees pages', () => {
   test('in the order of their scores, whatever the order in which they were found', () => {
@@ -73,14 +75,9 @@ describe('a searcher who asks for several words', () => {
   });
 });
 
-describe('a searcher sees an overview page', () => {
-  test('below a page about the subject that has a somewhat lower score', () => {
-    const terms = [term([found({ overzicht: 10, begrip: 7 })])];
-    expect(rank(terms)).toEqual(['overzicht', 'begrip']);
-    expect(rank(terms, ['overzicht'])).toEqual(['begrip', 'overzicht']);
-  });
-
-  test('on top when it has far more than any other page', () => {
-    expect(rank([term([found({ begrip: 5, overzicht: 10 })])], ['overzicht'])).toEqual(['overzicht', 'begrip']);
-  });
+test('A page whose kind was not asked for gives way to one with a somewhat lower score', () => {
+  const terms = [term([found({ overzicht: 10, begrip: 7 })])];
+  expect(rank(terms)).toEqual(['overzicht', 'begrip']);
+  expect(rank(terms, { overzicht: 0.6 })).toEqual(['begrip', 'overzicht']);
+  expect(rank(terms, { begrip: 2 })).toEqual(['begrip', 'overzicht']);
 });
