@@ -64,6 +64,28 @@ for (const system of ['light', 'dark'] as const) {
   });
 }
 
+test('A choice in another tab is followed', async ({ page, context }) => {
+  await page.goto(samples.home);
+  const other = await context.newPage();
+  await other.goto(samples.keynote);
+  await switchOn(other).click();
+  await expect(pageBody(page)).toHaveCSS('background-color', paper.dark);
+  await expect(switchOn(page)).toHaveAttribute('aria-pressed', 'true');
+  await switchOn(other).click();
+  await expect(pageBody(page)).toHaveCSS('background-color', paper.light);
+});
+
+test('A page that the browser kept as it was left takes the colours that were chosen since', async ({ page }) => {
+  await page.goto(samples.home);
+  // Playwright keeps Chromium from keeping pages; tests/webkit goes back for real.
+  await page.evaluate(() => {
+    localStorage.setItem('thema', 'donker');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(pageBody(page)).toHaveCSS('background-color', paper.dark);
+  await expect(switchOn(page)).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('The bars of the browser take the colour of the page, after a switch and on the next page', async ({ page }) => {
   const bars = page.locator('meta[name="theme-color"]');
   const colours = () => bars.evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content')));
