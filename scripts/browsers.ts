@@ -18,17 +18,12 @@ if (!existsSync(`${folders['the second congress']}/dist`)) {
   process.exit(1);
 }
 const projects: string[] = [];
-const sayVersion = (program: string) => {
-  console.log(spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim());
-};
 if (firefox) {
-  sayVersion(firefox);
+  console.log(spawnSync(firefox, ['--version'], { encoding: 'utf8' }).stdout.trim());
   projects.push('firefox*');
 } else console.log('Firefox overgeslagen: die is er niet (Debian: firefox-esr; anders FIREFOX_PATH).');
-if (webkit && screen) {
-  sayVersion(webkit);
-  projects.push('webkit');
-} else console.log('WebKit overgeslagen: dat is er niet (Debian: webkit2gtk-driver en xvfb).');
+if (webkit && screen) projects.push('webkit');
+else console.log('WebKit overgeslagen: dat is er niet (Debian: webkit2gtk-driver en xvfb).');
 
 if (projects.length > 0) {
   const command = [

@@ -11,6 +11,7 @@ const LONGEST = 15_000;
 export const keys = { control: '\uE009', enter: '\uE007', escape: '\uE00C' } as const;
 
 export interface Browser {
+  version: string;
   open: (url: string) => Promise<void>;
   back: () => Promise<void>;
   /** What a script on the page gives back. An element stands for the first that fits a selector. */
@@ -48,7 +49,11 @@ export async function startWebKit(driverPath: string): Promise<Browser> {
     await ready(left - 100);
   };
   await ready();
-  const { sessionId } = await call<{ sessionId: string }>('POST', '/session', { capabilities: {} });
+  const { sessionId, capabilities } = await call<{ sessionId: string; capabilities: { browserVersion: string } }>(
+    'POST',
+    '/session',
+    { capabilities: {} },
+  );
   const session = `/session/${sessionId}`;
   const find = async (selector: string, index = 0) => {
     const found = await call<Record<typeof ELEMENT, string>[]>('POST', `${session}/elements`, {
@@ -62,6 +67,7 @@ export async function startWebKit(driverPath: string): Promise<Browser> {
   const run = <T>(script: string) =>
     call<T>('POST', `${session}/execute/sync`, { script: `return (${script})`, args: [] });
   const api: Browser = {
+    version: capabilities.browserVersion,
     open: (url) => call('POST', `${session}/url`, { url }),
     back: () => call('POST', `${session}/back`, {}),
     run,

@@ -8,6 +8,7 @@ let browser: Browser;
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   browser = await startWebKit(process.env['WEBKIT_DRIVER_PATH'] ?? '');
+  process.stdout.write(`WebKit ${browser.version}\n`);
 });
 test.afterAll(() => browser.end());
 
