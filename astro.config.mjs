@@ -11,7 +11,7 @@ import { keepLastGoodBuild } from './src/publishing/keep-last-good-build.ts';
 import { linkCheck } from './src/publishing/link-check.ts';
 import { markdownPages } from './src/publishing/markdown-pages.ts';
 import { nginxFiles } from './src/publishing/nginx-files.ts';
-import { pageStyles } from './src/publishing/page-styles.ts';
+
 import { permalinks } from './src/publishing/old-addresses.ts';
 import { preview } from './src/editing/preview/preview-server.ts';
 import { precompress } from './src/publishing/compress.ts';
@@ -34,7 +34,7 @@ export default defineConfig({
   build: {
     format: 'directory',
     // A page costs one request before it can be drawn: the stylesheet stands in the HTML.
-    inlineStylesheets: 'always',
+    inlineStylesheets: 'never',
   },
   // A page is made again only when it may look different: see `entryPaths` in src/lib/content.ts.
   experimental: { incrementalBuild: true },
@@ -44,6 +44,7 @@ export default defineConfig({
       // Browsers that know light-dark(); an older target would rewrite every colour twice.
       // Scripts stay files of their own: cached over pages, and not in the way of the text.
       assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined),
+      cssCodeSplit: false,
       cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
       rolldownOptions: {
         // A constant that two scripts share is no reason for a file, and a request, of its own.
@@ -88,7 +89,7 @@ export default defineConfig({
     contentCheck(checkMemory),
     tailwind({ applyBaseStyles: false }),
     mdx(),
-    pageStyles(),
+
     searchIndex(),
     sharePictures(),
     markdownPages(),

@@ -21,6 +21,9 @@ const palette = {
   rand: ['#85786a', '#8c8073'],
 } as const;
 
+/** Tailwind counts space in quarters of a rem; this site in tenths too. */
+const tenths = [0.4, 0.8, 1.2, 1.6, 1.8, 2.4, 2.8, 3.2, 3.6, 4.4, 4.8, 5.2, 5.6, 6.4, 7.2, 7.6, 8.8, 9.6, 104];
+
 const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 /** Every colour by the name of its custom property: [day, night]. */
@@ -41,10 +44,17 @@ export default {
     colors: {
       transparent: 'transparent',
       current: 'currentColor',
-      ...Object.fromEntries(Object.keys(palette).map((name) => [name, `var(--${name})`])),
+      inherit: 'inherit',
+      ...Object.fromEntries(Object.keys(tokens).map((name) => [name, `var(--${name})`])),
     },
     fontFamily: { kop: 'var(--font-kop)', tekst: 'var(--font-tekst)' },
     fontSize: {
+      number: ['clamp(1.5rem, 1.3rem + 1vw, 2.1rem)', '1.15'],
+      hoofdcitaat: ['clamp(1.45rem, 1.2rem + 1.1vw, 2rem)', '1.32'],
+      stem: ['1.1875rem', '1.45'],
+      brand: ['1.125rem', '1.05'],
+      base: '1rem',
+      menu: '1.0625rem',
       klein: ['.875rem', '1.5'],
       meta: ['.9375rem', '1.5'],
       tekst: ['1.125rem', '1.65'],
@@ -56,10 +66,35 @@ export default {
       hero: ['clamp(2.25rem, 1.6rem + 3.1vw, 4rem)', '1.06'],
     },
     extend: {
+      spacing: {
+        ...Object.fromEntries(tenths.map((step) => [step, `${step / 4}rem`])),
+        hero: 'clamp(2.2rem, 6vw, 4.5rem)',
+      },
+      borderWidth: { 3: '3px', 5: '5px' },
+      aria: { current: 'current' },
+      lineHeight: { heading: '1.2', tight: '1.3', snug: '1.4', text: '1.65' },
+      gridTemplateColumns: {
+        letter: '4rem minmax(0, 1fr)',
+        numbers: 'repeat(auto-fit, minmax(min(13rem, 45%), 1fr))',
+        cards: 'repeat(auto-fit, minmax(min(15rem, 100%), 1fr))',
+        neighbours: 'repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
+        pages: 'repeat(auto-fit, minmax(min(18rem, 100%), 1fr))',
+        goals: 'repeat(auto-fit, minmax(min(19rem, 100%), 1fr))',
+        figure: 'minmax(0, 5.6rem) minmax(1.2rem, 1fr) minmax(0, 10rem)',
+        'wide-figure': 'minmax(6rem, 9rem) minmax(3rem, 1fr) minmax(9rem, 12rem) minmax(3rem, 1fr) minmax(9rem, 12rem)',
+      },
       maxWidth: { maat: '36em', site: '68rem' },
       borderRadius: { DEFAULT: '.5rem' },
     },
-    screens: { sm: '40rem', md: '48rem', lg: '62rem' },
+    screens: {
+      tiny: { max: '23.9rem' },
+      narrow: { max: '47.99rem' },
+      sm: '40rem',
+      md: '48rem',
+      bar: '56rem',
+      lg: '62rem',
+      key: { raw: '(min-width: 62rem) and (hover: hover)' },
+    },
   },
   plugins: [
     plugin(({ addBase }) => {

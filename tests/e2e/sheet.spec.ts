@@ -44,7 +44,7 @@ test('The longest texts that the fields allow still fit on one A4', async ({ pag
     const fill = (selector: string, length: number) => {
       for (const one of document.querySelectorAll(`.blad ${selector}`)) one.textContent = words(length);
     };
-    const list = document.querySelector('.blad ol');
+    const list = document.querySelector('article ol');
     const question = list?.firstElementChild;
     while (list && question && list.childElementCount < 5) list.append(question.cloneNode(true));
     fill('h1', 90);

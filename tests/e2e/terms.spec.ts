@@ -7,7 +7,7 @@ const termOn = (page: Page) => page.locator('.tekst a[href="/begrippen/daktuin/"
 /** The definition as the glossary gives it, read from the term's own page. */
 async function definitionOf(page: Page): Promise<string> {
   await page.goto('/begrippen/daktuin/');
-  return page.locator('main .definitie').innerText();
+  return page.locator('main [data-pagefind-meta="definitie"]').innerText();
 }
 
 async function expectDefinition(page: Page, definition: string): Promise<void> {

@@ -54,7 +54,7 @@ sweep(({ pages, town, htmlOf }) => {
         .evaluateAll((items) =>
           items.map(
             (item) =>
-              `${item.querySelector('.nummer')?.textContent.trim() ?? ''} ${item.querySelector('a')?.getAttribute('href') ?? ''}`,
+              `${item.querySelector('[aria-hidden]')?.textContent.trim() ?? ''} ${item.querySelector('a')?.getAttribute('href') ?? ''}`,
           ),
         );
       // A goal for which the map has no place stands in the list alone.

@@ -34,18 +34,17 @@ const withClass = (name: string) => (element: Element) => hasClass(element, name
 const noText = ['script', 'style', 'template', 'noscript', 'form', 'dialog', 'button', 'svg', 'nav'];
 
 /** Whether an element works, moves, draws or leads away, and says nothing. */
-const isNoText: Test = (element, parent) =>
+const isNoText: Test = (element) =>
   noText.includes(element.tagName) ||
   element.properties.hidden === true ||
   element.properties.ariaHidden === 'true' ||
   element.properties.popover !== undefined ||
-  hasClass(element, 'niet-afdrukken') ||
-  // The big buttons of the home page.
-  hasClass(element, 'wegen') ||
+  // What no one misses on paper.
+  hasClass(element, 'print:hidden') ||
+  // Said elsewhere on the page, for who reads it on a screen: big buttons, heads of columns in each cell.
+  element.properties['dataScreenOnly'] !== undefined ||
   // Reading time and date: the date stands in the frontmatter.
-  (hasClass(element, 'meta') && childOf(element, 'time') !== undefined) ||
-  // The head of a column, again in each cell for narrow screens.
-  (parent.tagName === 'td' && hasClass(element, 'label'));
+  (hasClass(element, 'meta') && childOf(element, 'time') !== undefined);
 
 const asItIs: Rewrite = (element) => [element];
 const leftOut: Rewrite = () => [];
@@ -53,7 +52,7 @@ const contents: Rewrite = ({ children }) => children;
 
 /** How elements read, where not as they are. The first rule that fits counts. */
 const rules: [Test, Rewrite][] = [
-  [withClass('hoort-hierbij'), asItIs],
+  [({ properties }) => properties.ariaLabelledBy?.toString() === 'hoort-hierbij', asItIs],
   [
     ({ tagName, properties: { href } }, parent) =>
       tagName === 'a' && parent.tagName === 'figcaption' && String(href).includes('#'),
