@@ -32,7 +32,8 @@ export default defineConfig({
   projects: [
     // Rules that hold for any content, on every page of every site.
     { name: 'sweeps', testDir: 'tests/sweeps' },
+    { name: 'editor', testDir: 'tests/built-sites', testMatch: 'editor-started.ts' },
     // What the site can do.
-    { name: 'features', testDir: 'tests/e2e' },
+    { name: 'features', testDir: 'tests/e2e', dependencies: ['editor'] },
   ],
 });

@@ -1,12 +1,11 @@
 /** The work of `npm run controle`: checks the content and says what is wrong with it. */
-import { fileURLToPath } from 'node:url';
 import { checkContent, type CheckMemory, type CheckResult } from '../src/checking/check.ts';
 import { formatMended, mendFiles } from '../src/checking/mend-files.ts';
 import { byPlace, suggestion, type Problem } from '../src/reading/problem.ts';
 import { formatAnnotations, formatJson, formatResult } from '../src/checking/report.ts';
 import { addCommand, checkSpelling } from '../src/checking/spelling.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = process.cwd();
 
 const help = `npm run controle                kijkt de inhoud na
 npm run -s controle -- --json   geeft de uitkomst als JSON, voor een programma

@@ -1,7 +1,8 @@
 /** `npm run verplaats`: moves a page, or sends its readers to another, and mends everything that leads to it. */
 import { createInterface } from 'node:readline/promises';
 import { applyPlan } from './move/apply.ts';
-import { planMove, Refusal } from './move/plan.ts';
+import { planMove } from './move/plan.ts';
+import { Refusal } from './refusal.ts';
 
 const help = `npm run verplaats -- /begrippen/oud/ /begrippen/nieuw/
 

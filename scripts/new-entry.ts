@@ -1,127 +1,20 @@
 /** `npm run nieuw -- begrip "Open data"`: writes a concept with every field that a page must have, to be filled in. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'astro/zod';
-import { stringify } from 'yaml';
-import { checkContent } from '../src/checking/check.ts';
-import { PLACEHOLDER } from '../src/checking/placeholder.ts';
-import { readSource } from '../src/reading/source-file.ts';
-import { nearest } from '../src/lib/nearest.ts';
-import { slug } from '../src/lib/slug.ts';
-import { entryPath } from '../src/model/addresses.ts';
-import { allKinds, kindOf, placeName, type PageCollection } from '../src/model/kinds.ts';
+import { draftEntry } from './new-entry/draft.ts';
+import { Refusal } from './refusal.ts';
 
-/** The parts of a JSON Schema that say what may stand in a field. Words of our own come from `.meta()`. */
-interface Description {
-  type?: string;
-  format?: string;
-  enum?: string[];
-  default?: unknown;
-  minItems?: number;
-  items?: Description;
-  properties?: Record<string, Description>;
-  required?: string[];
-  reference?: string;
-  startsAs?: string;
-}
-
-/** Today here, not in Greenwich. */
-const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
-
-/** Fits every field for words, whole sentences included. What is made up has to say so at once. */
-const filler = (collection: PageCollection) =>
-  kindOf(collection).about === 'municipality' ? `${PLACEHOLDER} voor de fictieve gemeente.` : `${PLACEHOLDER}.`;
-
-/** Ends with a sentence. Nothing has been written. */
-function refuse(sentence: string): never {
-  console.error(`\n${sentence}\n\nEr is niets gemaakt.`);
-  process.exit(1);
-}
-
-const fileOf = (collection: PageCollection, id: string) => `src/content/${placeName(collection)}/${id}.mdx`;
-
-/** Ids that a reference may name: the entries of a folder, or the items of a list file. */
-function idsOf(target: string): string[] {
-  const folder = `src/content/${placeName(target)}`;
-  if (existsSync(folder)) {
-    const ids = readdirSync(folder).map((name) => name.replace(/\.\w+$/, ''));
-    return ids.filter((id) => id !== 'index').sort();
-  }
-  const list = readData(`${folder}.yaml`)?.[target];
-  return Array.isArray(list) ? list.map(({ id }: { id: string }) => id) : [];
-}
-
-function readData(file: string): Record<string, unknown> | undefined {
-  if (!existsSync(file)) return undefined;
-  const source = readSource(file, readFileSync(file, 'utf8'));
-  return 'message' in source ? undefined : (source.data as Record<string, unknown>);
-}
-
-/** The first free place in a series: behind the last. */
-function nextOrder(collection: PageCollection): number {
-  const orders = idsOf(collection).map((id) => readData(fileOf(collection, id))?.['volgorde']);
-  return Math.max(0, ...orders.filter((order) => typeof order === 'number')) + 1;
-}
-
-/** Something that may stand in a field, and that an editor replaces. */
-function fill(about: Description, collection: PageCollection): unknown {
-  if (about.startsAs !== undefined) return about.startsAs;
-  if (about.reference !== undefined) {
-    const [first] = idsOf(about.reference);
-    return (
-      first ??
-      refuse(
-        `Een ${kindOf(collection).singular} verwijst naar ${about.reference}, en die zijn er nog niet. Maak eerst zo een.`,
-      )
-    );
-  }
-  if (about.enum) return about.enum.at(-1);
-  if (about.format === 'date') return today;
-  if (about.type === 'integer') return nextOrder(collection);
-  if (about.items) return Array.from({ length: about.minItems ?? 0 }, () => fill(about.items ?? {}, collection));
-  return filler(collection);
-}
-
-/** The required fields of an entry with this title, in the order of the schema. */
-function fieldsFor(collection: PageCollection, title: string): Record<string, unknown> {
-  const kind = kindOf(collection);
-  const { properties = {}, required = [] } = z.toJSONSchema(kind.schema) as Description;
-  const names = ['titel', kind.title];
-  return Object.fromEntries(
-    Object.entries(properties)
-      .filter(([name, about]) => required.includes(name) && about.default === undefined)
-      .map(([name, about]) => [name, names.includes(name) ? title : fill(about, collection)]),
-  );
-}
-
-const [name = '', title = '', ...rest] = process.argv.slice(2);
-const known = allKinds.map(([, { singular }]) => singular);
-const example = 'Bijvoorbeeld: npm run nieuw -- begrip "Open data"';
-const [collection] = allKinds.find(([, { singular }]) => singular === name.toLowerCase()) ?? [];
-if (!collection) {
-  const meant = nearest(name, known);
-  refuse(
-    `Zeg wat u wilt maken: ${known.join(', ')}.${meant === undefined ? '' : ` Bedoelt u "${meant}"?`}\n${example}`,
-  );
-}
-if (title.trim() === '' || rest.length > 0)
-  refuse(`Zet achter "${name}" de titel, tussen aanhalingstekens. ${example}`);
-const id = slug(title);
-if (id === '') refuse(`Van "${title}" is geen adres te maken. Gebruik letters of cijfers in de titel.`);
-const file = fileOf(collection, id);
-if (existsSync(file)) refuse(`${file} bestaat al. Kies een andere titel, of verander dat bestand.`);
-
-const fields = stringify(fieldsFor(collection, title), { lineWidth: 0 });
-const source = `---\n${fields}---\n\n## Het belangrijkste eerst\n\n${filler(collection)}\n`;
-const problems = checkContent(process.cwd(), { changed: new Map([[file, source]]) }).problems.filter(
-  (problem) => problem.file === file,
-);
-if (problems.length > 0) refuse(problems.map(({ message }) => message).join('\n'));
-
-mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, source, { flag: 'wx' });
-console.log(`
+try {
+  const { file, source, address } = draftEntry(process.cwd(), process.argv.slice(2));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, source, { flag: 'wx' });
+  console.log(`
 Klaar: ${file}
 Vul in wat er nog staat als "Nog in te vullen", en kijk of de andere velden kloppen. U ziet de pagina met "npm run dev" op
-http://localhost:4321${entryPath(collection, id)}
+http://localhost:4321${address}
 Het is een concept. Maak er "gepubliceerd" van als de tekst af is.`);
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(`\n${error.message}\n\nEr is niets gemaakt.`);
+  process.exitCode = 1;
+}

@@ -47,25 +47,34 @@ const vnu = join(root, 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar');
 const script = (...parts) => [nodeBinary(), join(root, ...parts)];
 const htmlOf = (folder) => join(folder, 'dist', '**', '*.html');
 
-/** The built sites that the tests look at: this one, another congress, and this one after many changes by editors. */
-const sites = [root, join(root, '.cache/second'), join(root, '.cache/changed')];
+/** Built sites whose HTML is judged: another congress, and this one after many changes by editors, which has all of it. */
+const sites = [join(root, '.cache/second'), join(root, '.cache/changed')];
 const builds = ['build', 'second', 'changed'];
 
 /**
  * Steps in the order in which they begin, two side by side, since most of them use one core. `command` is what runs;
- * `after` names what it needs, without which it is worthless; `count` reads the tests out of a report; `skip` gives a
- * reason to leave a step out.
+ * `after` names what it needs, without which it is worthless, and `behind` what must have ended first; `count` reads the
+ * tests out of a report; `skip` gives a reason to leave a step out.
  */
 const steps = [
   { name: 'build', command: script('scripts', 'build.mjs') },
   { name: 'prettier', command: tool('prettier', '--check', '.') },
-  { name: 'knip', command: tool('knip') },
   { name: 'second', after: ['build'], command: script('tests', 'built-sites', 'build-second.ts') },
   { name: 'changed', after: ['build'], command: script('tests', 'built-sites', 'build-changed.ts') },
-  // A build writes the types in .astro that these two need.
-  { name: 'astro check', after: ['build'], command: tool('astro', 'check') },
-  { name: 'eslint', after: ['build'], command: tool('eslint', '--max-warnings=0', '.') },
   { ...vitest('vitest'), after: ['second'] },
+  { name: 'knip', command: tool('knip') },
+  // A build writes the types in .astro that this and `astro check` need.
+  { name: 'eslint', after: ['build'], command: tool('eslint', '--max-warnings=0', '.') },
+  {
+    // The longest. Half of its time it waits for a browser, so that there is room for another step beside it.
+    name: 'playwright',
+    after: builds,
+    // Its development server writes what Vitest reads in the folder of the second congress.
+    behind: 'vitest',
+    command: tool('playwright', 'test', '--reporter=line,json'),
+    count: countPlaywright,
+  },
+  { name: 'astro check', after: ['build'], command: tool('astro', 'check') },
   // The headers on every host, with nginx itself, where there is one; and building again.
   { ...vitest('deploy', '--config', 'vitest.deploy.config.ts'), after: ['build'] },
   { name: 'html-validate', after: builds, command: tool('html-validate', '--max-warnings=0', ...sites.map(htmlOf)) },
@@ -80,14 +89,6 @@ const steps = [
       ...['java', '-jar', vnu, '--skip-non-html', '--filterpattern', 'CSS: .*'],
       ...sites.map((site) => join(site, 'dist')),
     ],
-  },
-  {
-    name: 'playwright',
-    after: builds,
-    // It uses both cores itself.
-    alone: true,
-    command: tool('playwright', 'test', '--reporter=line,json'),
-    count: countPlaywright,
   },
 ];
 
@@ -159,7 +160,7 @@ async function runStep(step) {
 /** Steps that run, by name. */
 const running = new Map();
 for (const step of steps) {
-  const isReady = () => running.size < (step.alone ? 1 : 2) && !step.after?.some((one) => running.has(one));
+  const isReady = () => running.size < 2 && ![...(step.after ?? []), step.behind].some((one) => running.has(one));
   while (!isReady()) await Promise.race(running.values());
   running.set(
     step.name,

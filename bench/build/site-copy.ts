@@ -3,20 +3,23 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { copyProject } from '../../scripts/copy-project.ts';
-import { root } from '../../scripts/setup.mjs';
 import { kinds } from '../../src/model/kinds.ts';
 import { makePages, type RealContent } from './pages.ts';
 
-const namesIn = async (folder: string) =>
-  (await readdir(join(root, 'src/content', folder))).map((name) => name.replace(/\.\w+$/, '')).sort();
-
-async function itemsOf<T>(file: string, key: string): Promise<T[]> {
-  const data = parse(await readFile(join(root, 'src/content', file), 'utf8')) as Record<string, T[]>;
-  return data[key] ?? [];
-}
-
-/** What made-up pages can point to in this project's own content. */
-export async function readRealContent(): Promise<RealContent> {
+/** What made-up pages can point to in the content of the site in a folder. */
+export async function readRealContent(folder: string): Promise<RealContent> {
+  const content = join(folder, 'src/content');
+  /** The published entries of a folder; a page on the site cannot point to a draft. */
+  const namesIn = async (part: string) => {
+    const names: string[] = [];
+    for (const name of (await readdir(join(content, part))).sort()) {
+      const text = await readFile(join(content, part, name), 'utf8');
+      if (text.includes('\nstatus: gepubliceerd\n')) names.push(name.replace(/\.\w+$/, ''));
+    }
+    return names;
+  };
+  const itemsOf = async <T>(file: string, key: string) =>
+    (parse(await readFile(join(content, file), 'utf8')) as Record<string, T[]>)[key] ?? [];
   interface Item {
     id: string;
     waarde?: string;
@@ -31,10 +34,13 @@ export async function readRealContent(): Promise<RealContent> {
   };
 }
 
-/** Makes the copy, with the real content and `count` made-up pages. What stood in the folder goes. */
-export async function writeSite(folder: string, count: number, seed: number): Promise<void> {
-  await copyProject(folder);
-  for (const { path, text } of makePages(count, seed, await readRealContent())) {
+/**
+ * Makes the copy, with the real content and `count` made-up pages. What stood in the folder goes.
+ * @param site as for `copyProject`: another site whose content is the real one
+ */
+export async function writeSite(folder: string, count: number, seed: number, site?: string): Promise<void> {
+  await copyProject(folder, site === undefined ? {} : { site });
+  for (const { path, text } of makePages(count, seed, await readRealContent(folder))) {
     const file = join(folder, 'src/content', path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text, { flag: 'wx' });

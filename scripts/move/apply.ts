@@ -3,7 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../src/checking/check.ts';
 import { formatReport } from '../../src/reading/problem.ts';
-import { Refusal, type Plan } from './plan.ts';
+import { Refusal } from '../refusal.ts';
+import type { Plan } from './plan.ts';
 
 /** Writes the files of a plan. Throws {@link Refusal}, with everything as it was, on mistakes that were not there before. */
 export function applyPlan(root: string, { files }: Plan): void {

@@ -13,11 +13,9 @@ import { messages } from '../../src/model/schemas/messages.ts';
 import { idPattern } from '../../src/model/schemas/fields.ts';
 import { allKinds, placeName } from '../../src/model/kinds.ts';
 import { redirectSchema } from '../../src/model/schemas/redirect.ts';
+import { Refusal } from '../refusal.ts';
 import type { Move } from './edits.ts';
 import { mend } from './mend.ts';
-
-/** What keeps a page from being moved, said in Dutch to whoever asked for it. */
-export class Refusal extends Error {}
 
 /** What a move does. */
 export interface Plan {

@@ -2,8 +2,8 @@
 import type { Passage } from '../reading/passage.ts';
 import { shortened, type Found } from '../reading/problem.ts';
 
-/** Capitals, digits and ampersands, with no small letter against them: `BZK`, `D&I`, `CO2`. */
-const capitals = /(?<![\p{L}\p{N}&])[\p{Lu}\p{N}&]{2,}(?![\p{L}\p{N}&]|\.\p{Ll})/gu;
+/** Capitals, digits and ampersands, with no small letter against them: `BZK`, `D&I`, `CO2`. Not the letters of a postcode. */
+const capitals = /(?<![\p{L}\p{N}&]|(?<!\d)[1-9]\d{3} )[\p{Lu}\p{N}&]{2,}(?![\p{L}\p{N}&]|\.\p{Ll})/gu;
 const romanNumber = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** A mark, as in level AA. */
 const oneLetter = /^(.)\1+$/;
@@ -13,28 +13,25 @@ const everyday = new Set(
 );
 /** Words that stand in capitals to be noticed, one by one. More of them in a row are never abbreviations. */
 const shouted = new Set(
-  'ALLE ALLEEN ALTIJD BELANGRIJK DE DIT EEN EN GEEN GRATIS HET IS JA LET MOET NEE NIET NIETS NIEUW NOOIT NU OF OOK OP STOP TIP VERPLICHT WEL ZELF'.split(
+  'ALLE ALLEEN ALTIJD DE DIT DOEL EEN EN GEEN GRATIS HET HOE IS JA LET MOET NEE NIET NIETS NIEUW NOOIT NU OF OOK OP STOP TIP WAAR WAAROM WAT WEL WIE ZELF'.split(
     ' ',
   ),
 );
-/** Marks of other programs, of which is said that they are none here. */
-const otherMarks = /\[!\w+\]|\[_?TOC_?\]/g;
-
+/** So long, a word is none of what people shorten. */
+const longWord = /^\p{Lu}{7,}$/u;
+const isShouted = (word: string) => shouted.has(word) || longWord.test(word);
 const isAbbreviation = (word: string) =>
   /^\p{Lu}.*\p{Lu}/u.test(word) &&
   ![romanNumber, oneLetter].some((pattern) => pattern.test(word)) &&
-  ![everyday, shouted].some((words) => words.has(word));
+  !everyday.has(word) &&
+  !isShouted(word);
 
 /** LET OP, DIT IS NIEUW: a row of words in capitals with one among them that is no abbreviation. */
 const shoutedRow = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,]+\p{Lu}{2,})+(?![\p{L}\p{N}])/gu;
 
 /** A text with blanks for what is in capitals and no abbreviation. */
 const withoutShouted = (text: string) =>
-  text
-    .replace(otherMarks, (mark) => ' '.repeat(mark.length))
-    .replace(shoutedRow, (row) =>
-      row.split(/[ ,]+/).some((word) => shouted.has(word)) ? ' '.repeat(row.length) : row,
-    );
+  text.replace(shoutedRow, (row) => (row.split(/[ ,]+/).some(isShouted) ? ' '.repeat(row.length) : row));
 
 const abbreviationsIn = (text: string) =>
   [...withoutShouted(text).matchAll(capitals)].filter(([word]) => isAbbreviation(word));

@@ -1,5 +1,5 @@
 /** What the whole content offers: everything that one file may refer to in another. */
-import { entryPath, overviewPaths, sheetPath } from '../model/addresses.ts';
+import { entryPath, fixedPaths, overviewPaths, sheetPath } from '../model/addresses.ts';
 import { dataFolders, listFiles, textFolders } from '../model/schemas/index.ts';
 import { isPageCollection as isPage, kindOf } from '../model/kinds.ts';
 import { explainedBy } from './abbreviations.ts';
@@ -112,6 +112,14 @@ function readLinks(
     ...pathsOf([...published, ...unread]),
     ...sheetsOf(published),
   ]);
+  // Where code makes a list in place of an index, that list has no headings of an editor's.
+  for (const path of overviewsOf(pages)) {
+    const isIndexThere = files.some(
+      ({ contentFile }) => isIndex(contentFile) && pathOf({ ...contentFile, id: 'index' }) === path,
+    );
+    if (!anchors.has(path) && !(fixedPaths as readonly string[]).includes(path) && !isIndexThere)
+      anchors.set(path, knownWords([]));
+  }
   const draftPaths = [...overviewsOf(pages), ...pathsOf(pages), ...sheetsOf(pages)].filter((path) => !paths.has(path));
   return {
     paths: knownWords([...paths]),

@@ -1,11 +1,10 @@
 /** Blocks: those that the site knows, with the attributes that they need, where they can stand. */
 import { allowedHtml, authorComponents, idsIn, type AuthorComponent } from '../model/blocks.ts';
 import { around, placeOf, type Node, type Visit } from '../reading/tree.ts';
-import { bracesMessage, htmlHint } from '../reading/html.ts';
-import { choices, shortened, suggestion, type Finding, type KnownWords, type Place } from '../reading/problem.ts';
+import { bracesMessage, htmlHint, unknownBlockMessage } from '../reading/html.ts';
+import { shortened, suggestion, type Finding, type KnownWords, type Place } from '../reading/problem.ts';
 
 const components: Record<string, AuthorComponent> = authorComponents;
-const names = Object.keys(components);
 
 /** An attribute that must hold the id of something else. */
 export interface BlockReference extends Place {
@@ -68,9 +67,7 @@ export function checkBlock(visit: Visit): Finding[] {
   if (!component) {
     const allowed = allowedHtml.get(name);
     if (allowed) return say(checkHtml(node, name, allowed));
-    return say([
-      htmlHint({ name }) ?? `<${shortened(name)}> is geen bekend blok.${suggestion(name, names)}${choices(names)}`,
-    ]);
+    return say([htmlHint({ name }) ?? unknownBlockMessage(name)]);
   }
   const known = Object.keys(component.attributes);
   const unknown = (node.attributes ?? []).flatMap(({ name: attribute }) => {

@@ -16,7 +16,7 @@ import { joinEqual } from './join.ts';
 import { checkIndexes } from './indexes.ts';
 import { linkedPath, linkMistake } from './links.ts';
 import { pictureMistake } from './pictures.ts';
-import type { Finding, Place, Problem } from '../reading/problem.ts';
+import { mistakeAbout, type Finding, type Place, type Problem } from '../reading/problem.ts';
 import { projectFiles } from './project-files.ts';
 import { madeUpMessage } from './quotation-rules.ts';
 import { readContentFile } from '../reading/read-file.ts';
@@ -85,11 +85,13 @@ function checkFiction(collection: PageCollection, { data, words, text }: EntryFa
 function checkEntry(entry: EntryFacts, site: Site): Problem[] {
   const problems: Problem[] = [];
   const { file, isDraft, text } = entry;
-  const report = (place: Place, message: string | undefined) => {
-    if (message !== undefined) problems.push({ file, line: place.line, ...columnOf(place), message });
-  };
-  const each = <T extends Place>(found: readonly T[], mistake: (one: T) => string | undefined) => {
-    for (const one of found) report(one, mistake(one));
+  const each = <T extends Place & { value?: string }>(found: readonly T[], mistake: (one: T) => string | undefined) => {
+    for (const one of found) {
+      const message = mistake(one);
+      if (message === undefined) continue;
+      const said = one.value === undefined ? { message } : mistakeAbout(one.value, message);
+      problems.push({ file, line: one.line, ...columnOf(one), ...said });
+    }
   };
   each(entry.references, (reference) => fieldMistake(reference, isDraft, site));
   each(text.references, (reference) => referenceMistake(reference, site.ids.get(reference.target)));

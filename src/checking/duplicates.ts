@@ -1,5 +1,5 @@
 /** Two entries with one title, one id or one address: readers could not tell them apart. */
-import { fixedPaths } from '../model/addresses.ts';
+import { fixedPaths, ownAnchors } from '../model/addresses.ts';
 import type { EntryFacts } from './file-facts.ts';
 import { shortened, type Place, type Problem } from '../reading/problem.ts';
 import { pathOf } from './all-files.ts';
@@ -16,7 +16,16 @@ export function checkDuplicates(entries: readonly EntryFacts[]): Problem[] {
   };
   for (const { file, title, ids } of entries) {
     if (title) see(`titel ${title.value.toLowerCase()}`, file, title, `Titel "${shortened(title.value)}"`);
-    for (const id of ids) see(`id ${id.list}/${id.value}`, file, id, `Id "${id.value}"`);
+    for (const id of ids) {
+      if (id.list === 'bronnen' && (ownAnchors.bronnen as readonly string[]).includes(id.value)) {
+        problems.push({
+          file,
+          line: id.line,
+          message: `Id "${id.value}" is van een deel dat de pagina zelf maakt. Kies een andere.`,
+        });
+      }
+      see(`id ${id.list}/${id.value}`, file, id, `Id "${id.value}"`);
+    }
   }
   const addresses = new Set<string>([...fixedPaths, '/404/']);
   for (const entry of entries) {

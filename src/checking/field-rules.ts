@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { ReferenceTarget } from '../model/schemas/fields.ts';
 import { placeName } from '../model/kinds.ts';
 import { partsOf } from '../model/schemas/parts.ts';
-import { shortened, suggestion, type KnownWords, type Problem } from '../reading/problem.ts';
+import { mistakeAbout, shortened, suggestion, type KnownWords, type Problem } from '../reading/problem.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 
 /** `kort, regel 2`: a field's name as an editor finds it in the file. */
@@ -44,7 +44,10 @@ export function checkFields(
       return issue.keys.slice(0, 20).map((key) => ({
         file: source.file,
         ...source.placeOf([...at, ...issue.path, key]),
-        message: `Veld "${shortened(key)}" bestaat hier niet.${suggestion(key, known)} Deze velden kunnen: ${known.join(', ')}.`,
+        ...mistakeAbout(
+          key,
+          `Veld "${shortened(key)}" bestaat hier niet.${suggestion(key, known) || ' Haal het weg.'} Deze velden kunnen: ${known.join(', ')}.`,
+        ),
       }));
     }
     const name = fieldName(issue.path);

@@ -4,7 +4,7 @@
  */
 import { listFiles, textFolders } from '../model/schemas/index.ts';
 import { explainedBy, unexplainedIn } from './abbreviations.ts';
-import { readBody } from '../reading/body.ts';
+import { readBody, type ReadBody } from '../reading/body.ts';
 import type { ContentFile } from '../reading/content-files.ts';
 import { checkFields, fieldName, textsIn } from './field-rules.ts';
 import { fieldPassage, type Passage } from '../reading/passage.ts';
@@ -13,7 +13,7 @@ import type { Finding, Found, Place, Problem } from '../reading/problem.ts';
 import { quotedIn } from './quotation-rules.ts';
 import { checkSentences } from './sentences.ts';
 import { brokenLetters } from '../reading/read-file.ts';
-import { readSource, type SourceFile } from '../reading/source-file.ts';
+import { readOn, type SourceFile } from '../reading/source-file.ts';
 import { noText, readText, type TextFacts } from './text-facts.ts';
 
 /** A field that holds the id of something else. */
@@ -68,7 +68,7 @@ export interface FileFacts {
   problems: Problem[];
   warnings: Problem[];
   entries: EntryFacts[];
-  /** No entry could be read. Whatever refers to one in this file is right until it can be. */
+  /** Something kept it from being read. Whatever refers to an entry in this file is right until it can be. */
   isUnread: boolean;
 }
 
@@ -106,6 +106,8 @@ function itemsOf({ collection, id }: ContentFile, { data }: SourceFile): Item[] 
 /** Lists hold the words of others: quotations, names of sources, what visitors type. */
 const isOurs = (collection: string) => !(collection in listFiles);
 
+const noBody: ReadBody = { findings: [], body: '', tree: undefined, links: [], pictures: [] };
+
 /** Reads one entry into `facts`. */
 function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, source: SourceFile, item: Item): void {
   const { id, at } = item;
@@ -126,7 +128,7 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
     .filter(({ isLink }) => isLink)
     .map(({ text: value, path }) => ({ value, ...source.placeOf([...at, ...path]) }));
   const isText = collection in textFolders;
-  const { findings, body, tree } = isText ? readBody(source.body) : { findings: [], body: '', tree: undefined };
+  const { findings, body, tree, ...inHtml } = isText ? readBody(source.body) : noBody;
   const isBroken = isText && tree === undefined;
   add(findings, facts.problems);
   const { passages, ...text } = tree ? readText(tree, body) : noText;
@@ -168,7 +170,11 @@ function addEntry(facts: FileFacts, { file, collection, schema }: ContentFile, s
       line: passage.placeAt(0).line,
       ...(passage.field !== undefined && { field: passage.field }),
     })),
-    text: { ...text, links: [...text.links, ...fieldLinks] },
+    text: {
+      ...text,
+      links: [...text.links, ...inHtml.links, ...fieldLinks],
+      pictures: [...text.pictures, ...inHtml.pictures],
+    },
     isTextBroken: isBroken,
     quoted: [...prose.flatMap(quotedIn), ...text.quoted],
     // Half a page may lack the half that explains it.
@@ -181,22 +187,22 @@ export function readFacts(contentFile: ContentFile, content: string | Problem): 
   const { file, collection } = contentFile;
   const facts: FileFacts = { problems: [], warnings: [], entries: [], isUnread: false };
   if (typeof content === 'string') facts.problems.push(...brokenLetters(content).map((found) => ({ file, ...found })));
-  const unread = (problem: Problem): FileFacts => ({
-    ...facts,
-    problems: [...facts.problems, problem],
-    isUnread: true,
-  });
-  const source = typeof content === 'string' ? readSource(file, content) : content;
-  if ('message' in source) return unread(source);
+  const { problems, source, unread } =
+    typeof content === 'string'
+      ? readOn(file, content)
+      : { problems: [content], source: undefined, unread: new Set<string>() };
+  facts.problems.push(...problems);
+  facts.isUnread = problems.length > 0;
+  if (!source) return facts;
   const items = itemsOf(contentFile, source);
   if (!items) {
-    return unread({
-      file,
-      line: 1,
-      message: `Het bestand moet beginnen met "${collection}:" en daaronder een lijst.`,
-    });
+    const message = `Het bestand moet beginnen met "${collection}:" en daaronder een lijst.`;
+    return { ...facts, problems: [...facts.problems, { file, line: 1, message }], isUnread: true };
   }
   if (source.remark) facts.problems.push({ file, ...source.remark, message: remarkMessage });
   for (const item of items) addEntry(facts, contentFile, source, item);
+  // Of a field that could not be read is said why, and not that it is missing.
+  const isTold = ({ message }: Problem) => [...unread].some((field) => message.startsWith(`Veld "${field}" ontbreekt`));
+  facts.problems = facts.problems.filter((problem) => !isTold(problem));
   return facts;
 }

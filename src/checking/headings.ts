@@ -1,40 +1,23 @@
 /** Headings: in steps of one level, each with its own address, and with words that say what the text below is about. */
+import { ownAnchors } from '../model/addresses.ts';
 import { placeOf, type Node } from '../reading/tree.ts';
 import { shortened, type Finding } from '../reading/problem.ts';
 
-const empty = new Set([
-  'achtergrond',
-  'algemeen',
-  'conclusie',
-  'diversen',
-  'info',
-  'informatie',
-  'inleiding',
-  'introductie',
-  'meer',
-  'meer informatie',
-  'meer lezen',
-  'meer weten',
-  'nawoord',
-  'overig',
-  'overige',
-  'overige informatie',
-  'samenvatting',
-  'slot',
-  'slotwoord',
-  'ten slotte',
-  'tot slot',
-  'varia',
-  'voorwoord',
-]);
+const empty = new Set(
+  'achtergrond, algemeen, conclusie, diversen, info, informatie, inleiding, introductie, meer, meer informatie, meer lezen, meer weten, nawoord, overig, overige, overige informatie, samenvatting, slot, slotwoord, ten slotte, tot slot, varia, voorwoord'.split(
+    ', ',
+  ),
+);
+
+const isUnderlined = ({ position }: Node, body: string) =>
+  /\n[ \t>]*(?:-+|=+)[ \t]*$/.test(body.slice(position?.start.offset, position?.end.offset));
 
 /**
  * Words above a line of dashes are a heading too. Who writes that knows `##`; who meant a line across the page gets
  * a heading that nobody asked for.
  */
 export function checkUnderlined(heading: Node, body: string): Finding[] {
-  const { start, end } = heading.position ?? {};
-  if (!start || !end || !/\n[ \t>]*(?:-+|=+)[ \t]*$/.test(body.slice(start.offset, end.offset))) return [];
+  if (!isUnderlined(heading, body)) return [];
   return [
     {
       ...placeOf(heading),
@@ -45,12 +28,15 @@ export function checkUnderlined(heading: Node, body: string): Finding[] {
 }
 
 /** Headings that are too high or skip a level. */
-export function checkLevels(headings: readonly Node[]): Finding[] {
-  let above = 1;
+export function checkLevels(headings: readonly Node[], body: string): Finding[] {
+  // The headings that one stands below, as they are and as they will be.
+  let above: { depth: number; level: number }[] = [];
   return headings.flatMap((heading): Finding[] => {
-    const depth = heading.depth ?? 1;
-    const next = above + 1;
-    above = depth;
+    const isLined = isUnderlined(heading, body);
+    const depth = isLined ? 2 : (heading.depth ?? 1);
+    above = above.filter((one) => one.depth < depth);
+    const level = (above.at(-1)?.level ?? 1) + 1;
+    above.push({ depth, level: depth === 1 ? 1 : level });
     if (depth === 1) {
       return [
         {
@@ -59,11 +45,11 @@ export function checkLevels(headings: readonly Node[]): Finding[] {
         },
       ];
     }
-    if (depth <= next) return [];
+    if (depth <= level || isLined) return [];
     return [
       {
         ...placeOf(heading),
-        message: `Deze kop slaat een niveau over. Gebruik ${'#'.repeat(next)} in plaats van ${'#'.repeat(depth)}.`,
+        message: `Deze kop slaat een niveau over. Gebruik ${'#'.repeat(level)} in plaats van ${'#'.repeat(depth)}.`,
       },
     ];
   });
@@ -71,9 +57,18 @@ export function checkLevels(headings: readonly Node[]): Finding[] {
 
 /** Two headings with one address of their own: a link could lead to only one of them. */
 export function checkAnchors(headings: readonly Node[], anchors: readonly string[]): Finding[] {
+  const own = new Set<string>(ownAnchors.text);
   const seen = new Set<string>();
   return headings.flatMap((heading, index): Finding[] => {
     const anchor = anchors[index] ?? '';
+    if (own.has(anchor)) {
+      return [
+        {
+          ...placeOf(heading),
+          message: `Het adres #${anchor} is van een deel dat de pagina zelf maakt. Geef deze kop andere woorden, of een eigen adres: {#${anchor}-2} erachter.`,
+        },
+      ];
+    }
     if (!seen.has(anchor)) {
       seen.add(anchor);
       return [];

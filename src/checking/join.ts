@@ -1,27 +1,33 @@
 /** Says once what is wrong in many places of one file. */
 import { byPlace, type Problem } from '../reading/problem.ts';
 
-/** More lines than this help nobody. */
-const MOST_LINES = 30;
+/** More places than this help nobody. */
+const MOST_PLACES = 100;
 
 const listed = new Intl.ListFormat('nl', { type: 'conjunction' });
 
-/** ` Dit komt 41 keer voor, ook op regel 13 en 15.` */
+function list(places: Iterable<string>): string {
+  const all = [...new Set(places)];
+  const shown = all.slice(0, MOST_PLACES);
+  return listed.format(all.length > shown.length ? [...shown, `${String(all.length - shown.length)} andere`] : shown);
+}
+
+/** ` Dit komt 41 keer voor, ook op regel 13 en 15.`, or ` Dit geldt ook voor "BZK" (regel 7).` when the words differ. */
 function alsoAt([first, ...others]: readonly Problem[]): string {
   if (!first || others.length === 0) return '';
-  const lines = [...new Set(others.map(({ line }) => line))].filter((line) => line !== first.line);
+  if (others.some(({ about }) => about !== first.about)) {
+    return ` Dit geldt ook voor ${list(others.map(({ about = '', line }) => `"${about}" (regel ${String(line)})`))}.`;
+  }
+  const lines = others.map(({ line }) => line).filter((line) => line !== first.line);
   const times = ` Dit komt ${String(others.length + 1)} keer voor`;
-  if (lines.length === 0) return `${times} op deze regel.`;
-  const shown = lines.slice(0, MOST_LINES).map(String);
-  const more = lines.length - shown.length;
-  return `${times}, ook op regel ${listed.format(more > 0 ? [...shown, `${String(more)} andere`] : shown)}.`;
+  return lines.length === 0 ? `${times} op deze regel.` : `${times}, ook op regel ${list(lines.map(String))}.`;
 }
 
 /** Where one line of a message ends and what is to be copied begins. */
 const sample = /\n\n/;
 
 function withPlaces(first: Problem, all: readonly Problem[]): Problem {
-  const { kind: _, ...problem } = first;
+  const { kind: _, about: __, ...problem } = first;
   const [words = '', ...below] = problem.message.split(sample);
   return { ...problem, message: [words + alsoAt(all), ...below].join('\n\n') };
 }

@@ -33,7 +33,8 @@ const brokenMessage = (shown: string) =>
 export function pictureMistake(url: string, textFile: string, files: ProjectFiles): string | undefined {
   const shown = shortened(url);
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {
-    return `Afbeelding "${shown}" staat op een andere site, en dat kan hier niet. Zet het bestand in de map public en schrijf /naam.jpg.`;
+    const why = /^(?:https?:)?\/\//i.test(url) ? 'staat op een andere site, en dat kan hier niet' : 'kan hier niet';
+    return `Afbeelding "${shown}" ${why}. Zet het bestand in de map public en schrijf /naam.jpg.`;
   }
   const file = fileOf(url, textFile);
   if (file === undefined) {

@@ -4,14 +4,11 @@ import { shortened, type Found } from '../reading/problem.ts';
 
 const marks = /[“„"]([^“„”"]+)[”"]/g;
 
-/** The line above a box of another program, with its title between quotation marks. It is reported as that. */
-const otherBoxes = /^(?:!!!|\?\?\?|===)[^\n]*/gm;
-
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The words between quotation marks in a passage, each at the place of its first mark. */
 export const quotedIn = ({ text, placeAt }: Passage): Found[] =>
-  [...text.replace(otherBoxes, (line) => ' '.repeat(line.length)).matchAll(marks)].map((match) => ({
+  [...text.matchAll(marks)].map((match) => ({
     value: onOneLine(match[1] ?? ''),
     ...placeAt(match.index),
   }));

@@ -19,7 +19,7 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 /** White space between the end of a sentence and what may begin the next. */
 const border = /(?<=[.!?…]["”’)]{0,3})\s+(?=["“‘'(]{0,3}[\p{Lu}\p{N}])/u;
 
-/** Whether the piece before a border goes on behind it: `dr. Jansen`, `J. van Ginkel`. */
+/** Whether the piece before a border goes on behind it: `dr. Jansen`, `J. van Dam`. */
 function goesOn(piece: string): boolean {
   const last = /\S+$/.exec(piece.slice(-12))?.[0].replace(/^["“‘'(]+/, '') ?? '';
   return abbreviated.has(last.toLowerCase()) || /^(?:\p{Lu}\.)+$/u.test(last);

@@ -32,3 +32,50 @@ export function checkTable({ children: rows = [] }: Node, body: string): Finding
     ];
   });
 }
+
+/** Rows of cells as a table in Markdown. */
+function asTable(rows: readonly string[][]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.trim().replaceAll('|', '\\|')).join(' | ')} |`;
+  const [head = [], ...others] = rows;
+  return [line(head), line(head.map(() => '---')), ...others.map(line)].join('\n');
+}
+
+/** Rows of another program as a table, or what `else` says when they make none. */
+export function tableMessage(rows: readonly string[][], otherwise: string): string {
+  if (rows.length < 2 || rows.some((row) => row.length !== rows[0]?.length)) return otherwise;
+  return `Deze regels komen uit een tabel van een ander programma. Zet hiervoor in de plaats, met een lege regel erboven en eronder:\n\n${asTable(rows)}`;
+}
+
+export const makeTable = 'maak er een tabel van: | a | b |, daaronder | --- | --- |.';
+
+/** The rows between the lines of `+---+---+`, each of which may take several lines. */
+export function gridRows(lines: readonly string[]): string[][] {
+  const blocks = lines.join('\n').split(/^\+[-=:+]+$/m);
+  const cellsOf = (line: string) => line.replace(/^\||\|$/g, '').split('|');
+  return blocks
+    .map((block) => block.trim())
+    .filter(Boolean)
+    .map((block) => {
+      const [first = [], ...below] = block.split('\n').map(cellsOf);
+      return first.map((cell, index) =>
+        [cell, ...below.map((line) => line[index] ?? '')]
+          .map((one) => one.trim())
+          .join(' ')
+          .trim(),
+      );
+    });
+}
+
+/** Lines of dashes that are not one line across, but stand above and below the columns of a table. */
+export function checkDashes(node: Node, body: string): Finding[] {
+  const { start, end } = node.position ?? {};
+  if (!start || !end || !/-{2,}\s+-{2,}/.test(body.slice(start.offset, end.offset))) return [];
+  const above = body.slice(0, start.offset).split('\n').slice(-2, -1);
+  const below = body.slice(end.offset).split(/\n[ \t]*(?=\n|$)/, 1)[0] ?? '';
+  const lines = [...above, ...below.split('\n')].map((line) => line.trim()).filter((line) => /[^-\s]/.test(line));
+  const rows = lines.map((line) => line.split(/\s{2,}/));
+  return [
+    { ...placeOf(node), message: tableMessage(rows, `Deze streepjes worden geen tabel. Haal ze weg, en ${makeTable}`) },
+  ];
+}

@@ -1,16 +1,16 @@
 /** Reads the text of one entry: what is wrong with it by itself, and what the other entries must bear out. */
 import { explainedInRow } from './abbreviations.ts';
 import { blockReferences, checkBlock, isBlock, type BlockReference } from './block-rules.ts';
-import { headingAnchors, placeOf, textOf, walk, type Node } from '../reading/tree.ts';
+import { GONE, headingAnchors, placeOf, textOf, walk, type Node } from '../reading/tree.ts';
 import { checkAnchors, checkLevels, checkUnderlined, emptyHeading } from './headings.ts';
-import { bracesMessage } from '../reading/html.ts';
+import { bracesMessage, importMessage } from '../reading/html.ts';
 import { checkLostWords, unusedDefinitions } from './lost-words.ts';
 import { isPassage, readPassage, type Passage } from '../reading/passage.ts';
 import { shortened, type Finding, type Found } from '../reading/problem.ts';
 import { quotedIn } from './quotation-rules.ts';
 import { checkSentences } from './sentences.ts';
-import { checkTable } from './tables.ts';
-import { unreadMarks } from './unread-marks.ts';
+import { checkDashes, checkTable } from './tables.ts';
+import { readMarks } from './unread-marks.ts';
 
 /** What is in one text. */
 export interface TextFacts {
@@ -40,6 +40,8 @@ export const noText: TextFacts = {
   passages: [],
 };
 
+const goneSigns = new RegExp(`${GONE}+|(?:${encodeURI(GONE)})+`, 'g');
+
 const describePicture =
   'Deze afbeelding heeft geen beschrijving. Schrijf tussen de blokhaken wat er te zien is: ![beschrijving](adres).';
 
@@ -50,15 +52,16 @@ function nodeMistake({ type, alt, children = [] }: Node): string | undefined {
     return 'Deze link heeft geen tekst. Schrijf tussen de blokhaken waar de link heen gaat: [tekst](adres).';
   }
   if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') return bracesMessage;
-  if (type === 'mdxjsEsm') {
-    return 'Een regel kan hier niet met import of export beginnen. Zet er een ander woord voor, of haal de regel weg.';
-  }
+  if (type === 'mdxjsEsm') return importMessage;
   if (type === 'image' && !alt?.trim()) return describePicture;
   if (type === 'imageReference') {
     return 'Het adres van een afbeelding staat meteen achter de beschrijving. Schrijf ![beschrijving](adres).';
   }
   return undefined;
 }
+
+/** The address of a link or of a picture, with what an editor is told to write for its spaces. */
+const addressOf = (node: Node): Found => ({ value: (node.url ?? '').replace(goneSigns, '%20'), ...placeOf(node) });
 
 /** `H~2~O`: one mark crosses out, as two do, where other programs write lower. */
 function checkTildes(node: Node, body: string): Finding[] {
@@ -83,11 +86,11 @@ function checkTicks(node: Node, body: string): Finding[] {
 }
 
 /** What is wrong with the words of a passage, or could be better. */
-function readWords(passage: Passage): { problems: Finding[]; warnings: Finding[] } {
-  const { text, unescaped, isHeading, placeAt } = passage;
+function readWords(passage: Passage, body: string) {
+  const { text, isHeading, placeAt } = passage;
   const empty = isHeading ? emptyHeading(text) : undefined;
   return {
-    problems: unreadMarks(unescaped, text).map(({ index, ...mark }) => ({ ...placeAt(index), ...mark })),
+    ...readMarks(passage, body),
     warnings: empty ? [{ ...placeAt(0), message: empty }] : checkSentences(passage),
   };
 }
@@ -117,25 +120,26 @@ export function readText(tree: Node, body: string): TextFacts {
       problems.push(...checkUnderlined(node, body));
     } else if (node.type === 'tableRow') explained.push(...explainedInRow((node.children ?? []).map(textOf)));
     else if (node.type === 'table') problems.push(...checkTable(node, body));
+    else if (node.type === 'thematicBreak') problems.push(...checkDashes(node, body));
     else if (node.type === 'delete') problems.push(...checkTildes(node, body));
     else if (node.type === 'inlineCode') problems.push(...checkTicks(node, body));
-    else if (node.type === 'link') links.push({ value: node.url ?? '', ...placeOf(node) });
-    else if (node.type === 'image') pictures.push({ value: node.url ?? '', ...placeOf(node) });
+    else if (node.type === 'link') links.push(addressOf(node));
+    else if (node.type === 'image') pictures.push(addressOf(node));
     else if (node.type === 'imageReference') pictureNames.add(node.identifier);
     else if (node.type === 'definition') definitions.push(node);
   }
   const unused = unusedDefinitions(tree);
   for (const node of definitions) {
-    if (!unused.has(node) && !pictureNames.has(node.identifier))
-      links.push({ value: node.url ?? '', ...placeOf(node) });
+    if (!unused.has(node) && !pictureNames.has(node.identifier)) links.push(addressOf(node));
   }
   const anchors = headingAnchors(headings);
-  const words = passages.map(readWords);
+  const words = passages.map((passage) => readWords(passage, body));
+  const left = words.map((one) => one.left);
   return {
     problems: [
       ...problems,
       ...checkLostWords(tree, body),
-      ...checkLevels(headings),
+      ...checkLevels(headings, body),
       ...checkAnchors(headings, anchors),
       ...words.flatMap((one) => one.problems),
     ],
@@ -144,8 +148,8 @@ export function readText(tree: Node, body: string): TextFacts {
     links,
     pictures,
     references,
-    quoted: passages.flatMap(quotedIn),
+    quoted: left.flatMap(quotedIn),
     explained,
-    passages,
+    passages: left,
   };
 }

@@ -3,7 +3,6 @@ import type { CmsConfig, Field, GitBackend } from '@sveltia/cms';
 import { PICTURE_FOLDER } from './endpoints.ts';
 import { folderCollections, singleFiles, type Tables } from './collections.ts';
 import { TEXT_FIELD } from './file-format.ts';
-import { TEXT_WIDGET } from './text-field/widget.ts';
 
 /** What the site's own settings say about the editor. */
 export interface EditorSettings {
@@ -22,6 +21,9 @@ const pictures = { media_folder: `/${PICTURE_FOLDER}`, public_folder: '../../ass
  * not even whether it is up.
  */
 const nowhere = { name: 'gitea', repo: 'deze/computer', branch: 'main', auth_methods: ['token'] } as const;
+
+/** The name of the text field among Sveltia's kinds of fields. */
+export const TEXT_WIDGET = 'tekst-met-opmaak';
 
 /** The field for the text of an entry: Markdown, in a field of our own. */
 const text: Field = { name: TEXT_FIELD, label: 'Tekst', widget: TEXT_WIDGET, required: false, default: '' };

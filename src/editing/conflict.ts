@@ -1,6 +1,6 @@
 /** Two people changed the same: shows both, and asks which it shall be. */
 import { diffComm } from 'node-diff3';
-import { ask, copyButton, element } from './dialog.ts';
+import { choose, copyButton, make } from './dialog.ts';
 import { readFile, TEXT_FIELD, toYaml, type EntryData } from './file-format.ts';
 import { isExactly } from './sameness.ts';
 
@@ -44,29 +44,29 @@ function marked(text: string, other: string): Node[] {
   const words = (one: string) => one.split(/(\s+)/).filter((word) => word !== '');
   return diffComm(words(text), words(other)).flatMap(({ common, buffer1 = [] }): Node[] => {
     if (common) return [document.createTextNode(common.join(''))];
-    return buffer1.length > 0 ? [element('mark', {}, buffer1.join(''))] : [];
+    return buffer1.length > 0 ? [make('mark', {}, buffer1.join(''))] : [];
   });
 }
 
 function side(label: string, text: string, other: string): HTMLElement {
-  const words = text === '' ? [element('em', {}, '(leeg)')] : marked(text, other);
-  return element('div', {}, element('h4', {}, label), element('div', { className: 'versie' }, ...words));
+  const words = text === '' ? [make('em', {}, '(leeg)')] : marked(text, other);
+  return make('div', {}, make('h4', {}, label), make('div', { class: 'versie' }, ...words));
 }
 
 /**
  * Asks whose version of a file it shall be. `theirs` is what is on the disk; `undefined` when somebody took it away.
  */
-export function askWhose(path: string, mine: string, theirs: string | undefined): Promise<ConflictAnswer> {
+export async function askWhose(path: string, mine: string, theirs: string | undefined): Promise<ConflictAnswer> {
   const copies = [copyButton('Mijn versie kopiëren', mine)];
   if (theirs !== undefined) copies.push(copyButton('De andere versie kopiëren', theirs));
   const parts =
     theirs === undefined
       ? []
       : differences(readFile(path, mine), readFile(path, theirs)).map((part) =>
-          element(
+          make(
             'section',
-            { className: 'verschil' },
-            element('h3', {}, part.name),
+            { class: 'verschil' },
+            make('h3', {}, part.name),
             side('Van u', part.mine, part.theirs),
             side('Van de ander', part.theirs, part.mine),
           ),
@@ -75,14 +75,14 @@ export function askWhose(path: string, mine: string, theirs: string | undefined)
     theirs === undefined
       ? 'Terwijl u schreef, heeft iemand anders dit bestand weggehaald. Er is nog niets opgeslagen.'
       : 'Terwijl u schreef, heeft iemand anders hetzelfde gewijzigd. Er is nog niets opgeslagen. Wat verschilt, is gemarkeerd.';
-  return ask<ConflictAnswer>({
+  const answer = await choose<ConflictAnswer>({
     heading: theirs === undefined ? 'Dit bestand is weg' : 'Iemand anders heeft deze tekst ook gewijzigd',
-    content: [element('p', {}, explanation), ...parts, element('p', { className: 'kopieen' }, ...copies)],
+    content: [make('p', {}, explanation), ...parts, make('p', { class: 'knoppen' }, ...copies)],
     choices: [
-      { answer: 'back', label: 'Terug naar mijn tekst', isMain: true },
-      { answer: 'mine', label: theirs === undefined ? 'Mijn tekst opnieuw opslaan' : 'Mijn versie opslaan' },
-      ...(theirs === undefined ? [] : [{ answer: 'theirs' as const, label: 'De andere versie houden' }]),
+      ['back', 'Terug naar mijn tekst'],
+      ['mine', theirs === undefined ? 'Mijn tekst opnieuw opslaan' : 'Mijn versie opslaan'],
+      ...(theirs === undefined ? [] : [['theirs', 'De andere versie houden'] as const]),
     ],
-    otherwise: 'back',
   });
+  return answer ?? 'back';
 }

@@ -1,92 +1,180 @@
-/** Windows and lines in which the editor speaks to somebody. */
+/** Windows and lines in which the editor speaks to somebody, and the elements that they are made of. */
 
-type Child = Node | string;
-
-/** Makes an element with what stands in it. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+/** Makes an element with attributes and with what stands in it. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: readonly Child[]
+  attributes: Readonly<Record<string, string | boolean>> = {},
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== false) element.setAttribute(key, value === true ? '' : value);
+  }
+  element.append(...children);
+  return element;
 }
 
-/** A button of a window, and what choosing it means. */
-interface Choice<Answer extends string> {
-  answer: Answer;
-  label: string;
-  isMain?: boolean;
-}
+let made = 0;
+/** An id that no other element has. */
+export const newId = () => `redactie-${String((made += 1))}`;
 
-/** What a window shows. */
-export interface Question<Answer extends string> {
-  heading: string;
-  content: readonly Node[];
-  choices: readonly Choice<Answer>[];
-  /** What Escape means. */
-  otherwise: Answer;
-  /** Keeps the window open, with a reason that is read aloud, when an answer cannot be given yet. */
-  objection?: (answer: Answer) => string | undefined;
-}
-
-let windows = 0;
-
-/** Shows a window and waits for an answer. The keyboard stays in it, and goes back to where it was. */
-export function ask<Answer extends string>({
-  heading,
-  content,
-  choices,
-  otherwise,
-  objection,
-}: Question<Answer>): Promise<Answer> {
-  windows += 1;
-  const id = `venster-kop-${String(windows)}`;
-  const complaint = element('p', { className: 'bezwaar' });
-  complaint.setAttribute('role', 'alert');
-  const dialog = element('dialog', { className: 'venster' });
-  dialog.setAttribute('aria-labelledby', id);
-  let given = otherwise;
-  const buttons = choices.map(({ answer, label, isMain = false }) => {
-    const button = element('button', { type: 'button', className: isMain ? 'hoofdknop' : '' }, label);
-    button.addEventListener('click', () => {
-      const reason = objection?.(answer);
-      complaint.textContent = reason ?? '';
-      if (reason !== undefined) return;
-      given = answer;
-      dialog.close();
-    });
-    return button;
+/** A button that does something. */
+export function makeButton(
+  label: string,
+  onClick: (button: HTMLButtonElement) => void,
+  attributes: Readonly<Record<string, string | boolean>> = {},
+): HTMLButtonElement {
+  const button = make('button', { type: 'button', ...attributes }, label);
+  button.addEventListener('click', () => {
+    onClick(button);
   });
-  // A list that is longer than the window can be scrolled by the keyboard, too.
-  const scroller = element('div', { className: 'inhoud', tabIndex: 0 }, ...content);
-  scroller.setAttribute('role', 'group');
-  scroller.setAttribute('aria-labelledby', id);
-  dialog.append(
-    element('h2', { id }, heading),
-    scroller,
-    complaint,
-    element('p', { className: 'knoppen' }, ...buttons),
-  );
+  return button;
+}
+
+/** Opens a window. The keyboard stays in it, and goes back to where it was. Resolves when it is closed. */
+function open(heading: string, ...content: readonly Node[]): { dialog: HTMLDialogElement; closed: Promise<void> } {
+  const id = newId();
+  const dialog = make('dialog', { class: 'venster', 'aria-labelledby': id }, make('h2', { id }, heading), ...content);
   // Keys that mean something to Sveltia behind the window, such as Escape, stay in it.
   dialog.addEventListener('keydown', (event) => {
     event.stopPropagation();
   });
   document.body.append(dialog);
   dialog.showModal();
-  return new Promise((done) => {
+  const closed = new Promise<void>((done) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
-      done(given);
+      done();
     });
   });
+  return { dialog, closed };
+}
+
+/** Where a window says why it stays open. */
+const makeObjection = () => make('p', { class: 'bezwaar', role: 'alert' });
+
+/** Shows something to read. Resolves when it is closed. */
+export async function show(heading: string, ...content: Node[]): Promise<void> {
+  const { dialog, closed } = open(
+    heading,
+    make('form', { method: 'dialog' }, ...content, make('button', {}, 'Sluiten')),
+  );
+  // The button stands at the end, and focus on it would scroll there.
+  const title = dialog.querySelector('h2');
+  title?.setAttribute('tabindex', '-1');
+  title?.focus();
+  await closed;
+}
+
+/** What a window asks somebody to choose. */
+export interface Choices<Answer extends string> {
+  heading: string;
+  content: readonly Node[];
+  /** The first is the one that can do no harm: Enter and Escape choose it. */
+  choices: readonly (readonly [answer: Answer, label: string])[];
+  /** Keeps the window open, with a reason that is read aloud, when an answer cannot be given yet. */
+  objection?: (answer: Answer) => string | undefined;
+}
+
+/** Shows a window with a button for each answer, and waits for one. */
+export async function choose<Answer extends string>(question: Choices<Answer>): Promise<Answer | undefined> {
+  const { heading, content, choices, objection } = question;
+  let given = choices[0]?.[0];
+  const complaint = makeObjection();
+  const buttons = choices.map(([answer, label], index) =>
+    makeButton(
+      label,
+      () => {
+        complaint.textContent = objection?.(answer) ?? '';
+        if (complaint.textContent !== '') return;
+        given = answer;
+        dialog.close();
+      },
+      { class: index === 0 ? 'hoofdknop' : '', autofocus: index === 0 },
+    ),
+  );
+  // A list that is longer than the window can be scrolled by the keyboard, too.
+  const scroller = make('div', { class: 'inhoud', tabindex: '0', role: 'group', 'aria-label': heading }, ...content);
+  const { dialog, closed } = open(heading, scroller, complaint, make('p', { class: 'knoppen' }, ...buttons));
+  await closed;
+  return given;
+}
+
+/** One question of a form. */
+export interface Question {
+  element: HTMLElement;
+  /** What is filled in. */
+  read: () => string;
+  /** What is wrong with that, in Dutch, if anything. */
+  mistake?: () => string | undefined | Promise<string | undefined>;
+}
+
+/** A question that is answered by typing. */
+export function typedQuestion(
+  label: string,
+  {
+    value = '',
+    hint,
+    isRequired = true,
+    ...attributes
+  }: { value?: string; hint?: string; isRequired?: boolean; type?: string; min?: string; max?: string } = {},
+): Question {
+  const id = newId();
+  const help = hint === undefined ? [] : [make('p', { id: `${id}-hulp`, class: 'hulp' }, hint)];
+  const described = hint === undefined ? {} : { 'aria-describedby': `${id}-hulp` };
+  const input = make('input', { id, type: 'text', autocomplete: 'off', ...attributes, ...described });
+  input.value = value;
+  return {
+    element: make('div', { class: 'vraag' }, make('label', { for: id }, label), input, ...help),
+    read: () => input.value.trim(),
+    mistake: () => {
+      if (!input.checkValidity()) return `${label}: vul een getal in van ${input.min} tot en met ${input.max}.`;
+      return isRequired && input.value.trim() === '' ? `Vul in: ${label}.` : undefined;
+    },
+  };
+}
+
+/** Shows a form. Resolves with an answer to each question, or with nothing when they are not answered. */
+export async function askForm(
+  heading: string,
+  questions: readonly Question[],
+  intro?: string,
+): Promise<string[] | undefined> {
+  let answers: string[] | undefined;
+  const complaint = makeObjection();
+  const cancel = makeButton('Annuleren', () => {
+    dialog.close();
+  });
+  const form = make(
+    'form',
+    { novalidate: true },
+    ...(intro === undefined ? [] : [make('p', { class: 'hulp' }, intro)]),
+    ...questions.map(({ element }) => element),
+    complaint,
+    make('p', { class: 'knoppen' }, make('button', { class: 'hoofdknop' }, 'Invoegen'), cancel),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit();
+  });
+  const submit = async () => {
+    for (const question of questions) {
+      complaint.textContent = (await question.mistake?.()) ?? '';
+      if (complaint.textContent === '') continue;
+      question.element.querySelector('input')?.focus();
+      return;
+    }
+    answers = questions.map(({ read }) => read());
+    dialog.close();
+  };
+  const { dialog, closed } = open(heading, form);
+  await closed;
+  return answers;
 }
 
 /** A button that puts a text on the clipboard, and says that it did. */
-export function copyButton(label: string, text: string): HTMLButtonElement {
-  const button = element('button', { type: 'button' }, label);
-  button.addEventListener('click', () => {
+export const copyButton = (label: string, text: string): HTMLButtonElement =>
+  makeButton(label, (button) => {
     navigator.clipboard.writeText(text).then(
       () => {
         button.textContent = 'Gekopieerd';
@@ -96,25 +184,20 @@ export function copyButton(label: string, text: string): HTMLButtonElement {
       },
     );
   });
-  return button;
-}
 
-/** Puts something in the corner of the page, below what stands there already, so that neither covers the other. */
-export function putInCorner(part: HTMLElement): void {
-  const known = document.querySelector('.hoek');
-  const corner = known ?? element('div', { className: 'hoek' });
-  corner.append(part);
-  if (!known) document.body.append(corner);
-}
-
-/** Says something in the corner that nobody needs to answer. It stays until it is closed. */
-export function say(sentence: string, ...more: readonly Node[]): void {
-  document.querySelector('.mededeling')?.remove();
-  const close = element('button', { type: 'button' }, 'Sluiten');
-  const line = element('div', { className: 'mededeling' }, element('p', {}, sentence), ...more, close);
-  line.setAttribute('role', 'status');
-  close.addEventListener('click', () => {
-    line.remove();
+/**
+ * Says something in the corner of the page that nobody needs to answer, below what stands there already, so that neither
+ * covers the other. It stays until it is closed, or until something of the same kind takes its place.
+ */
+export function say(kind: 'mededeling' | 'tips', ...content: readonly Node[]): void {
+  hush(kind);
+  const close = makeButton('Sluiten', () => {
+    hush(kind);
   });
-  putInCorner(line);
+  const corner = document.querySelector('.hoek') ?? make('div', { class: 'hoek' });
+  corner.append(make('section', { class: kind, role: 'status' }, ...content, close));
+  document.body.append(corner);
 }
+
+/** Takes away what is said. */
+export const hush = (kind: 'mededeling' | 'tips') => document.querySelector(`.hoek > .${kind}`)?.remove();

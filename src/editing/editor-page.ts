@@ -3,7 +3,6 @@ import { tokens } from '../../tailwind.config.ts';
 import { lightDark } from '../components/art/palette.ts';
 import { SETTINGS_ELEMENT } from './endpoints.ts';
 import type { EditorSettings } from './cms-config.ts';
-import { dialogStyles } from './dialog-styles.ts';
 
 /** The colours of the site, by day and by night as Sveltia is set to. */
 const colours = `:root { ${Object.entries(tokens)
@@ -12,7 +11,7 @@ const colours = `:root { ${Object.entries(tokens)
 
 /** What Sveltia shows that means nothing here: without a backend there is nowhere to sign in to. */
 const styles = (hasBackend: boolean) =>
-  `${colours}${dialogStyles}${hasBackend ? '' : '.buttons > .button.secondary { display: none; }\n'}`;
+  `${colours}${hasBackend ? '' : '.buttons > .button.secondary { display: none; }\n'}`;
 
 /** JSON that cannot end the element that it stands in. */
 const toJson = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');

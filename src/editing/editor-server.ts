@@ -3,15 +3,13 @@ import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { CHECK, EDITOR, PICTURE_FIT, SITE_FACTS, TIPS, WORD } from './endpoints.ts';
-import { answerCheck } from './check-request.ts';
+import { answerCheck, answerTips, answerWord } from './answers.ts';
 import { readOwnRequest, type OwnRequest } from './own-request.ts';
-import { complete } from './missing-texts.ts';
 import { editorPage } from './editor-page.ts';
-import { answerPicture } from './picture-request.ts';
+import { answerPicture } from './fit-picture.ts';
 import { siteFacts } from './site-facts.ts';
 import { changeSveltia } from './sveltia-changes.ts';
-import { answerTips, answerWord } from './tips-request.ts';
-import { inOurWords, type Texts } from './sveltia-words.ts';
+import { complete, inOurWords, type Texts } from './sveltia-words.ts';
 import { editorHeaders } from '../headers/headers.ts';
 import { siteUrl } from '../model/addresses.ts';
 import { site } from '../site.ts';
@@ -33,6 +31,7 @@ const ofTheTextField = [
   '@codemirror/lang-markdown',
   '@codemirror/language',
   '@codemirror/lint',
+  '@codemirror/search',
   '@codemirror/state',
   '@codemirror/view',
   '@lezer/highlight',

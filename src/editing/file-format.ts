@@ -46,6 +46,22 @@ export const unixLines = (text: string) => text.replace(/\r\n?/g, '\n');
 /** Fields as YAML: one line a value, however long, and double quotation marks only where YAML needs them. */
 export const toYaml = (data: unknown): string => stringify(data, { lineWidth: 0 });
 
+/** Writes a value for behind `key:` or `-`, at the depth of `column`, without the end of its last line. */
+export function written(
+  value: unknown,
+  mark: 'key' | 'item',
+  column: number,
+  quotes?: 'QUOTE_SINGLE' | 'QUOTE_DOUBLE',
+): string {
+  const around = mark === 'key' ? { k: value } : [value];
+  const text =
+    quotes && typeof value === 'string'
+      ? stringify(around, { lineWidth: 0, defaultStringType: quotes, defaultKeyType: 'PLAIN' })
+      : toYaml(around);
+  const inner = text.slice(mark === 'key' ? 2 : 1).replace(/\n$/, '');
+  return inner.replaceAll(/\n(?=.)/g, `\n${' '.repeat(column)}`);
+}
+
 /** Reads fields. Throws on what is no YAML. */
 export const fromYaml = (text: string): EntryData => (parse(text) ?? {}) as EntryData;
 

@@ -1,7 +1,9 @@
 /** Makes a picture that somebody adds fit for the site, or says why it cannot be used. */
-import { extname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { slug } from '../lib/slug.ts';
+import { PICTURE_FOLDER } from './endpoints.ts';
 
 /** Pixels on the longest side: twice what the widest place on the site shows. */
 const LONGEST = 2400;
@@ -56,6 +58,9 @@ const hasNotes = ({ exif, xmp, iptc, orientation = 1 }: Metadata) => Boolean(exi
 export async function fitPicture(name: string, bytes: Buffer): Promise<FittedPicture> {
   const refuse = (reason: string): FittedPicture => ({ message: `"${shown(name)}" ${reason}` });
   if (bytes.length === 0) return refuse('is leeg. Kies het bestand opnieuw, of kies een ander.');
+  if (bytes.toString('latin1', 0, 5) === '%PDF-') {
+    return refuse('is een PDF en geen afbeelding. Zet hem in de map public, en kies Link om ernaar te verwijzen.');
+  }
   if (isHeic(bytes) || /\.hei[cf]$/i.test(name)) {
     return refuse(`is een foto in de vorm van Apple (HEIC), en die kan een browser niet tonen. ${advice}`);
   }
@@ -88,4 +93,22 @@ export async function fitPicture(name: string, bytes: Buffer): Promise<FittedPic
         : 'is stuk of is geen afbeelding. Open het bestand op uw computer: ziet u niets, kies dan een ander.',
     );
   }
+}
+
+/** The name, or with a number behind it the first that is still free. */
+function freeName(root: string, name: string, taken: ReadonlySet<string>): string {
+  const isFree = (one: string) => !taken.has(one) && !existsSync(join(root, PICTURE_FOLDER, one));
+  const extension = extname(name);
+  const stem = name.slice(0, name.length - extension.length);
+  for (let number = 1, one = name; ; number += 1, one = `${stem}-${String(number)}${extension}`) {
+    if (isFree(one)) return one;
+  }
+}
+
+/** Makes a picture fit. `query` has its name as `naam`, and as `bezet` the names that are promised to others. */
+export async function answerPicture(root: string, query: URLSearchParams, bytes: Buffer): Promise<FittedPicture> {
+  const fitted = await fitPicture(query.get('naam') ?? '', bytes);
+  if ('message' in fitted) return fitted;
+  const taken = new Set((query.get('bezet') ?? '').split(','));
+  return { ...fitted, name: freeName(root, fitted.name, taken) };
 }

@@ -4,9 +4,9 @@
  */
 import { NotSaved, prepare, stored, type Prepared } from './before-save.ts';
 import type { Redirect } from '../model/schemas/redirect.ts';
-import type { Answer, Question } from './check-request.ts';
-import { askDeletion, showStillReferred } from './deletion.ts';
-import { copyButton, say } from './dialog.ts';
+import type { Answer, Question } from './answers.ts';
+import { askLeaving, showStillReferred } from './deletion.ts';
+import { copyButton, make, say } from './dialog.ts';
 import { fit, UnfitPicture, waitingPictures } from './insert-picture.ts';
 import { showReason, showRefusal } from './refusal.ts';
 import type { Backend, FileChange, StoredEntry } from './sveltia-types.ts';
@@ -77,38 +77,29 @@ export function makeGate({ fieldsFor, read, check }: Surroundings) {
   }
 
   /** Shows what refers to what goes, and asks where its readers come out. Nothing goes that leaves a mistake behind. */
-  async function confirmDeletion(changes: FileChange[], written: Written[], backend: Backend): Promise<void> {
-    const question = questionFor(changes, written, true);
-    const answer = await check(question);
+  async function confirmLeaving(changes: FileChange[], question: Question, answer: Answer, backend: Backend) {
     const { leaving, references, redirects } = answer;
+    const isDeletion = Object.values(question.changed).includes(null);
+    const savedFile = question.edited[0];
+    const refuse = async (problems: Answer['problems']) => {
+      if (problems.length === 0) return;
+      await (isDeletion ? showStillReferred(leaving, problems) : showRefusal(problems, savedFile));
+      throw new NotSaved();
+    };
     const source = (await read(backend, redirects.file)) ?? '';
     const withMoves = (moves: Redirect[]) => check({ ...question, redirects: { source, moves } });
     // Wherever the readers come out, what is wrong then is about something else.
     const anywhere = leaving.flatMap(({ address }) => (address === undefined ? [] : [{ van: address, naar: '/' }]));
-    const { problems } = await withMoves(anywhere);
-    if (problems.length > 0) {
-      await showStillReferred(leaving, problems);
-      throw new NotSaved();
-    }
+    await refuse((await withMoves(anywhere)).problems);
     const inFields = references.filter(({ file }) => file.startsWith('src/content/') && file !== redirects.file);
-    const moves = await askDeletion({ ...answer, references: inFields });
+    const moves = await askLeaving({ ...answer, references: inFields }, isDeletion);
     if (!moves) throw new NotSaved();
     const known = changes.findIndex(({ path }) => path === redirects.file);
     if (known !== -1) changes.splice(known, 1);
     if (moves.length === 0) return;
     const last = await withMoves(moves);
-    if (last.problems.length > 0) {
-      await showStillReferred(leaving, last.problems);
-      throw new NotSaved();
-    }
+    await refuse(last.problems);
     changes.push({ action: 'update', path: redirects.file, data: last.redirects.source ?? source });
-  }
-
-  async function refuseMistakes(question: Question, savedFile: string | undefined): Promise<void> {
-    const { problems } = await check(question);
-    if (problems.length === 0) return;
-    await showRefusal(problems, savedFile);
-    throw new NotSaved();
   }
 
   async function pass(changes: FileChange[], entries: readonly StoredEntry[], backend: Backend): Promise<void> {
@@ -120,8 +111,13 @@ export function makeGate({ fieldsFor, read, check }: Surroundings) {
       for (const { prepared } of written) {
         await bringPictures(changes, prepared.source, async (path) => (await read(backend, path)) !== undefined);
       }
-      if (isDeletion) await confirmDeletion(changes, written, backend);
-      else await refuseMistakes(questionFor(changes, written, false), written[0]?.change.path);
+      const question = questionFor(changes, written, isDeletion);
+      const answer = await check(question);
+      if (isDeletion || answer.leaving.length > 0) await confirmLeaving(changes, question, answer, backend);
+      else if (answer.problems.length > 0) {
+        await showRefusal(answer.problems, written[0]?.change.path);
+        throw new NotSaved();
+      }
       // To check and to ask takes time, in which somebody else may have written.
     } while (!(await areStillSame(written, backend)));
     finish(written, entries);
@@ -149,7 +145,11 @@ export function makeGate({ fieldsFor, read, check }: Surroundings) {
       ...(mended.length > 0 ? [`Hersteld in wat u schreef: ${mended.join(', ')}.`] : []),
     ];
     if (sentences.length > 0) {
-      say(sentences.join(' '), ...(note?.left === undefined ? [] : [copyButton('Kopiëren', note.left)]));
+      say(
+        'mededeling',
+        make('p', {}, sentences.join(' ')),
+        ...(note?.left === undefined ? [] : [copyButton('Kopiëren', note.left)]),
+      );
     }
   }
 

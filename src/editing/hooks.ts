@@ -1,7 +1,8 @@
 /** Ties Sveltia's changed code to ours; `sveltia-changes.ts` puts the calls in. */
 import { CHECK } from './endpoints.ts';
+import { post } from './ask-server.ts';
 import { draftOf, NotSaved } from './before-save.ts';
-import type { Answer, Question } from './check-request.ts';
+import type { Answer, Question } from './answers.ts';
 import { reconcile, stamp } from './follow-disk.ts';
 import type { EntryData } from './file-format.ts';
 import { makeGate, type Surroundings } from './gate.ts';
@@ -42,11 +43,7 @@ async function readNow({ isGit, fetchBlob }: Backend, path: string): Promise<str
 
 /** Asks the development server what the build would say. Throws {@link NotSaved} when it does not answer. */
 async function askCheck(question: Question): Promise<Answer> {
-  const response = await fetch(CHECK, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(question),
-  }).catch(() => undefined);
+  const response = await post(CHECK, question);
   if (response?.ok) return (await response.json()) as Answer;
   throw new NotSaved('De controle antwoordt niet. Kijk of "npm run dev" nog draait. Uw tekst is nog niet opgeslagen.');
 }

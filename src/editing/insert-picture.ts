@@ -4,7 +4,8 @@ import { PICTURE_FIT, PICTURE_FOLDER } from './endpoints.ts';
 /** How a text two folders deep points to a picture. */
 const FROM_TEXT = '../..';
 
-const waiting = new Map<string, File>();
+/** By the path that the file gets; `shown` is where the page in the preview finds it. */
+const waiting = new Map<string, { file: File; shown: string }>();
 
 /** Thrown with a sentence for the editor. */
 export class UnfitPicture extends Error {}
@@ -36,12 +37,15 @@ export async function fit(file: File): Promise<File> {
 export async function addPicture(file: File): Promise<{ path: string }> {
   const fitting = await fit(file);
   const path = `${PICTURE_FOLDER}/${fitting.name}`;
-  waiting.set(path, fitting);
+  waiting.set(path, { file: fitting, shown: URL.createObjectURL(fitting) });
   return { path: `${FROM_TEXT}${path.slice('src'.length)}` };
 }
 
 /** The pictures that wait and that a text points to, by the path of their file. */
 export function waitingPictures(source: string): ReadonlyMap<string, File> {
-  const shown = [...waiting].filter(([path]) => source.includes(`(${FROM_TEXT}${path.slice('src'.length)}`));
-  return new Map(shown);
+  const pointedTo = [...waiting].filter(([path]) => source.includes(`(${FROM_TEXT}${path.slice('src'.length)}`));
+  return new Map(pointedTo.map(([path, { file }]) => [path, file]));
 }
+
+/** Where a picture that waits can be seen. */
+export const waitingPictureAt = (path: string): string | undefined => waiting.get(path)?.shown;

@@ -40,7 +40,18 @@ export function pairItems(before: readonly unknown[], after: readonly unknown[])
     [left, right] = [buffer1[0] + buffer1[1], buffer2[0] + buffer2[1]];
   }
   equalUntil(before.length);
-  return pairs;
+  return withMoved(pairs, before, after);
+}
+
+/** Items that went from one place and came in another are the same items. */
+function withMoved(pairs: Pairing, before: readonly unknown[], after: readonly unknown[]): Pairing {
+  const gone = pairs.flatMap(([from, to]) => (from !== undefined && to === undefined ? [from] : []));
+  const found = pairs.map(([from, to]) => {
+    if (from !== undefined || to === undefined) return [from, to] as const;
+    const place = gone.findIndex((one) => sameAs(before[one]) === sameAs(after[to]));
+    return [place === -1 ? undefined : gone.splice(place, 1)[0], to] as const;
+  });
+  return found.filter(([from, to]) => to !== undefined || (from !== undefined && gone.includes(from)));
 }
 
 function keepItems(before: readonly unknown[], after: readonly unknown[], field: FormField | undefined, mend: Mend) {

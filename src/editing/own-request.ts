@@ -1,5 +1,6 @@
 /** Requests to the development server that only the editor's own page may make. */
 import type { IncomingMessage } from 'node:http';
+import type { z } from 'astro/zod';
 
 /** As much of a request as it takes to answer it. */
 export type OwnRequest = Pick<IncomingMessage, 'method' | 'headers'> & AsyncIterable<Buffer>;
@@ -32,4 +33,13 @@ export async function readOwnRequest(request: OwnRequest, type: string, most: nu
     parts.push(part);
   }
   return { body: Buffer.concat(parts) };
+}
+
+/** A question in JSON; `undefined` for what is no such question. */
+export function parseQuestion<T>(question: z.ZodType<T>, body: string): T | undefined {
+  try {
+    return question.safeParse(JSON.parse(body)).data;
+  } catch {
+    return undefined;
+  }
 }

@@ -2,8 +2,8 @@
  * Changes values in YAML and leaves every other sign where it stands: quotation marks, order, empty lines, remarks
  * and the ends of lines. A parser that writes the whole again keeps none of these.
  */
-import { isMap, isNode, isScalar, isSeq, parseDocument, stringify, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { fromYaml, toYaml, type EntryData } from './file-format.ts';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { fromYaml, toYaml, written, type EntryData } from './file-format.ts';
 import { pairItems } from './keep-untouched.ts';
 import { isExactly, isFields } from './sameness.ts';
 
@@ -18,22 +18,6 @@ interface Edit {
 class TooEntangled extends Error {}
 
 const isInFlow = (node: { flow?: boolean }) => node.flow === true;
-
-/** Writes a value for behind `key:` or `-`, at the depth of `column`, without the end of its last line. */
-function written(
-  value: unknown,
-  mark: 'key' | 'item',
-  column: number,
-  quotes?: 'QUOTE_SINGLE' | 'QUOTE_DOUBLE',
-): string {
-  const around = mark === 'key' ? { k: value } : [value];
-  const text =
-    quotes && typeof value === 'string'
-      ? stringify(around, { lineWidth: 0, defaultStringType: quotes, defaultKeyType: 'PLAIN' })
-      : toYaml(around);
-  const inner = text.slice(mark === 'key' ? 2 : 1).replace(/\n$/, '');
-  return inner.replaceAll(/\n(?=.)/g, `\n${' '.repeat(column)}`);
-}
 
 class Patch {
   readonly edits: Edit[] = [];
@@ -155,6 +139,12 @@ class Patch {
       this.yaml.slice(ends[0], this.startOfLine(second)).trim() === '' &&
       (ends[0] ?? 0) < this.startOfLine(second);
     const pairs = pairItems(before, after);
+    const places = pairs.flatMap(([from, to]) => (from === undefined || to === undefined ? [] : [{ from, to }]));
+    places.sort((a, b) => a.to - b.to);
+    if (places.some(({ from }, index) => from < (places[index - 1]?.from ?? -1))) {
+      this.reorder(before, after, places, { start: this.startOfLine(first), ends, column, isSpaced });
+      return;
+    }
     const partner = new Map(pairs.flatMap(([from, to]) => (to === undefined ? [] : [[to, from] as const])));
     let offset = this.startOfLine(first);
     let last = -1;
@@ -165,8 +155,6 @@ class Patch {
         this.insertLines(offset, isSpaced ? (last === -1 ? `${line}\n` : `\n${line}`) : line);
         continue;
       }
-      // Items that changed places are written anew as a whole.
-      if (from < last) throw new TooEntangled();
       last = from;
       offset = ends[from] ?? offset;
       if (!isExactly(before[from], item)) this.item(list.items[from], before[from], item, column, dashes[from] ?? 0);
@@ -174,6 +162,28 @@ class Patch {
     for (const [from, to] of pairs) {
       if (to === undefined && from !== undefined) this.removeLines(dashes[from] ?? 0, ends[from] ?? 0);
     }
+  }
+
+  /** Puts items in another order, each as it is written, with the remarks above it. */
+  private reorder(
+    before: readonly unknown[],
+    after: readonly unknown[],
+    places: readonly { from: number; to: number }[],
+    { start, ends, column, isSpaced }: { start: number; ends: readonly number[]; column: number; isSpaced: boolean },
+  ): void {
+    const items = after.map((item, index) => {
+      const { from } = places.find(({ to }) => to === index) ?? {};
+      if (from === undefined || !isExactly(before[from], item)) {
+        return `${' '.repeat(column)}-${written(item, 'item', column)}`;
+      }
+      const source = this.yaml.slice(ends[from - 1] ?? start, ends[from]);
+      return source
+        .replace(/^(?:[ \t]*\r?\n)+/, '')
+        .replace(/\r?\n$/, '')
+        .replaceAll('\r\n', '\n');
+    });
+    const end = ends.at(-1) ?? start;
+    this.replace(start, end, items.join(isSpaced ? '\n\n' : '\n') + (this.yaml[end - 1] === '\n' ? '\n' : ''));
   }
 
   private item(node: unknown, before: unknown, after: unknown, column: number, dash: number): void {

@@ -7,7 +7,29 @@ import { pathOf, readSite } from '../checking/all-files.ts';
 import { authorComponents, type AuthorComponent } from '../model/blocks.ts';
 import { isPageCollection, kindOf } from '../model/kinds.ts';
 import { capitalized } from './form-fields.ts';
-import type { Choice, SiteFacts } from './text-field/site-facts.ts';
+
+/** Something to choose. */
+export interface Choice {
+  /** What comes into the text: an address or an id. */
+  value: string;
+  /** What an editor knows it by. */
+  label: string;
+  /** What kind it is, or more of its words. */
+  detail?: string;
+  /** Other words that find it. */
+  also?: string;
+  isDraft?: boolean;
+}
+
+/** What the text field knows of the site: pages to link to, and what blocks and pictures there are to choose from. */
+export interface SiteFacts {
+  /** Pages and terms, by their address. */
+  pages: Choice[];
+  /** By the name of a reference of the registry, such as `citaten`. */
+  references: Record<string, Choice[]>;
+  /** Pictures in src/assets, by the address that a text gives them. */
+  pictures: Choice[];
+}
 
 const pictureName = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
@@ -27,6 +49,7 @@ function pageChoice(entry: EntryFacts): Choice | undefined {
     value,
     label: entry.title?.value ?? entry.id,
     detail: entry.isDraft ? `${kind}, concept` : kind,
+    ...(entry.isDraft && { isDraft: true }),
     ...(Array.isArray(synonyms) && { also: synonyms.join(' ') }),
   };
 }

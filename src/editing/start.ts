@@ -10,9 +10,17 @@ import { judgeDraft, makeHooks } from './hooks.ts';
 import { registerTextField } from './text-field/register.ts';
 import { registerPreviews } from './preview/templates.ts';
 import { showTips } from './tips.ts';
+import fieldStyles from './text-field/text-field.css?inline';
+import windowStyles from './windows.css?inline';
 
 const settings = JSON.parse(document.getElementById(SETTINGS_ELEMENT)?.textContent ?? '{}') as EditorSettings;
 const config = cmsConfig(tables, settings);
+
+for (const styles of [windowStyles, fieldStyles]) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
 
 for (const [extension, format] of Object.entries(formats)) {
   CMS.registerCustomFormat(format, extension, {

@@ -94,6 +94,10 @@ const followDisk = (code: string) =>
 /** Escape would leave a form with all that somebody typed in it. */
 const keepFormOnEscape = (code: string) => change(code, /(\.closeWithEscape\?\?=)!0/g, 1, '$1!1');
 
+/** Sveltia forgets where it keeps what is not saved when it hears of the folder a second time, as at the first visit. */
+const keepBackups = (code: string) =>
+  change(code, /(\{current:(\w+)\}=\w+;if\(\2)&&!\w+(\)\{let\{databaseName:)/g, 1, '$1$3');
+
 const changes = [
   nameFiles,
   keepFontsHere,
@@ -104,6 +108,7 @@ const changes = [
   keepSpaceAroundText,
   followDisk,
   keepFormOnEscape,
+  keepBackups,
 ];
 
 /** Sveltia's code as the editor uses it. Its changes call the hooks of `sveltia-types.ts`. */

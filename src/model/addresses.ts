@@ -44,6 +44,21 @@ export const overviewPaths = (has: (collection: string) => boolean): string[] =>
   ...allKinds.filter(([collection, { hasIndex }]) => hasIndex && has(collection)).map(([, { address }]) => address),
 ];
 
+/** Anchors of the sections that pages make themselves, which nothing that an editor writes may have too. */
+export const ownAnchors = {
+  /** On any page with a text. */
+  text: [
+    'inhoud',
+    'op-deze-pagina',
+    'in-het-kort',
+    'over-de-spreker',
+    'hoort-hierbij',
+    'doelstellingen',
+    'meer-terugblik',
+  ],
+  bronnen: ['inhoud', 'feiten', 'bronnenlijst'],
+} as const;
+
 /** The address of one quotation. */
 export const quotationPath = (id: string) => `/citaten/#${id}`;
 

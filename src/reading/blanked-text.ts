@@ -1,6 +1,7 @@
 /** A text in which what is wrong is said and then blanked, so that the rest can be read. */
 import type { Finding, Place } from './problem.ts';
 import type { Stretch } from './tags.ts';
+import { GONE } from './tree.ts';
 
 /** Gathers what there is to say about a text. Each sign that is left stands where it stood. */
 export class BlankedText {
@@ -29,16 +30,18 @@ export class BlankedText {
     this.findings.push({ ...this.placeOf(offset), message, ...(kind !== undefined && { kind }) });
   }
 
-  blank({ start, end }: Stretch): void {
-    for (let index = start; index < end; index += 1) if (this.#signs[index] !== '\n') this.#signs[index] = ' ';
+  /** With `GONE`, what is on both sides holds together: `**` before a tag that goes stays against the word behind it. */
+  blank({ start, end }: Stretch, sign: ' ' | typeof GONE = ' '): void {
+    for (let index = start; index < end; index += 1) if (this.#signs[index] !== '\n') this.#signs[index] = sign;
   }
 
   isBlank(offset: number): boolean {
-    return this.#signs[offset] === ' ';
+    return this.#signs[offset] === ' ' || this.#signs[offset] === GONE;
   }
 
   /** The text without what was blanked. */
   get text(): string {
-    return this.#signs.join('');
+    // What stands by itself would be a word of nothing.
+    return this.#signs.join('').replace(/(?<![^\s\u2060])\u2060+(?![^\s\u2060])/g, (signs) => ' '.repeat(signs.length));
   }
 }

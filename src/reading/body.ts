@@ -2,7 +2,7 @@
 import { mdxToMdast } from 'satteri';
 import { markdownFeatures } from './markdown-features.ts';
 import { BlankedText } from './blanked-text.ts';
-import { readMarkup } from './markup.ts';
+import { readMarkup, type HtmlAddresses } from './markup.ts';
 import type { Finding } from './problem.ts';
 import { syntaxMistake } from './syntax.ts';
 import type { Node } from './tree.ts';
@@ -37,7 +37,7 @@ const MOST_MISTAKES = 100;
 const parse = (body: string) => mdxToMdast(body, { features: markdownFeatures }) as unknown as Node;
 
 /** A text as it could be read. */
-export interface ReadBody {
+export interface ReadBody extends HtmlAddresses {
   /** What is wrong with how it is written. */
   findings: Finding[];
   /** The text with blanks for that, sign for sign. */
@@ -49,13 +49,13 @@ export interface ReadBody {
 /** Reads a text into a tree, and says all that is wrong with how it is written. */
 export function readBody(body: string): ReadBody {
   const problem = tooMuch(body);
-  if (problem) return { findings: [problem], body, tree: undefined };
+  if (problem) return { findings: [problem], body, tree: undefined, links: [], pictures: [] };
   const text = new BlankedText(body);
-  readMarkup(text);
+  const addresses = readMarkup(text);
   for (let times = 0; times < MOST_MISTAKES; times += 1) {
     const left = text.text;
     try {
-      return { findings: text.findings, body: left, tree: parse(left) };
+      return { findings: text.findings, body: left, tree: parse(left), ...addresses };
     } catch (error) {
       const { offset, length, message } = syntaxMistake(error instanceof Error ? error.message : String(error), left);
       text.report(offset, message);
@@ -63,7 +63,7 @@ export function readBody(body: string): ReadBody {
       if (text.text === left) break;
     }
   }
-  return { findings: text.findings, body, tree: undefined };
+  return { findings: text.findings, body, tree: undefined, ...addresses };
 }
 
 /** Reads a text into a tree, as the build does. `undefined` when it cannot. */

@@ -65,6 +65,8 @@ function readName(folder: string, name: string, extension: string): { id?: strin
     if (misplaced) return { message: misplaced };
     const stem = name.replace(/\.[^.]*$/, '').replace(/\.(?:mdx?|ya?ml)$/i, '');
     return {
+      // What stands in a text is looked at all the same.
+      ...(extension === '.mdx' && /\.(?:mdx?|markdown|txt)$/i.test(name) && { id: slug(stem) }),
       message: `De naam van dit bestand eindigt niet op ${extension}, dus het komt niet op de site. Noem het ${wanted(stem)}, of haal het weg uit ${folder}.`,
     };
   }

@@ -1,6 +1,7 @@
 /** What an editor writes in place of HTML that cannot stand in a text. */
-import { htmlToMarkdown } from './markdown-for-html.ts';
-import { shortened } from './problem.ts';
+import { htmlToCell, htmlToMarkdown } from './markdown-for-html.ts';
+import { authorComponents } from '../model/blocks.ts';
+import { choices, shortened, suggestion } from './problem.ts';
 
 /** Said of braces wherever they are found. */
 export const bracesMessage = 'De tekens { en } kunnen hier niet. Gebruik gewone haakjes ( en ).';
@@ -17,49 +18,44 @@ export const bracesAdvice = (written: string): { message: string; isOrder: boole
       }
     : { message: bracesMessage, isOrder: false };
 
+export const looseMessage = 'Het teken < kan hier niet los staan. Schrijf "minder dan", of zet er een \\ voor: \\<.';
+
 export const commentMessage = 'Een opmerking <!-- … --> kan hier niet. Haal die weg.';
 
-const table =
-  'een tabel met een streep tussen de cellen en streepjes onder de eerste rij: | a | b |, daaronder | --- | --- |';
-const list = 'een lijst met een streepje en een spatie voor elke regel: - tekst';
+/** Said of a comment, or of a remark to a browser or to Word: `<!DOCTYPE html>`. */
+export const remarkMessage = (written: string) =>
+  written.startsWith('<!--') ? commentMessage : `${shortened(written)} kan hier niet. Haal het weg.`;
+
+/** Said of what another program would run. */
+export const importMessage =
+  'Een regel kan hier niet met import of export beginnen. Zet er een ander woord voor, of haal de regel weg.';
 
 /** Elements with a sign of their own in Markdown. */
-const instead: Readonly<Record<string, string>> = {
-  a: 'een link als [tekst](adres)',
-  img: 'een afbeelding als ![beschrijving](adres)',
-  picture: 'een afbeelding als ![beschrijving](adres)',
-  figure: 'een afbeelding als ![beschrijving](adres), met het bijschrift eronder',
-  b: 'vette tekst als **tekst**',
-  strong: 'vette tekst als **tekst**',
-  i: 'schuine tekst als *tekst*',
-  em: 'schuine tekst als *tekst*',
-  cite: 'schuine tekst als *tekst*',
-  s: 'doorgehaalde tekst als ~~tekst~~',
-  del: 'doorgehaalde tekst als ~~tekst~~',
-  strike: 'doorgehaalde tekst als ~~tekst~~',
-  code: 'code als `tekst`',
-  pre: 'code tussen twee regels met ```',
-  h1: 'een kop als ## Kop',
-  h2: 'een kop als ## Kop',
-  h3: 'een kop als ### Kop',
-  h4: 'een kop als #### Kop',
-  h5: 'een kop als ##### Kop',
-  h6: 'een kop als ###### Kop',
-  ul: list,
-  ol: 'een lijst met 1. en een spatie voor elke regel: 1. tekst',
-  li: list,
-  dl: 'een lijst met het woord vet ervoor: - **woord**: uitleg',
-  dt: 'een lijst met het woord vet ervoor: - **woord**: uitleg',
-  dd: 'een lijst met het woord vet ervoor: - **woord**: uitleg',
-  blockquote: '> en een spatie voor elke regel: > tekst',
-  hr: '--- op een eigen regel, met een lege regel erboven en eronder',
-  table,
-  tr: table,
-  td: table,
-  th: table,
-  thead: table,
-  tbody: table,
-};
+const signs: readonly (readonly [names: string, sign: string])[] = [
+  ['a', 'een link als [tekst](adres)'],
+  ['img picture', 'een afbeelding als ![beschrijving](adres)'],
+  ['figure', 'een afbeelding als ![beschrijving](adres), met het bijschrift eronder'],
+  ['b strong', 'vette tekst als **tekst**'],
+  ['i em cite', 'schuine tekst als *tekst*'],
+  ['s del strike', 'doorgehaalde tekst als ~~tekst~~'],
+  ['code', 'code als `tekst`'],
+  ['pre', 'code tussen twee regels met ```'],
+  ...['##', '##', '###', '####', '#####', '######'].map(
+    (marks, at) => [`h${String(at + 1)}`, `een kop als ${marks} Kop`] as const,
+  ),
+  ['ul li', 'een lijst met een streepje en een spatie voor elke regel: - tekst'],
+  ['ol', 'een lijst met 1. en een spatie voor elke regel: 1. tekst'],
+  ['dl dt dd', 'een lijst met het woord vet ervoor: - **woord**: uitleg'],
+  ['blockquote', '> en een spatie voor elke regel: > tekst'],
+  ['hr', '--- op een eigen regel, met een lege regel erboven en eronder'],
+  [
+    'table tr td th thead tbody tfoot',
+    'een tabel met een streep tussen de cellen en streepjes onder de eerste rij: | a | b |, daaronder | --- | --- |',
+  ],
+];
+const instead: Readonly<Record<string, string>> = Object.fromEntries(
+  signs.flatMap(([names, sign]) => names.split(' ').map((name) => [name, sign])),
+);
 
 /** Elements that show something of another kind than text, with what a link to it says. */
 const embedded: Readonly<Record<string, string>> = {
@@ -71,41 +67,14 @@ const embedded: Readonly<Record<string, string>> = {
 };
 
 /** Elements that are nothing for a text, with all that is in them. */
-export const machinery = new Set([
-  'script',
-  'style',
-  'form',
-  'input',
-  'button',
-  'select',
-  'textarea',
-  'canvas',
-  'option',
-  'optgroup',
-  'datalist',
-  'svg',
-  'template',
-  'noscript',
-  'link',
-  'meta',
-]);
+export const machinery = new Set(
+  'script style form input button select textarea canvas option optgroup datalist svg template noscript link meta'.split(
+    ' ',
+  ),
+);
 
 /** Elements without a closing tag. */
-export const voidElements = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
+export const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 const wrappers =
   'abbr address article aside bdi bdo big body caption center col colgroup details dfn div fieldset figcaption font footer header html ins label legend main mark nav p q samp section small source span summary time tt u var wbr';
@@ -126,7 +95,15 @@ export const isHtmlElement = (name: string) => elements.has(name.toLowerCase());
 export interface Tag {
   name: string;
   attributes?: Readonly<Record<string, string>>;
+  /** In a cell of a table, all stands on one line. */
+  inCell?: boolean;
 }
+
+/** What stands in a sentence. */
+export const isInline = (name: string) =>
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|label|mark|q|s|samp|small|span|strike|strong|time|tt|u|var)$/i.test(
+    name,
+  );
 
 /**
  * How to write what an HTML element is for. `undefined` for what is no element of HTML.
@@ -134,14 +111,13 @@ export interface Tag {
  * `hasElements` when it holds other elements, which the message has to say something of too.
  */
 export function htmlHint(
-  { name: written, attributes = {} }: Tag,
+  { name: written, attributes = {}, inCell = false }: Tag,
   markup?: string,
   hasElements = false,
 ): string | undefined {
   const name = written.toLowerCase();
   if (!isHtmlElement(name)) return undefined;
   if (name === 'br') return 'Schrijf <br /> in plaats van <br>.';
-  if (name === 'tfoot') return htmlHint({ name: 'tr' });
   const no = `<${name}> kan hier niet`;
   if (machinery.has(name)) return `${no}. Haal het weg, met alles wat erin staat.`;
   const text = embedded[name];
@@ -150,15 +126,15 @@ export function htmlHint(
     return `${no}. Schrijf een link: [${text}](${address ?? 'adres'}).`;
   }
   if (name === 'hr') return `${no}. Schrijf ${instead['hr'] ?? ''}.`;
-  const markdown = markup === undefined ? '' : htmlToMarkdown(markup);
-  const isTold =
-    markdown !== '' && (hasElements || (name in instead && (name !== 'img' || Boolean(attributes['alt']))));
+  const isBareAnchor = name === 'a' && attributes['href'] === undefined;
+  const markdown = markup === undefined ? '' : inCell ? htmlToCell(markup) : htmlToMarkdown(markup);
+  const isTold = markdown !== '' && (hasElements || (name in instead && !isBareAnchor));
   const isLong = markdown.includes('\n') || (markup ?? '').length > 200;
   if (isTold && !isLong) return `${no}. Schrijf ${markdown} in plaats van ${(markup ?? '').replace(/\s+/g, ' ')}.`;
   if (isTold || markdown.includes('\n')) {
     return `${no}. Zet hiervoor in de plaats, met een lege regel erboven en eronder:\n\n${markdown}`;
   }
-  const sign = instead[name];
+  const sign = isBareAnchor ? undefined : instead[name];
   if (sign !== undefined) return `${no}. Schrijf ${sign}.`;
   if (name === 'p') return `${no}. Haal <p> en </p> weg. Een lege regel maakt een nieuwe alinea.`;
   if (name === 'u' || name === 'ins')
@@ -169,6 +145,14 @@ export function htmlHint(
   if (voidElements.has(name)) return `${no}. Haal het weg.`;
   return `${no}. Haal <${name}> en </${name}> weg. De tekst ertussen kan blijven staan.`;
 }
+
+const blockNames = Object.keys(authorComponents);
+
+/** Said of a block that this site does not have, often one of another program. */
+export const unknownBlockMessage = (name: string) => {
+  const shown = shortened(name);
+  return `<${shown}> is geen bekend blok.${suggestion(name, blockNames) || `${choices(blockNames)}.`} Of haal <${shown}> weg; de tekst erin kan blijven staan.`;
+};
 
 /** Said of `<…>` that is no HTML either: a word that someone put between the signs, to be filled in. */
 export const anglesMessage = (written: string) =>

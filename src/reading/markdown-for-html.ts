@@ -44,11 +44,15 @@ function headFirstRow(table: Element): void {
   for (const cell of rows[0]?.children.filter(isElement) ?? []) cell.tagName = 'th';
 }
 
-/** Makes tables fit for Markdown. */
-function fitTables(parent: Element | Root): void {
+/** Makes elements fit for a text: tables, the title that a page has already, a place to link to, an undescribed picture. */
+function fit(parent: Element | Root): void {
   for (const child of parent.children) {
     if (!isElement(child)) continue;
-    fitTables(child);
+    fit(child);
+    const { properties } = child;
+    if (child.tagName === 'h1') child.tagName = 'h2';
+    if (child.tagName === 'a' && properties.href === undefined) child.tagName = 'span';
+    if (child.tagName === 'img' && !properties.alt) properties.alt = 'beschrijving';
     if (child.tagName === 'td' || child.tagName === 'th') child.children = withoutOuterBreaks(asLines(child.children));
     if (child.tagName === 'table') headFirstRow(child);
   }
@@ -75,7 +79,7 @@ function makeWriter() {
   const { default: remarkStringify } = load('remark-stringify') as typeof import('remark-stringify');
   const { unified } = load('unified') as typeof import('unified');
   return unified()
-    .use(() => fitTables as (tree: Root) => void)
+    .use(() => fit as (tree: Root) => void)
     .use(rehypeRemark, {
       handlers: {
         ...Object.fromEntries([...allowedHtml.keys()].map((name) => [name, keep])),
@@ -104,3 +108,7 @@ export function htmlToMarkdown(html: string): string {
   const tree = htmlToHast(html) as Root;
   return writer.stringify(writer.runSync(tree)).trim();
 }
+
+/** The same on one line, for a cell of a table. */
+export const htmlToCell = (html: string): string =>
+  /^\| (.*) \|/.exec(htmlToMarkdown(`<table><tr><td>${html}</td></tr></table>`))?.[1] ?? '';

@@ -1,5 +1,5 @@
 /** Running text, freed of its markup, that still knows where each letter stands in the file. */
-import { placeOf, walk, type Node } from './tree.ts';
+import { GONE, placeOf, walk, type Node } from './tree.ts';
 import type { Place } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -26,6 +26,19 @@ function wordsOf(node: Node): string {
   if (node.type === 'text') return node.value ?? '';
   if (node.type === 'break' || node.name === 'br') return '\n';
   return node.children?.length ? '' : THING;
+}
+
+/** A text in parts, without the signs between that stand for what is gone. */
+function partsOf(node: Node): Node[] {
+  const { value = '', position } = node;
+  if (node.type !== 'text' || !value.includes(GONE) || !position) return [node];
+  const { start, end } = position;
+  return [...value.matchAll(/[^\u2060]+/g)].map(({ 0: part, index }) => {
+    const above = value.slice(0, index).split('\n');
+    const column = above.length === 1 ? start.column + index : (above.at(-1)?.length ?? 0) + 1;
+    const place = { line: start.line + above.length - 1, column, offset: start.offset + index };
+    return { ...node, value: part, position: { start: place, end } };
+  });
 }
 
 /** The piece of a passage that comes from one node of the tree. */
@@ -59,11 +72,12 @@ function withoutEscaped(node: Node, words: string, body: string): string {
       offset += 2;
       return THING;
     }
-    if (body[offset] === '&' && sign !== '&') offset = body.indexOf(';', offset);
+    const isEntity = body[offset] === '&' && sign !== '&';
+    if (isEntity) offset = body.indexOf(';', offset);
     // Behind a line end, the indent and the > of a quotation are left out.
     else while (offset < end && body[offset] !== sign) offset += 1;
     offset += 1;
-    return sign;
+    return isEntity && /[\p{P}\p{S}]/u.test(sign) ? THING : sign;
   });
 }
 
@@ -85,7 +99,8 @@ export function readPassage(block: Node, body: string): Passage {
   const starts: number[] = [];
   let text = '';
   let unescaped = '';
-  for (const { node } of walk(block)) {
+  const parts = [...walk(block)].flatMap(({ node }) => partsOf(node));
+  for (const node of parts) {
     const words = node === block ? '' : wordsOf(node);
     if (words === '') continue;
     pieces.push(makePiece(node, text.length, words, body));

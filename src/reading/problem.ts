@@ -19,6 +19,8 @@ export interface Finding extends Place {
   message: string;
   /** What it has in common with others, whose words differ: of one kind in one file, only the first is said in full. */
   kind?: string;
+  /** The words that differ from those of others of its kind, which have to be named beside them. */
+  about?: string;
 }
 
 /** One mistake in the content, said to an editor. */
@@ -29,6 +31,12 @@ export interface Problem extends Finding {
 
 /** A long text cut off, so that a message stays readable. */
 export const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text);
+
+/** A mistake about one word, so that what is wrong with many words is said once, with all of them. */
+export const mistakeAbout = (word: string, message: string): Pick<Finding, 'message' | 'kind' | 'about'> => {
+  const about = shortened(word);
+  return { message, kind: message.replaceAll(about, ''), about };
+};
 
 /** ` Bedoelt u "…"?` when a known word is near enough to be a slip of the keyboard, else nothing. */
 export function suggestion(word: string, known: readonly string[]): string {

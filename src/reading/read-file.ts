@@ -52,6 +52,16 @@ export function brokenLetters(text: string): Finding[] {
   return findings;
 }
 
+const notText =
+  'Dit bestand is geen tekst, maar van een ander programma, zoals Word. Open het daar, kopieer de woorden en plak die in een nieuw bestand.';
+
+/** Signs that stand in no text, whatever it was saved as. */
+function isNoText(bytes: Uint8Array): boolean {
+  const begin = bytes.subarray(0, 1000);
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !isUtf16 && begin.filter((byte) => byte > 0 && byte < 9).length > begin.length / 100;
+}
+
 /** In UTF-16 every other byte of a letter is empty. */
 const isUtf16 = (text: string) => text.includes('\0') && text.split('\0').length > text.length / 4;
 
@@ -70,6 +80,7 @@ export function readContentFile(root: string, file: string, typed: string | unde
   const problem = (message: string): Problem => ({ file, line: 1, message });
   const found = typed ?? readBytes(root, file);
   if (typed === undefined && typeof found === 'string') return problem(found);
+  if (typeof found !== 'string' && isNoText(found)) return problem(notText);
   if (found.length > MOST_BYTES) return problem(tooLarge(found.length));
   try {
     const text = typeof found === 'string' ? found : utf8.decode(found);

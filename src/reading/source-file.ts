@@ -1,7 +1,8 @@
 /** Reads a content file apart: fields with their places, and the text below them. */
-import { isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Document } from 'yaml';
 import { mendSigns } from './mend-signs.ts';
-import { shortened, type Place, type Problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
+import { meaninglessPart, yamlMistake, type Mistake } from './yaml-mistakes.ts';
 
 /** A file whose fields could be read. */
 export interface SourceFile {
@@ -17,28 +18,11 @@ export interface SourceFile {
   remark: Place | undefined;
 }
 
-const quoteAll = 'Zet de hele tekst tussen rechte dubbele aanhalingstekens: "…".';
-
 const messages = {
-  indent:
-    'De spaties aan het begin van de regel kloppen niet. Laat de regel net zo ver naar rechts beginnen als de regels waar hij bij hoort.',
-  sign: (sign: string) => `Een tekst kan niet zomaar met ${sign} beginnen. ${quoteAll}`,
   deep: 'Vanaf deze regel staan er te veel haakjes of streepjes achter elkaar. Haal weg wat te veel is.',
-  quotes: 'Aanhalingstekens staan om de hele tekst of nergens. Gebruik in de tekst zelf “ en ”.',
-  unreadable: 'Deze regel is niet te lezen. Vergelijk hem met een ander bestand in dezelfde map.',
   long: 'De velden boven deze tekst zijn veel te lang. Haal weg wat er per ongeluk in staat.',
-  fence: 'Het bestand moet beginnen met een regel met drie streepjes (---), dan de velden, dan weer drie streepjes.',
-};
-
-const yamlMessages: Record<string, string> = {
-  BAD_INDENT: messages.indent,
-  BLOCK_AS_IMPLICIT_KEY: `In deze tekst staat een dubbele punt. ${quoteAll}`,
-  MULTILINE_IMPLICIT_KEY:
-    'Hier ontbreekt een dubbele punt of de spatie erachter, of een aanhalingsteken aan het eind. Kijk ook naar de regel erboven.',
-  MISSING_CHAR: 'Hier ontbreekt een teken, meestal het aanhalingsteken aan het eind van de tekst. Zet het erbij.',
-  TAB_AS_INDENT: 'Hier staat een tab. Gebruik spaties.',
-  MULTIPLE_DOCS: 'Een regel met drie streepjes of puntjes kan hier niet. Haal hem weg.',
-  BAD_DQ_ESCAPE: 'Een \\ kan hier niet. Haal hem weg.',
+  fence:
+    'Het bestand moet beginnen met een regel met drie gewone streepjes (---), dan de velden, dan weer zo’n regel. Boven de eerste mag niets staan, en achter de streepjes ook niet.',
 };
 
 /** Brackets and dashes beyond what a list could need: the parser takes time by the square of their number. */
@@ -47,92 +31,16 @@ const tooDeep = /(?:[[{]\s*){20}|^[ \t]*(?:[?-][ \t]+){20}/m;
 /** Above a text stand no more fields than this, in characters. */
 const MOST_FIELDS = 100_000;
 
+const frontmatter = /^(---\n)([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+/** What someone meant as such. */
+const almostFrontmatter = /^(\s*(?:-{2,}|[–—]+)[ \t]*\n)([\s\S]*?\n)?(?:-{2,}|[–—]+|\.{3})[ \t]*(?:\n|$)/;
+
 /** Splits frontmatter from text. `undefined` when the file does not start with a closed `---` block. */
-function splitFrontmatter(source: string): { yaml: string; body: string } | undefined {
-  const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(source);
-  if (!match) return undefined;
-  return { yaml: match[1] ?? '', body: match[0].replace(/[^\n]/g, '') + source.slice(match[0].length) };
-}
-
-/** An offset in the fields, and what is wrong there. */
-interface Mistake {
-  offset: number;
-  message: string;
-}
-
-/** Signs that mean something to the parser at the start of a text. */
-const signs = /[*&!@`%'[\]{}|>?-]/;
-
-/** Where on a line the text of a field or of a line of a list begins. */
-const textStart = (line: string) => /^\s*(?:- +)?(?:[\w-]+: +)?/.exec(line)?.[0].length ?? 0;
-
-/**
- * Where and what a mistake of the parser's is for an editor. Two kinds are reported elsewhere than where
- * they were made: an open quote at the end of the block, and a wrong indent on the line above it.
- */
-function syntaxMistake(document: Document, yaml: string, error: { code: string; pos: [number, number] }): Mistake {
-  const [offset] = error.pos;
-  const message = yamlMessages[error.code] ?? messages.unreadable;
-  const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
-  const lineEnd = yaml.indexOf('\n', offset);
-  const line = yaml.slice(lineStart, lineEnd === -1 ? undefined : lineEnd);
-  const start = textStart(line);
-  const sign = line[start] ?? '';
-  if (error.code === 'MISSING_CHAR') {
-    let open = offset;
-    visit(document, {
-      Scalar(_, { type, range }) {
-        if (range && type?.startsWith('QUOTE') && range[0] <= offset && offset <= range[2]) open = range[0];
-      },
-    });
-    return { offset: open, message: yaml[open] === "'" ? messages.sign("'") : message };
-  }
-  const above = yaml.slice(yaml.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
-  if (error.code === 'BAD_INDENT' && /[[{]/.test(above[textStart(above)] ?? '')) {
-    // The bracket is still open, so the next line looks like a part of it.
-    return syntaxMistake(document, yaml, { code: 'UNEXPECTED_TOKEN', pos: [lineStart - 1, lineStart - 1] });
-  }
-  if (signs.test(sign) && error.code !== 'MULTIPLE_DOCS')
-    return { offset: lineStart + start, message: messages.sign(sign) };
-  if (sign === '"' && error.code === 'UNEXPECTED_TOKEN') return { offset: lineStart + start, message: messages.quotes };
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(yaml.slice(offset, lineStart + line.length))) {
-    const isBelow = yaml.slice(lineStart, offset).trim() !== '' && lineEnd !== -1;
-    return { offset: isBelow ? lineEnd + 1 : offset, message: messages.indent };
-  }
-  return { offset, message };
-}
-
-/** What the parser accepts and an editor cannot have meant: a field twice, or a text that starts with a sign of YAML. */
-function meaninglessPart(document: Document, yaml: string): Mistake | undefined {
-  let found: Mistake | undefined;
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node) || node.anchor !== undefined) {
-        const offset = node.range?.[0] ?? 0;
-        found = isAlias(node)
-          ? { offset, message: messages.sign('*') }
-          : { offset: yaml.lastIndexOf('&', offset), message: messages.sign('&') };
-        return visit.BREAK;
-      }
-      if (!isMap(node)) return undefined;
-      // The parser's own search for duplicates takes time by the square of the fields.
-      const names = new Set<string>();
-      for (const { key } of node.items) {
-        const name = isScalar(key) ? String(key.value) : '';
-        if (names.has(name)) {
-          found = {
-            offset: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
-            message: `Veld "${shortened(name)}" staat er twee keer. Haal er één weg.`,
-          };
-          return visit.BREAK;
-        }
-        names.add(name);
-      }
-      return undefined;
-    },
-  });
-  const [warning] = document.warnings;
-  return found ?? (warning && { offset: warning.pos[0], message: messages.sign('!') });
+function splitFrontmatter(source: string, form = frontmatter): Parts | undefined {
+  const { 0: all, 1: above = '', 2: yaml = '' } = form.exec(source) ?? [];
+  if (all === undefined) return undefined;
+  const firstLine = above.split('\n').length - 1;
+  return { yaml, body: all.replace(/[^\n]/g, '') + source.slice(all.length), firstLine };
 }
 
 /** Offset of the field at `path`, and the range of its value. */
@@ -168,15 +76,16 @@ function remarkOffset(yaml: string): number | undefined {
   return undefined;
 }
 
-/** Reads one file, as it is with its pasted signs mended. Returns the file, or the one problem that keeps it from being read. */
-export function readSource(file: string, source: string): SourceFile | Problem {
-  const { text } = mendSigns(source);
-  const isText = file.endsWith('.mdx');
-  const parts = isText ? splitFrontmatter(text) : { yaml: text, body: '' };
-  if (!parts) return { file, line: 1, message: messages.fence };
-  const { yaml, body } = parts;
-  if (isText && yaml.length > MOST_FIELDS) return { file, line: 2, message: messages.long };
-  const firstLine = isText ? 1 : 0;
+/** Fields, the text below them, and the lines above them. */
+interface Parts {
+  yaml: string;
+  body: string;
+  firstLine: number;
+}
+
+/** Reads the parts of a file. Returns the file, or the one problem that keeps it from being read. */
+function readParts(file: string, { yaml, body, firstLine }: Parts): SourceFile | Problem {
+  if (firstLine > 0 && yaml.length > MOST_FIELDS) return { file, line: 2, message: messages.long };
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -189,7 +98,7 @@ export function readSource(file: string, source: string): SourceFile | Problem {
     // Without `prettyErrors`, which copies the line into each of its errors.
     const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     const [error] = document.errors;
-    if (error) return mistakeAt(syntaxMistake(document, yaml, error));
+    if (error) return mistakeAt(yamlMistake(document, yaml, error));
     const part = meaninglessPart(document, yaml);
     if (part) return mistakeAt(part);
     const remark = remarkOffset(yaml);
@@ -208,4 +117,57 @@ export function readSource(file: string, source: string): SourceFile | Problem {
     // Fields that stand in each other by the thousand are more than the parser can take.
     return { file, line: 1 + firstLine, message: messages.deep };
   }
+}
+
+/** A text, also when its name ends in another way than it should. */
+const isText = (file: string) => !file.endsWith('.yaml');
+
+function partsOf(file: string, source: string): Parts | undefined {
+  const { text } = mendSigns(source);
+  return isText(file) ? splitFrontmatter(text) : { yaml: text, body: '', firstLine: 0 };
+}
+
+/** Reads one file, as it is with its pasted signs mended. Returns the file, or the one problem that keeps it from being read. */
+export function readSource(file: string, source: string): SourceFile | Problem {
+  const parts = partsOf(file, source);
+  return parts ? readParts(file, parts) : { file, line: 1, message: messages.fence };
+}
+
+/** More mistakes than this in the fields of one file wait for the next check. */
+const MOST_MISTAKES = 20;
+
+/** A file as far as it could be read. */
+export interface ReadOn {
+  problems: Problem[];
+  source: SourceFile | undefined;
+  /** Fields that are there but could not be read. */
+  unread: ReadonlySet<string>;
+}
+
+/** Reads one file past each field that cannot be read, so that all that is wrong with the file is said at once. */
+export function readOn(file: string, source: string): ReadOn {
+  const problems: Problem[] = [];
+  const unread = new Set<string>();
+  let parts = partsOf(file, source);
+  if (!parts) {
+    problems.push({ file, line: 1, message: messages.fence });
+    const { text } = mendSigns(source);
+    parts = splitFrontmatter(text, almostFrontmatter) ?? { yaml: '', body: text, firstLine: 0 };
+    if (/^\s*[-–—]+[ \t]*\n/.test(text) && parts.firstLine === 0) return { problems, source: undefined, unread };
+  }
+  while (problems.length < MOST_MISTAKES) {
+    const read = readParts(file, parts);
+    if (!('message' in read)) return { problems, source: read, unread };
+    problems.push(read);
+    // A field goes on until the next line that begins a field.
+    const lines: string[] = parts.yaml.split('\n');
+    const at = read.line - parts.firstLine - 1;
+    const from = lines.findLastIndex((line, index) => index <= at && /^[^\s#-]/.test(line));
+    const until = lines.findIndex((line, index) => index > at && /^[\w-]+[ \t]*:/.test(line));
+    if (from === -1 || !isText(file)) break;
+    const end = until === -1 ? lines.length - 1 : until;
+    for (const line of lines.slice(from, end)) unread.add(/^\s*([\w-]*)/.exec(line)?.[1] ?? '');
+    parts = { ...parts, yaml: lines.map((line, index) => (index < from || index >= end ? line : '')).join('\n') };
+  }
+  return { problems, source: undefined, unread };
 }

@@ -1,5 +1,6 @@
 /** What MDX could not read: what it says, said to an editor. */
-import { bracesMessage, commentMessage, htmlHint } from './html.ts';
+import { authorComponents } from '../model/blocks.ts';
+import { bracesMessage, commentMessage, htmlHint, looseMessage, unknownBlockMessage } from './html.ts';
 
 /** A mistake at an offset, and how many signs to blank so that the rest can be read. */
 export interface SyntaxMistake {
@@ -7,8 +8,6 @@ export interface SyntaxMistake {
   length: number;
   message: string;
 }
-
-const loose = 'Het teken < kan hier niet los staan. Schrijf "minder dan", of zet er een \\ voor: \\<.';
 
 /** The tag at the start of a text, as far as it goes. */
 const tagAt = (text: string) => /^<\/?[^<>\n]*>?/.exec(text)?.[0] ?? '';
@@ -20,15 +19,19 @@ function describe(error: string, text: string): string {
   const name = unclosed ?? unopened;
   const hint = name === undefined ? undefined : htmlHint({ name });
   if (hint !== undefined) return hint;
+  const block = name ?? /^<\/?([A-Z]\w{0,80})/.exec(text)?.[1];
+  const known = block !== undefined && Object.hasOwn(authorComponents, block);
+  if (block !== undefined && /^[A-Z]/.test(block) && !known) return unknownBlockMessage(block);
+  if (unclosed && known && !authorComponents[block as keyof typeof authorComponents].hasContent)
+    return `Het blok <${unclosed}> is niet afgesloten. Eindig met />, zoals <${unclosed} … />.`;
   if (unclosed) return `Het blok <${unclosed}> is niet afgesloten. Zet </${unclosed}> op een eigen regel na de tekst.`;
   if (unopened)
     return `Hier eindigt </${unopened}>, maar het blok begint nergens. Haal de regel weg of zet <${unopened}> erboven.`;
   if (text.startsWith('<!')) return commentMessage;
   if (/brace|expression/.test(error)) return bracesMessage;
-  const block = /^<([A-Z]\w{0,80})/.exec(text)?.[1];
-  if (block)
+  if (block !== undefined)
     return `Het blok <${block}> is niet te lezen. Schrijf achter een = rechte dubbele aanhalingstekens, zoals id="…", en eindig met />.`;
-  if (error.includes('`<`') || error.includes('before name')) return loose;
+  if (error.includes('`<`') || error.includes('before name')) return looseMessage;
   return 'De tekst is vanaf deze regel niet te lezen. Kijk of een blok, een haakje of een aanhalingsteken niet is afgesloten.';
 }
 

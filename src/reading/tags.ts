@@ -22,14 +22,14 @@ export interface Markup {
 }
 
 /** Adds what is in a piece of HTML that begins at `offset` of its text. */
-export function readTags(piece: string, offset: number, { tags, remarks }: Markup): void {
+export function readTags(piece: string, offset: number, { tags, remarks }: Markup, inCell = false): void {
   const before = tags.length + remarks.length;
   let opening = 0;
   let name = '';
   let attribute = '';
   let attributes: Record<string, string> = {};
   const addTag = (last: number, isEmpty: boolean) => {
-    tags.push({ name, attributes, start: offset + opening, end: offset + last + 1, isClosing: false, isEmpty });
+    tags.push({ name, attributes, inCell, start: offset + opening, end: offset + last + 1, isClosing: false, isEmpty });
   };
   const addRemark = (start: number, end: number) => {
     const close = piece.indexOf('>', end);

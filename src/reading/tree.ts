@@ -51,8 +51,12 @@ export function* around({ parent }: Visit): Generator<Node> {
 export const placeOf = ({ position }: Node): Place =>
   position ? { line: position.start.line, column: position.start.column } : { line: 1 };
 
+/** Stands in a word for what was said of and is to go: no one sees it, and for Markdown it is a letter. No text that was mended has it. */
+export const GONE = '\u2060';
+
 /** The words in a node, without their markup. */
-export const textOf = (node: Node): string => [...walk(node)].map((visit) => visit.node.value ?? '').join('');
+export const textOf = (node: Node): string =>
+  [...walk(node)].map((visit) => visit.node.value?.replaceAll(GONE, '') ?? '').join('');
 
 const ownAnchor = ({ data }: Node) => data?.hProperties?.id ?? data?.id;
 

@@ -6,12 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeBinary, root as project } from '../../scripts/setup.mjs';
-
-/** Longer than most, but not longer than a title may be. */
-const TITLE = 'Een titel die iemand in één adem wil voorlezen, maar die daar eigenlijk te lang voor is';
-const LONG_SENTENCE =
-  'Wie deze zin leest, en dat doet u nu, merkt al snel dat hij langer is dan u gewend bent, omdat de schrijver, die Xandrijn Quobbelmans heet, ' +
-  'nog een gedachte had, en daarna nog een, en toen geen punt meer vond om op te houden, wat een kwarrelzin heet.';
+import { article, fact, goal, keynote, kvo, kwarrel, quotations, source, speaker } from './new-texts.ts';
 
 /** Everything that can be done to the site in `root`. */
 export function changeEverything(root: string, town: string): void {
@@ -78,89 +73,15 @@ export function changeEverything(root: string, town: string): void {
   // Facts and sources.
   for (const id of unused('congres.yaml').slice(0, 1)) removeItem('congres.yaml', id);
   for (const id of unused('bronnen.yaml').slice(0, 1)) removeItem('bronnen.yaml', id);
-  append(
-    'bronnen.yaml',
-    `  - id: proefbron
-    titel: Het boek van Quobbelmans
-    uitgever: Uitgeverij Kwarrel
-    adres: https://voorbeeld.nl/boek
-    geraadpleegd: 2031-01-02
-`,
-  );
-  append(
-    'congres.yaml',
-    `  - id: proeffeit
-    onderwerp: Een getal dat erbij kwam
-    waarde: ongeveer 73
-    tekst: Het waren er ongeveer 73.
-    zekerheid: alleen volgens de organisator
-    bronnen:
-      - proefbron
-`,
-  );
+  append('bronnen.yaml', source);
+  append('congres.yaml', fact);
 
   // Two speakers, one with a keynote.
-  const speaker = (name: string, order: number) => `naam: ${name}
-functie: Wethouder
-organisatie: Gemeente Kwarrelveen
-volgorde: ${String(order)}
-bio: ${name} komt uit Kwarrelveen.
-`;
   write('sprekers/xandrijn-quobbelmans.yaml', speaker('Xandrijn Quobbelmans', 91));
   write('sprekers/floxa-zwiep.yaml', speaker('Floxa Zwiep', 92));
-  append(
-    'citaten.yaml',
-    `  - id: proefcitaat-een
-    tekst: Een kwarrel komt nooit alleen.
-    spreker: xandrijn-quobbelmans
-    onderwerp: kwarrels
-    bron: proefbron
-  - id: proefcitaat-twee
-    tekst: Wie vraagt, hoort ‘nee’; wie doet, hoort niets.
-    spreker: floxa-zwiep
-    onderwerp: vragen en doen
-    bron: proefbron
-`,
-  );
+  append('citaten.yaml', quotations);
   const [term = ''] = entries('begrippen');
-  write(
-    'keynotes/xandrijn-quobbelmans.mdx',
-    `---
-titel: "Xandrijn Quobbelmans: wie een kwarrel ziet, moet er nooit alleen naartoe willen lopen"
-inleiding: Een wethouder uit Kwarrelveen vertelde wat een kwarrel is.
-bijgewerkt: 2031-01-02
-status: gepubliceerd
-spreker: xandrijn-quobbelmans
-volgorde: 91
-kort:
-  - Een kwarrel is klein.
-  - Een kwarrel komt terug.
-  - Een kwarrel kost niets.
-hoofdcitaat: proefcitaat-een
-begrippen:
-  - ${term}
-bronnen:
-  - proefbron
----
-
-## Wat een kwarrel is
-
-${LONG_SENTENCE} Lees ook over [dit begrip](/begrippen/${term}/).
-
-<Citaat id="proefcitaat-twee" />
-
-## Wat het kost
-
-Het congres in 2031 telde <Feit id="proeffeit" /> kwarrels.[^kwarrel]
-
-| Kwarrel | Prijs | Aantal |
-| ------- | ----: | :----: |
-| klein   | 3     | 12     |
-| groot   | 40    | 1      |
-
-[^kwarrel]: Geteld door Floxa Zwiep zelf.
-`,
-  );
+  write('keynotes/xandrijn-quobbelmans.mdx', keynote(term));
 
   // Two goals: one on a place of the map, one for which there is none.
   if (goals.length > 0) {
@@ -168,103 +89,18 @@ Het congres in 2031 telde <Feit id="proeffeit" /> kwarrels.[^kwarrel]
       ['kwarrels-tellen', 91],
       ['kwarrels-delen', 92],
     ] as const) {
-      write(
-        `${town}/${name}.mdx`,
-        `---
-titel: ${TITLE.slice(0, 60)} over ${name}
-inleiding: De fictieve gemeente heeft er een doel bij.
-bijgewerkt: 2031-01-02
-status: gepubliceerd
-kortetitel: ${name[0]?.toUpperCase() ?? ''}${name.slice(1).replace('-', ' ')}
-volgorde: ${String(order)}
-kort:
-  - Dit doel van de fictieve gemeente is nieuw.
-  - Er is nog niets gedaan.
-  - Dat komt nog.
-begrippen:
-  - ${term}
----
-
-## Wat er nog moet
-
-De fictieve gemeente begint klein.
-`,
-      );
+      write(`${town}/${name}.mdx`, goal(name, order, term));
     }
   }
 
   // Two terms.
-  write(
-    'begrippen/kwarrel.mdx',
-    `---
-term: Kwarrel
-definitie: Een klein ding dat terugkomt.
-synoniemen:
-  - kwarreltje
-verwant:
-  - ${term}
-bijgewerkt: 2031-01-02
-status: gepubliceerd
----
-
-Op het congres zei niemand er iets over. Zie [de keynote](/keynotes/xandrijn-quobbelmans/).
-`,
-  );
-  write(
-    'begrippen/kvo.mdx',
-    `---
-term: KVO
-voluit: Kwarrelveense Vereniging voor Onderzoek
-definitie: Een vereniging die kwarrels onderzoekt.
-verwant:
-  - kwarrel
-bijgewerkt: 2031-01-02
-status: gepubliceerd
----
-
-De vereniging bestaat sinds kort. Zie ook [kwarrel](/begrippen/kwarrel/).
-`,
-  );
+  write('begrippen/kwarrel.mdx', kwarrel(term));
+  write('begrippen/kvo.mdx', kvo);
 
   // A page with all that a text can hold, and headings that have other words.
   cpSync(join(project, 'tests/site/content/terugblik/daktuin.jpg'), path('terugblik/proef.jpg'));
   cpSync(join(project, 'tests/site/public/programma.pdf'), join(root, 'public/proef.pdf'));
-  write(
-    'terugblik/proef.mdx',
-    `---
-titel: "${TITLE}"
-inleiding: Een foto, een voetnoot en een bestand.
-bijgewerkt: 2031-01-02
-status: gepubliceerd
-volgorde: 91
-kort:
-  - Er kwam een foto bij.
-  - Er kwam een tabel bij.
-  - Er kwam een bestand bij.
-sprekers:
-  - floxa-zwiep
-begrippen:
-  - kwarrel
-bronnen:
-  - proefbron
----
-
-## Wat er te zien was
-
-![Een dak met planten](./proef.jpg)
-
-Lees het [programma als PDF (Portable Document Format)](/proef.pdf). Het kostte \\{bijna\\} niets, zei ‘iemand’.
-
-- [x] foto maken
-- [ ] tabel maken
-
-## Een vraag \\# met een teken
-
-${LONG_SENTENCE}[^noot]
-
-[^noot]: En dit is de noot.
-`,
-  );
+  write('terugblik/proef.mdx', article);
   for (const file of [
     'terugblik/index.mdx',
     `begrippen/${term}.mdx`,

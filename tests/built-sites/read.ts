@@ -20,10 +20,10 @@ export interface BuiltSite {
   identity: typeof projectSite;
   /** The address of every page, such as `/keynotes/`; the error page is `/404.html`. An old address is no page. */
   pages: readonly string[];
-  /** The pages that are not, letter by letter, a page of a site before this one. */
-  newPages: readonly string[];
   /** One page of each kind: the one with the most in it, where most can go wrong. By kind, such as `/keynotes/*`. */
   samples: ReadonlyMap<string, string>;
+  /** These pages, and the articles of the recap, which hold what else an editor can put in a text. */
+  various: readonly string[];
   /** The address of the made-up municipality, whether the site has one or not. */
   town: string;
   /** The pages that search engines may show: not the error page, nor a sheet to print. */
@@ -40,7 +40,7 @@ export interface BuiltSite {
   filesIn: (folder: string) => string[];
 }
 
-async function readSite(name: SiteName, before: readonly BuiltSite[]): Promise<BuiltSite> {
+async function readSite(name: SiteName): Promise<BuiltSite> {
   const folder = folders[name];
   const dist = join(folder, 'dist');
   const content = join(folder, 'src/content');
@@ -74,7 +74,6 @@ async function readSite(name: SiteName, before: readonly BuiltSite[]): Promise<B
       .filter((file) => fieldsOf(`begrippen/${file}`)['fictief'] === true)
       .map((file) => `/begrippen/${file.replace(/\.mdx$/, '')}/`),
   );
-  const seen = new Set(before.flatMap((site) => site.pages.map(site.htmlOf)));
   const { site: identity } = (await import(pathToFileURL(join(folder, 'src/site.ts')).href)) as {
     site: typeof projectSite;
   };
@@ -85,8 +84,8 @@ async function readSite(name: SiteName, before: readonly BuiltSite[]): Promise<B
     dist,
     identity,
     pages,
-    newPages: pages.filter((address) => !seen.has(htmlOf(address))),
     samples,
+    various: [...new Set([...samples.values(), ...pages.filter((address) => /^\/terugblik\/./.test(address))])],
     town,
     indexable,
     fictional: indexable.filter((address) => address.startsWith(town) || madeUp.has(address)),
@@ -99,7 +98,7 @@ async function readSite(name: SiteName, before: readonly BuiltSite[]): Promise<B
 
 const built: BuiltSite[] = [];
 for (const name of Object.keys(folders) as SiteName[])
-  if (existsSync(join(folders[name], 'dist'))) built.push(await readSite(name, built));
+  if (existsSync(join(folders[name], 'dist'))) built.push(await readSite(name));
 
 /** The sites that have been built. */
 export const sites: readonly BuiltSite[] = built;

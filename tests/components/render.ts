@@ -34,7 +34,7 @@ export async function renderHtml(
     await container
   ).renderToString((await load()).default, {
     props,
-    request: new Request(`https://samenorganiseren.example${path}`),
+    request: new Request(`https://groenedaken.example${path}`),
     ...(slot === undefined ? {} : { slots: { default: slot } }),
   });
   return html.replace(/ data-astro-(?:cid|source)-[a-z0-9-]+(?:="[^"]*")?/g, '');

@@ -10,6 +10,7 @@ import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderText } from '../../src/reading/render-text.ts';
 import type { PageEntry } from '../../src/lib/content.ts';
+import { seeded } from '../fixtures/random.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 const [page] = Object.values(import.meta.glob<{ default: AstroComponentFactory }>('../fixtures/Text.astro'));
@@ -136,16 +137,15 @@ test('however such pieces stand together, what the check lets through is a page 
     '{',
     '<',
   ];
-  let state = 2020;
-  const below = (limit: number) => (state = (state * 48271) % 2147483647) % limit;
+  const below = seeded(2020);
   const pick = (list: readonly string[]) => list[below(list.length)] ?? '';
   let rendered = 0;
-  for (let round = 0; round < 300; round += 1) {
+  for (let round = 0; round < 150; round += 1) {
     const parts = Array.from({ length: 1 + below(4) }, () => pick(below(3) === 0 ? oddities : pieces));
     const text = parts.join(pick(['\n\n', '\n', ' ', '']));
     if ((await check(text)).length > 0) continue;
     rendered += 1;
     expect(await lostWords(text), text).toEqual([]);
   }
-  expect(rendered).toBeGreaterThan(50);
+  expect(rendered).toBeGreaterThan(25);
 }, 60_000);

@@ -6,7 +6,7 @@ import { freePort } from '../../scripts/setup.mjs';
 import { ask, makeFolder, nginx, sendRaw, siteHeaders, startNginx, type Question } from './nginx.ts';
 import { basicHeaders, contentOf, dist, files } from './site.ts';
 
-const REQUESTS = 10_000;
+const REQUESTS = 2_000;
 const CONNECTIONS = 200;
 
 describe.skipIf(!nginx)('nginx with deploy/nginx/nginx.conf', () => {

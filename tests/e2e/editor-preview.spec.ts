@@ -1,10 +1,11 @@
 /** The preview in the editor: the page itself, with what somebody is writing. Words that no page has make sure of that. */
 import { join } from 'node:path';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { PREVIEW } from '../../src/editing/endpoints.ts';
 import type * as ShownAt from '../../src/editing/preview/shown-at.ts';
 import { contentFiles, server, site } from './edited-site.ts';
-import { field, openEditor, previewOf, previewPane, visit } from './editor-support.ts';
+import { field, openEditor, previewOf, previewPane, readSaved, readSavedBytes, save, visit } from './editor-support.ts';
 
 // One page for all: to open it takes longer than all of these tests together.
 test.describe.configure({ mode: 'serial', timeout: 60_000 });
@@ -83,6 +84,17 @@ test('has the fonts and the colours of the site, narrow and wide', async () => {
       .locator('body')
       .evaluate((body) => getComputedStyle(body).backgroundColor);
   const light = await background();
+  // The theme of the editor, which somebody may change while a text is open.
+  const follow = (theme: string) =>
+    page.evaluate((wanted) => {
+      document.documentElement.dataset['theme'] = wanted;
+    }, theme);
+  await follow('dark');
+  await expect.poll(background).not.toBe(light);
+  await expect(pane().getByRole('button', { name: 'Donker' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(pane().locator('html')).toHaveCSS('color-scheme', 'dark');
+  await follow('light');
+  await expect.poll(background).toBe(light);
   await choose('Donker');
   expect(await background()).not.toBe(light);
   await choose('Donker');
@@ -107,7 +119,7 @@ test('says what is missing when there is no page yet, and troubles no other wind
   await other.goto(`${server.address}/`);
   await page.bringToFront();
   await visit(page, 'collections/keynotes/new');
-  await expect(pane().getByRole('status')).toContainText('Veld "spreker" ontbreekt.');
+  await expect(pane().getByRole('status')).toContainText('Veld "spreker" ontbreekt.', { timeout: 20_000 });
   await field(page, 'titel').locator('input').first().click();
   await page.keyboard.type('Zwanen');
   await expect(pane().getByRole('status')).not.toContainText('Veld "titel" ontbreekt.');
@@ -136,6 +148,59 @@ test('stays where its reader is, and keeps links from leading away from what is 
   await tab.close();
   await expect(title).toHaveValue(/ zwanen$/);
   await expect(shown().getByRole('heading', { level: 1 })).toContainText(' zwanen');
+});
+
+test('shows a picture before it is saved, which then comes along with the text', async () => {
+  const photo = await sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#336699' } })
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 5/1 0/1' } })
+    .jpeg()
+    .toBuffer();
+  await visit(page, 'collections/begrippen/entries/sedum');
+  const body = field(page, 'body');
+  const dialog = page.getByRole('dialog', { name: 'Afbeelding' });
+  const insert = async (name: string, buffer: Buffer, description: string) => {
+    await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+    await dialog.getByLabel('Beschrijving').fill(description);
+    await page.keyboard.press('Enter');
+  };
+  const begin = async () => {
+    await body.getByRole('button', { name: 'Invoegen' }).click();
+    await page.getByRole('menuitem', { name: 'Afbeelding', exact: true }).click();
+    await expect(dialog).toBeVisible();
+  };
+  await body.getByRole('textbox', { name: 'Tekst' }).click();
+  await page.keyboard.press('Control+End');
+  await begin();
+  for (const [name, buffer, sentence] of [
+    ['leeg.jpg', Buffer.alloc(0), 'is leeg'],
+    ['IMG 1.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0'), 'als JPEG of PNG'],
+    ['kapot.jpg', photo.subarray(0, 20_000), 'is stuk'],
+    ['verslag.pdf', Buffer.from('%PDF-1.7'), 'is een PDF en geen afbeelding'],
+  ] as const) {
+    await insert(name, buffer, 'Iets');
+    await expect(dialog.getByRole('alert')).toContainText(sentence);
+  }
+  await insert('Foto van één zaal.JPG', photo, 'Een [volle] zaal');
+  await expect(dialog).toBeHidden();
+  await begin();
+  await insert('Foto van één zaal.JPG', photo, 'Nog een');
+  await expect(dialog).toBeHidden();
+  const widths = () =>
+    shown()
+      .locator('main img')
+      .evaluateAll((pictures) => pictures.map((picture) => (picture as HTMLImageElement).naturalWidth));
+  await expect.poll(widths).toEqual([2400, 2400]);
+  await save(page);
+  const names = ['foto-van-een-zaal.jpg', 'foto-van-een-zaal-2.jpg'];
+  const before = contentFiles.get('src/content/begrippen/sedum.mdx') ?? '';
+  expect(await readSaved(page, 'src/content/begrippen/sedum.mdx')).toBe(
+    `${before.trimEnd()}\n\n![Een \\[volle\\] zaal](../../assets/${names[0] ?? ''})\n\n![Nog een](../../assets/${names[1] ?? ''})\n`,
+  );
+  for (const name of names) {
+    const saved = Buffer.from((await readSavedBytes(page, `src/assets/${name}`)) ?? []);
+    expect(await sharp(saved).metadata()).toMatchObject({ width: 2400, height: 1800 });
+    expect((await sharp(saved).metadata()).exif).toBeUndefined();
+  }
 });
 
 test('is never loaded anew by the development server, nor is the editor', () => {

@@ -1,6 +1,7 @@
 /** The editor in the browser, as somebody uses it: a development server, and a folder that the browser may write in. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** The content files of the site in a folder, by their path from its root. */
@@ -42,6 +43,12 @@ export async function openEditor(page: Page, address: string, files: ReadonlyMap
   await page.getByRole('button', { name: 'Map van de site kiezen' }).click();
   await expect(page.getByText('Keynotes').first()).toBeVisible({ timeout: 20_000 });
 }
+
+/** Has what an earlier test left in a form thrown away when it is opened again. */
+export const discardDrafts = (page: Page): Promise<void> => {
+  const question = page.getByRole('alertdialog', { name: 'Concept herstellen' });
+  return page.addLocatorHandler(question, () => question.getByRole('button', { name: 'Verwerpen' }).click());
+};
 
 /** Goes to a screen of the editor, such as `collections/begrippen/new`. */
 export async function visit(page: Page, screen: string): Promise<void> {
@@ -86,6 +93,16 @@ export async function readSaved(page: Page, path: string): Promise<string | unde
   return bytes && new TextDecoder().decode(Uint8Array.from(bytes));
 }
 
+/** Takes a file out of the folder, as another program would. */
+export const removeAsAnother = (page: Page, path: string): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    const names = wanted.split('/');
+    const name = names.pop() ?? '';
+    let folder = await navigator.storage.getDirectory();
+    for (const part of names) folder = await folder.getDirectoryHandle(part);
+    await folder.removeEntry(name);
+  }, path);
+
 /** The button that saves. */
 export const saveButton = (page: Page) => page.getByRole('button', { name: 'Opslaan' });
 
@@ -102,10 +119,10 @@ export const previewOf = (page: Page) => previewPane(page).frameLocator('iframe'
 /** Scrolls a form to a field: the editor draws a field only when it comes near. */
 export async function scrollTo(page: Page, keyPath: string): Promise<void> {
   await page.mouse.move(300, 500);
-  while (!(await field(page, keyPath).isVisible())) {
+  await expect(async () => {
     await page.mouse.wheel(0, 500);
-    await page.waitForTimeout(100);
-  }
+    await expect(field(page, keyPath)).toBeVisible({ timeout: 100 });
+  }).toPass({ timeout: 10_000, intervals: [20] });
   await field(page, keyPath).scrollIntoViewIfNeeded();
 }
 
@@ -113,6 +130,15 @@ export async function scrollTo(page: Page, keyPath: string): Promise<void> {
 export async function save(page: Page): Promise<void> {
   await saveButton(page).click();
   await expect(saveButton(page)).toBeHidden({ timeout: 20_000 });
+}
+
+/** What axe finds in a part of the page, by day and by night. The page in the preview is tested as the page that it is. */
+export async function expectAccessible(page: Page, part: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).include(part).exclude('iframe').setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
 }
 
 /** The lines that differ between two texts, as `before → after`. */

@@ -158,14 +158,6 @@ test('The number of results is announced, and is right', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(`${String(count)} resultaten voor “sedum”`);
 });
 
-test('Who finds nothing reads that, and gets ways on', async ({ page }) => {
-  await page.goto(samples.search);
-  await ask(page, 'zwembad');
-  await expect(page.getByRole('status')).toHaveText('Niets gevonden voor “zwembad”');
-  await expect(resultsOf(page)).toHaveCount(0);
-  await expectWaysOn(page);
-});
-
 test.describe('When the index does not come', () => {
   test('the reader is told in Dutch, and gets ways on', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());

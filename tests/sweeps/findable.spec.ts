@@ -107,6 +107,8 @@ sweep(({ identity, pages, indexable, fictional, htmlOf, read }) => {
       expect(content('DCTERMS.identifier'), address).toBe(content('og:url'));
       expect(content('DCTERMS.modified'), address).toBe(shownDay(address));
       expect(content('DCTERMS.creator'), address).toBe(identity.publisher);
+      expect(content('DCTERMS.title'), address).toBe(content('og:title'));
+      expect([content('DCTERMS.type'), content('DCTERMS.language')], address).toEqual(['webpagina', identity.language]);
       expect(htmlOf(address), address).not.toMatch(/OVERHEID\.authority|\bscheme=/);
     }
   });

@@ -36,10 +36,9 @@ const blocking = () =>
     .map(({ name }) => name);
 
 sweep((site) => {
-  // It has every kind of page, short, and in its recap what else an editor can put in a text.
+  // It has every kind of page, and they are short.
   if (site.name !== 'the second congress') return;
-  const recap = site.pages.filter((address) => /^\/terugblik\/./.test(address));
-  for (const address of new Set([...site.samples.values(), ...recap])) {
+  for (const address of site.various) {
     test(`${address} costs little, says all without JavaScript, and prints`, async ({ page, browser }) => {
       const { requests, bytes } = await weigh(page, address);
       expect(requests.length, requests.join(' ')).toBeLessThanOrEqual(address === searchPage ? 10 : 8);

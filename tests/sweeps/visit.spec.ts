@@ -1,4 +1,7 @@
-/** Opens every page once, in light, and looks at all that a visitor, their browser and a screen reader may stumble over. */
+/**
+ * Opens every page of this site once, in light, and of the other sites those that differ most, and looks at all that a
+ * visitor, their browser and a screen reader may stumble over.
+ */
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../e2e/support.ts';
 import { expectWhole } from '../e2e/whole-text.ts';
@@ -44,7 +47,7 @@ function readStructure() {
 }
 
 sweep((site) => {
-  for (const address of site.newPages) {
+  for (const address of site.name === 'this site' ? site.pages : site.various) {
     test(`${address} can be read by everybody, and asks nothing of strangers`, async ({ reader }) => {
       const { troubles, hosts, stop } = watch(reader);
       await reader.setViewportSize({ width: 1280, height: 800 });

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => tree.remove());
 
-const goal = 'turfbrug/dienstverlening.mdx';
+const goal = 'mosdijk/dienstverlening.mdx';
 const page = 'paginas/over.mdx';
 const messages = async (changes: Record<string, Change>) =>
   (await tree.check(changes)).problems.map(
@@ -45,7 +45,7 @@ describe('advice in the fields of a goal', () => {
       await messages({ [goal]: withAdvice((fields) => fields.replace('  raadsvraag: Wat doet het college?\n', '')) }),
     ).toEqual([
       expect.stringMatching(
-        /^turfbrug\/dienstverlening\.mdx:\d+ Veld "advies, raadsvraag" ontbreekt\. Vul dit veld in\.$/,
+        /^mosdijk\/dienstverlening\.mdx:\d+ Veld "advies, raadsvraag" ontbreekt\. Vul dit veld in\.$/,
       ),
     ]);
     expect(await messages({ [goal]: withAdvice((fields) => fields.replace('- verslag', '- verslagje')) })).toEqual([
@@ -55,7 +55,7 @@ describe('advice in the fields of a goal', () => {
 
   test('adds headings and a sheet that links can lead to', async () => {
     const links = append(
-      '[Stappen](/turfbrug/dienstverlening/#eerste-stappen) en het [blad](/turfbrug/dienstverlening/gespreksblad/) van de fictieve gemeente.',
+      '[Stappen](/mosdijk/dienstverlening/#eerste-stappen) en het [blad](/mosdijk/dienstverlening/gespreksblad/) van de fictieve gemeente.',
     );
     expect(await messages({ [goal]: withAdvice(), [page]: links })).toEqual([]);
     expect(await messages({ [page]: links })).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makePages, type RealContent } from '../../bench/build/pages.ts';
 import { thing, THINGS } from '../../bench/build/prose.ts';
@@ -13,9 +14,9 @@ let real: RealContent;
 let copy: string;
 
 beforeAll(async () => {
-  real = await readRealContent();
   copy = await mkdtemp(join(tmpdir(), 'made-up-pages-'));
-  await writeSite(copy, COUNT, 1);
+  await writeSite(copy, COUNT, 1, fileURLToPath(new URL('../site', import.meta.url)));
+  real = await readRealContent(copy);
 });
 afterAll(() => rm(copy, { recursive: true }));
 

@@ -1,5 +1,5 @@
 /** What the check of the content lets through, the build lets through. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -12,17 +12,13 @@ import { fixedFiles, fixedPaths } from '../../src/model/addresses.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 const page = 'src/content/paginas/over.mdx';
+const term = 'src/content/begrippen/gdi.mdx';
 
 let tree: ContentTree;
 beforeEach(async () => {
   tree = await makeContentTree();
 });
 afterEach(() => tree.remove());
-
-const read = (file: string) => readFileSync(join(tree.root, file), 'utf8');
-const put = (file: string, text: string) => {
-  writeFileSync(join(tree.root, file), text);
-};
 
 describe('a build', () => {
   /** What a build says before it begins. */
@@ -49,81 +45,27 @@ describe('a build', () => {
     }
   }
 
-  const nothing = () => undefined;
-  test.each<[string, number, () => void]>([
-    ['nothing', 0, nothing],
-    [
-      'a tip',
-      0,
-      () => {
-        put('src/content/zoekwoorden.yaml', 'zoekwoorden:\n  - woord: fietspad\n    ook: [pad]\n');
-      },
-    ],
-    [
-      'a field',
-      1,
-      () => {
-        put(page, read(page).replace('gepubliceerd', 'klaar'));
-      },
-    ],
-    [
-      'a text',
-      1,
-      () => {
-        put(page, `${read(page)}\nEen {teken} los.\n`);
-      },
-    ],
-    [
-      'a link',
-      1,
-      () => {
-        put(page, `${read(page)}\n[weg](/weg/)\n`);
-      },
-    ],
-    [
-      'a reference',
-      1,
-      () => {
-        put('src/content/begrippen/gdi.mdx', read('src/content/begrippen/gdi.mdx').replace('- open-data', '- data'));
-      },
-    ],
-    [
-      'a picture',
-      1,
-      () => {
-        put(page, `${read(page)}\n![Een zaal](/weg.png)\n`);
-      },
-    ],
-    [
-      'a file that is missing',
-      1,
-      () => {
-        rmSync(join(tree.root, 'src/content/citaten.yaml'));
-      },
-    ],
-    [
-      'a file that cannot be read',
-      1,
-      () => {
-        put('src/content/bronnen.yaml', 'bronnen: "');
-      },
-    ],
-    [
-      'addresses that have gone',
-      3,
-      () => {
-        put('permalinks.txt', '/weg/\n/citaten/#weg\n/weg.pdf\n');
-      },
-    ],
+  const over = (change: (source: string) => string) => ({ [page]: change(tree.read(page)) });
+  test.each<[string, number, () => Record<string, string | undefined>]>([
+    ['nothing', 0, () => ({})],
+    ['a tip', 0, () => ({ 'src/content/zoekwoorden.yaml': 'zoekwoorden:\n  - woord: fietspad\n    ook: [pad]\n' })],
+    ['a field', 1, () => over((source) => source.replace('gepubliceerd', 'klaar'))],
+    ['a text', 1, () => over((source) => `${source}\nEen {teken} los.\n`)],
+    ['a link', 1, () => over((source) => `${source}\n[weg](/weg/)\n`)],
+    ['a reference', 1, () => ({ [term]: tree.read(term).replace('- open-data', '- data') })],
+    ['a picture', 1, () => over((source) => `${source}\n![Een zaal](/weg.png)\n`)],
+    ['a file that is missing', 1, () => ({ 'src/content/citaten.yaml': undefined })],
+    ['a file that cannot be read', 1, () => ({ 'src/content/bronnen.yaml': 'bronnen: "' })],
+    ['addresses that have gone', 3, () => ({ 'permalinks.txt': '/weg/\n/citaten/#weg\n/weg.pdf\n' })],
     [
       'a redirect to nowhere',
       1,
-      () => {
-        put('src/content/doorverwijzingen.yaml', 'doorverwijzingen:\n  - { van: /a/, naar: /b/ }\n');
-      },
+      () => ({ 'src/content/doorverwijzingen.yaml': 'doorverwijzingen:\n  - { van: /a/, naar: /b/ }\n' }),
     ],
   ])('says of %s what the check says, and before it begins', (_, count, change) => {
-    change();
+    for (const [file, text] of Object.entries(change()))
+      if (text === undefined) rmSync(join(tree.root, file));
+      else tree.put(file, text);
     const { problems } = checkContent(tree.root);
     expect(problems).toHaveLength(count);
     expect(refusal()).toBe(count > 0 ? formatReport(problems) : '');
@@ -149,7 +91,7 @@ describe('a link that the check lets through', () => {
   /** The links of a built site with this one on a page, as far as they are dead. */
   function deadIn(url: string): string[] {
     const { places } = checkContent(tree.root).addresses;
-    const paths = [...fixedPaths, '/over/', '/begrippen/gdi/', '/begrippen/open-data/', '/terugblik/', '/turfbrug/'];
+    const paths = [...fixedPaths, '/over/', '/begrippen/gdi/', '/begrippen/open-data/', '/terugblik/', '/mosdijk/'];
     const pages = new Map<string, PageLinks>(
       paths.map((path) => {
         const anchors = places
@@ -201,8 +143,8 @@ describe('a link that the check lets through', () => {
     ],
   };
   const told = (url: string) => {
-    put('public/verslag 2.pdf', '%PDF');
-    put(page, `${read(page)}\nZie [dit](<${url}>).\n`);
+    tree.put('public/verslag 2.pdf', '%PDF');
+    tree.put(page, `${tree.read(page)}\nZie [dit](<${url}>).\n`);
     return checkContent(tree.root).problems.map(({ message }) => message);
   };
 

@@ -15,7 +15,7 @@ describe('an editor who uses a block wrongly', () => {
       'gets a suggestion for an unknown block',
       keynote,
       replace(quotation, '<Citat id="samen-verder" />'),
-      'keynotes/anna-de-vries.mdx:26:1 <Citat> is geen bekend blok. Bedoelt u "Citaat"? Kies uit: Citaat, Feit, ToenEnNu, VoorUwGemeente, Ladder, Plattegrond, Meting, Contact',
+      'keynotes/anna-de-vries.mdx:26:1 <Citat> is geen bekend blok. Bedoelt u "Citaat"? Of haal <Citat> weg; de tekst erin kan blijven staan.',
     ],
     [
       'hears that HTML is no block',

@@ -10,6 +10,12 @@ const speaker = 'sprekers/anna-de-vries.yaml';
 const page = 'paginas/over.mdx';
 const term = 'begrippen/gdi.mdx';
 
+const noFields =
+  'paginas/over.mdx:1 Het bestand moet beginnen met een regel met drie gewone streepjes (---), dan de velden, dan weer zo’n regel. Boven de eerste mag niets staan, en achter de streepjes ook niet.';
+const allMissing = ['titel', 'inleiding', 'bijgewerkt', 'status'].map(
+  (field) => `paginas/over.mdx:1:1 Veld "${field}" ontbreekt. Vul dit veld in.`,
+);
+
 describe('an editor who fills in fields wrongly', () => {
   eachSays([
     [
@@ -28,13 +34,13 @@ describe('an editor who fills in fields wrongly', () => {
       'hears that a field holds no text',
       page,
       replace('titel: Over deze site', 'titel: ""'),
-      'paginas/over.mdx:2:1 Veld "titel" is leeg. Vul een tekst in of haal het veld weg.',
+      'paginas/over.mdx:2:1 Veld "titel" is leeg. Vul een tekst in. Hoeft het veld niet, haal het dan weg.',
     ],
     [
       'hears of an unknown field',
       page,
       replace('status:', 'kleur: rood\nstatus:'),
-      'paginas/over.mdx:5:1 Veld "kleur" bestaat hier niet. Deze velden kunnen: titel, inleiding, gepubliceerd, bijgewerkt, status.',
+      'paginas/over.mdx:5:1 Veld "kleur" bestaat hier niet. Haal het weg. Deze velden kunnen: titel, inleiding, gepubliceerd, bijgewerkt, status.',
     ],
     [
       'gets a suggestion for an unknown field',
@@ -117,7 +123,7 @@ describe('an editor who fills in fields wrongly', () => {
     [
       'hears that an address is not complete',
       'bronnen.yaml',
-      replace('https://www.turfbrug', 'www.turfbrug'),
+      replace('https://www.mosdijk', 'www.mosdijk'),
       'bronnen.yaml:5:5 Veld "adres" is geen volledig webadres. Begin met https://',
     ],
     [
@@ -201,7 +207,7 @@ describe('an editor who refers to something that is not there', () => {
       'hears once that a reference is empty',
       keynote,
       replace('spreker: anna-de-vries', 'spreker: ""'),
-      'keynotes/anna-de-vries.mdx:6:1 Veld "spreker" is leeg. Vul een tekst in of haal het veld weg.',
+      'keynotes/anna-de-vries.mdx:6:1 Veld "spreker" is leeg. Vul een tekst in. Hoeft het veld niet, haal het dan weg.',
     ],
   ]);
 });
@@ -283,21 +289,39 @@ describe('an editor whose fields cannot be read', () => {
     [
       'hears that a file has no fields',
       page,
-      () => '## Een kop\n\nEen tekst.\n',
-      'paginas/over.mdx:1 Het bestand moet beginnen met een regel met drie streepjes (---), dan de velden, dan weer drie streepjes.',
+      () => '## Een kop\n\nEen {tekst}.\n',
+      [
+        noFields,
+        ...allMissing,
+        'paginas/over.mdx:3:5 De tekens { en } kunnen hier niet. Gebruik gewone haakjes ( en ).',
+      ],
     ],
     [
-      'hears that the fields are not closed off',
+      'hears of a space behind the first dashes, and of the text',
       page,
-      replace('gepubliceerd\n---\n', 'gepubliceerd\n'),
-      'paginas/over.mdx:1 Het bestand moet beginnen met een regel met drie streepjes (---), dan de velden, dan weer drie streepjes.',
+      (source) => `${source.replace('---', '--- ')}\nEen {tekst}.\n`,
+      [noFields, 'paginas/over.mdx:12:5 De tekens { en } kunnen hier niet. Gebruik gewone haakjes ( en ).'],
     ],
     [
-      'hears that a text file is empty',
+      'hears of each field that cannot be read, of the others, and of the text',
       page,
-      () => '',
-      'paginas/over.mdx:1 Het bestand moet beginnen met een regel met drie streepjes (---), dan de velden, dan weer drie streepjes.',
+      (source) =>
+        `${source.replace('titel: ', 'titel: a: ').replace('inleiding: ', 'inleiding: @').replace('gepubliceerd', 'klaar')}\nEen {tekst}.\n`,
+      [
+        'paginas/over.mdx:2:8 In deze tekst staat een dubbele punt. Zet de hele tekst tussen rechte dubbele aanhalingstekens: "…".',
+        'paginas/over.mdx:3:12 Een tekst kan niet zomaar met @ beginnen. Zet de hele tekst tussen rechte dubbele aanhalingstekens: "…".',
+        'paginas/over.mdx:5:1 Veld "status" is "klaar", maar dat kan niet. Kies uit: concept, gepubliceerd.',
+        'paginas/over.mdx:12:5 De tekens { en } kunnen hier niet. Gebruik gewone haakjes ( en ).',
+      ],
     ],
+    [
+      'hears of the fields of another program in the text',
+      page,
+      (source) => source.replace(/(---\n[^]*?---\n)[^]*/, '$1\n---\ntitle: {x}\ntags: [BZK]\n---\n\nTekst.\n'),
+      'paginas/over.mdx:8:1 Hier staan velden van een ander programma. Haal ze weg, met de streepjes of plussen erboven en eronder.',
+    ],
+    ['hears that the fields are not closed off', page, replace('gepubliceerd\n---\n', 'gepubliceerd\n'), noFields],
+    ['hears that a text file is empty', page, () => '', [noFields, ...allMissing]],
     [
       'hears that there is text where fields belong',
       page,
@@ -349,8 +373,15 @@ describe('an editor who uses one name twice', () => {
       'hears where the same id of a source stands',
       'bronnen.yaml',
       (source) =>
-        `${source}  - id: verslag\n    titel: Nog een verslag\n    uitgever: Turfbrug\n    geraadpleegd: 2026-11-24\n`,
+        `${source}  - id: verslag\n    titel: Nog een verslag\n    uitgever: Mosdijk\n    geraadpleegd: 2026-11-24\n`,
       'bronnen.yaml:12:5 Id "verslag" staat ook in src/content/bronnen.yaml:2. Geef een van de twee een andere.',
+    ],
+    [
+      'hears that the page of sources has that id itself',
+      'bronnen.yaml',
+      (source) =>
+        `${source}  - id: feiten\n    titel: Nog een verslag\n    uitgever: Turfbrug\n    geraadpleegd: 2026-11-24\n`,
+      'bronnen.yaml:12 Id "feiten" is van een deel dat de pagina zelf maakt. Kies een andere.',
     ],
     [
       'hears where the same id of a quotation stands',

@@ -15,6 +15,9 @@ const term = 'begrippen/gdi.mdx';
 const quotation = '<Citaat id="samen-verder" />';
 const withLetter = append('Eén café.');
 
+const wholePage =
+  '---\ntitel: Nieuw\ninleiding: Een nieuwe pagina.\nbijgewerkt: 2026-11-24\nstatus: gepubliceerd\n---\n';
+
 describe('an editor who saves a file in another way hears of', () => {
   eachSays([
     [
@@ -26,15 +29,24 @@ describe('an editor who saves a file in another way hears of', () => {
     ],
     [
       'a file name that ends on .md',
-      'begrippen/nieuw.md',
-      () => 'Tekst.',
-      'begrippen/nieuw.md:1 De naam van dit bestand eindigt niet op .mdx, dus het komt niet op de site. Noem het nieuw.mdx, of haal het weg uit begrippen.',
+      'paginas/nieuw.md',
+      () => `${wholePage}\nEen {tekst}.`,
+      [
+        'paginas/nieuw.md:1 De naam van dit bestand eindigt niet op .mdx, dus het komt niet op de site. Noem het nieuw.mdx, of haal het weg uit paginas.',
+        'paginas/nieuw.md:8:5 De tekens { en } kunnen hier niet. Gebruik gewone haakjes ( en ).',
+      ],
     ],
     [
       'a file name that ends on .mdx.txt',
-      'begrippen/nieuw.mdx.txt',
-      () => 'Tekst.',
-      'begrippen/nieuw.mdx.txt:1 De naam van dit bestand eindigt niet op .mdx, dus het komt niet op de site. Noem het nieuw.mdx, of haal het weg uit begrippen.',
+      'paginas/nieuw.mdx.txt',
+      () => wholePage,
+      'paginas/nieuw.mdx.txt:1 De naam van dit bestand eindigt niet op .mdx, dus het komt niet op de site. Noem het nieuw.mdx, of haal het weg uit paginas.',
+    ],
+    [
+      'a file of Word with the name of a text',
+      'paginas/over.mdx',
+      () => Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0]),
+      'paginas/over.mdx:1 Dit bestand is geen tekst, maar van een ander programma, zoals Word. Open het daar, kopieer de woorden en plak die in een nieuw bestand.',
     ],
     [
       'a file name that ends on .yml',
@@ -180,7 +192,7 @@ describe('an editor may', () => {
     ],
     ['put a quotation in a list', page, append(`- ${quotation}`)],
     ['link to a file that stands in public', page, append('Zie [de tekening](/afbeeldingen/zaal.svg).')],
-    ['name the made-up municipality and say that it is', keynote, append('In het verzonnen Turfbrug was het druk.')],
+    ['name the made-up municipality and say that it is', keynote, append('In het verzonnen Mosdijk was het druk.')],
     ['use a # that drops nothing', page, replace('titel: Over deze site', 'titel: "Over #1"')],
     ['use an explained footnote', page, append('Dit is zo.[^1]\n\n[^1]: Volgens de bron.')],
     ['refer to a footnote twice', page, append('Een.[^1] Twee.[^1]\n\n[^1]: Volgens de bron.')],
@@ -193,7 +205,7 @@ describe('an editor may', () => {
     ],
     ['explain an abbreviation in a list', page, append('- **BSN**: burgerservicenummer')],
     ['link to a heading with its letters in code', page, append('## Één café\n\n[Kop](#%C3%A9%C3%A9n-caf%C3%A9)')],
-    ['link to a page of this site in full', page, append('[Over](https://samenorganiseren.example/over/)')],
+    ['link to a page of this site in full', page, append('[Over](https://groenedaken.example/over/)')],
     [
       'paste signs that nobody sees',
       page,
@@ -265,7 +277,7 @@ describe('an editor whose content is right', () => {
       change: append('[De middag](/terugblik/#na-de-lunch)'),
     },
     { name: 'may write "smaller than" with spaces', file: page, change: append('Met minder dan 5 of < 5 mensen.') },
-    { name: 'may break a line', file: page, change: append('Straat 1<br />Turfbrug') },
+    { name: 'may break a line', file: page, change: append('Straat 1<br />Mosdijk') },
     {
       name: 'may explain an abbreviation on the spot',
       file: page,
@@ -289,7 +301,7 @@ describe('an editor with many mistakes', () => {
         'src/content/begrippen/gdi.mdx:10:5\n  Veld "bronnen, regel 1" is "courantt", maar dat bestaat niet in bronnen. Bedoelt u "courant"? Kies uit: verslag, courant',
         'src/content/citaten.yaml:2:5\n  Veld "onderwerp" ontbreekt. Vul dit veld in.',
         'src/content/paginas/over.mdx:4:1\n  Veld "bijgewerkt" is geen geldige datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-04-05.',
-        'src/content/paginas/over.mdx:10:49\n  Link "/begripen/" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/"?',
+        'src/content/paginas/over.mdx:10:48\n  Link "/begripen/" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/"?',
       ].join('\n\n'),
     );
   });

@@ -11,6 +11,17 @@ const page = 'paginas/over.mdx';
 const term = 'begrippen/gdi.mdx';
 const otherTerm = 'begrippen/open-data.mdx';
 
+test('a list that stands in place of an index has no headings to link to', async () => {
+  const { problems } = await tree.check({
+    [recap]: () => undefined,
+    'terugblik/later.mdx': replace('status: concept', 'status: gepubliceerd'),
+    [page]: append('Zie [later](/terugblik/#weg).'),
+  });
+  expect(lines(problems).filter((line) => line.includes('#weg'))).toEqual([
+    'paginas/over.mdx:12:5 Link "/terugblik/#weg" gaat naar een kopje dat op die pagina niet bestaat.',
+  ]);
+});
+
 describe('an editor who links to something that is not there', () => {
   eachSays([
     [
@@ -41,7 +52,7 @@ describe('an editor who links to something that is not there', () => {
       'gets a suggestion for a dead anchor on the same page',
       recap,
       replace('(#de-ochtend)', '(#de-ochtnd)'),
-      'terugblik/index.mdx:23:49 Link "#de-ochtnd" gaat naar een kopje dat op die pagina niet bestaat. Bedoelt u "de-ochtend"?',
+      'terugblik/index.mdx:23:47 Link "#de-ochtnd" gaat naar een kopje dat op die pagina niet bestaat. Bedoelt u "de-ochtend"?',
     ],
     [
       'hears that a heading with its own anchor has no other',
@@ -163,7 +174,7 @@ describe('an editor whose address leads nowhere hears of', () => {
     [
       'a page of this site that is not there, in full',
       page,
-      append('Zie [de tekst](https://samenorganiseren.example/begripen/).'),
+      append('Zie [de tekst](https://groenedaken.example/begripen/).'),
       'paginas/over.mdx:12:5 Link "/begripen/" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/"?',
     ],
     [

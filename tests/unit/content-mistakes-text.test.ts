@@ -21,8 +21,8 @@ describe('an editor who types signs that a text cannot hold', () => {
     [
       'hears about an e-mail address between < and >',
       page,
-      append('Mail <info@turfbrug.example>.'),
-      'paginas/over.mdx:12:6 Een adres kan hier niet tussen < en > staan. Schrijf [info@turfbrug.example](mailto:info@turfbrug.example).',
+      append('Mail <info@mosdijk.example>.'),
+      'paginas/over.mdx:12:6 Een adres kan hier niet tussen < en > staan. Schrijf [info@mosdijk.example](mailto:info@mosdijk.example).',
     ],
     [
       'hears about a web address between < and >',
@@ -122,7 +122,7 @@ describe('an editor who writes what readers would see as code hears of', () => {
       'an image tag that is not closed',
       page,
       append('<img src="/afbeeldingen/zaal.svg">'),
-      'paginas/over.mdx:12:1 <img> kan hier niet. Schrijf een afbeelding als ![beschrijving](adres).',
+      'paginas/over.mdx:12:1 <img> kan hier niet. Schrijf ![beschrijving](/afbeeldingen/zaal.svg) in plaats van <img src="/afbeeldingen/zaal.svg">.',
     ],
     [
       'a link tag',
@@ -175,8 +175,70 @@ describe('an editor who writes what readers would see as code hears of', () => {
     [
       'a space in the address of a link',
       page,
-      append('Zie [de GDI](/begrippen/g di/).'),
-      'paginas/over.mdx:12:12 Hier staat een link die niet te lezen is. Schrijf [tekst](adres), zonder spaties in het adres.',
+      append('Zie [de GDI](/begrippen/g di/ "Een begrip").'),
+      [
+        'paginas/over.mdx:12:5 Link "/begrippen/g%20di/" gaat naar een pagina die niet bestaat. Bedoelt u "/begrippen/gdi/"?',
+        'paginas/over.mdx:12:14 In dit adres staat een spatie. Schrijf (/begrippen/g%20di/).',
+      ],
+    ],
+    [
+      'a link without its end',
+      page,
+      append('Zie [de GDI](/begrippen/(gdi/).'),
+      'paginas/over.mdx:12:12 Hier staat een link die niet te lezen is. Schrijf [tekst](adres), met beide haakjes en zonder spaties in het adres.',
+    ],
+    [
+      'addresses in HTML, as it will hear of them in Markdown',
+      page,
+      append('**<a href="/weg/" target="_blank">Een</a>** en <img src="./zaal.jpg">, <a name="x"></a>twee.'),
+      [
+        'paginas/over.mdx:12:3 <a> kan hier niet. Schrijf [Een](/weg/) in plaats van <a href="/weg/" target="_blank">Een</a>.',
+        'paginas/over.mdx:12:3 Link "/weg/" gaat naar een pagina die niet bestaat.',
+        'paginas/over.mdx:12:48 <img> kan hier niet. Schrijf ![beschrijving](./zaal.jpg) in plaats van <img src="./zaal.jpg">.',
+        'paginas/over.mdx:12:48 Afbeelding "./zaal.jpg" bestaat niet. Kijk of de naam klopt, ook de hoofdletters, en of het bestand in de goede map staat.',
+        'paginas/over.mdx:12:72 <a> kan hier niet. Haal <a> en </a> weg. De tekst ertussen kan blijven staan.',
+      ],
+    ],
+    [
+      'a page of HTML, whose title the page has already',
+      page,
+      append('<!DOCTYPE html>\n<body>\n<h1>Kop</h1>\n<p>Tekst.</p>\n</body>'),
+      [
+        'paginas/over.mdx:12:1 <!DOCTYPE html> kan hier niet. Haal het weg.',
+        'paginas/over.mdx:13:1 <body> kan hier niet. Zet hiervoor in de plaats, met een lege regel erboven en eronder:\n\n## Kop\n\nTekst.',
+      ],
+    ],
+    [
+      'a list of HTML in a cell, which has one line',
+      page,
+      append('| a |\n| - |\n| <ul><li>een</li><li>twee</li></ul> |'),
+      'paginas/over.mdx:14:3 <ul> kan hier niet. Schrijf een<br />twee in plaats van <ul><li>een</li><li>twee</li></ul>.',
+    ],
+    [
+      'an address without https between < and >',
+      page,
+      append('Zie <www.vng.nl>.'),
+      'paginas/over.mdx:12:5 Een adres kan hier niet tussen < en > staan. Schrijf [www.vng.nl](https://www.vng.nl).',
+    ],
+    [
+      'code at the start of a page, and blocks of another program',
+      page,
+      append("import Tabs from '@x'\nimport { Card } from 'y'\n\n<Card title={a}>\n\nTekst.\n\n</Card>"),
+      [
+        'paginas/over.mdx:12:1 Een regel kan hier niet met import of export beginnen. Zet er een ander woord voor, of haal de regel weg. Dit komt 2 keer voor, ook op regel 13.',
+        'paginas/over.mdx:15:1 <Card> is geen bekend blok. Kies uit: Citaat, Feit, ToenEnNu, VoorUwGemeente, Ladder, Plattegrond, Meting, Contact. Of haal <Card> weg; de tekst erin kan blijven staan.',
+      ],
+    ],
+    [
+      'each abbreviation, link and quotation, said once a page, and not what is in a line that has to go',
+      page,
+      append('!!! note "De UWV"\n\nBZK en DUO [a](x.md) [b](y.md) “eerste” en “tweede”.'),
+      [
+        'paginas/over.mdx:12:1 "!!! note "De UWV"" kan hier niet. Haal die regel weg. Wilt u een kader? Zet > en een spatie voor elke regel eronder.',
+        'paginas/over.mdx:14:1 De afkorting "BZK" wordt nergens uitgelegd. Schrijf die hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet die bij de synoniemen van een begrip. Dit geldt ook voor "DUO" (regel 14).',
+        'paginas/over.mdx:14:12 Link "x.md" kan niet. Begin met / voor een eigen pagina, of met https:// voor een andere site. Dit geldt ook voor "y.md" (regel 14).',
+        'paginas/over.mdx:14:32 "eerste" staat tussen aanhalingstekens, maar staat zo niet in citaten.yaml. Citeer letterlijk, of haal de aanhalingstekens weg. Dit geldt ook voor "tweede" (regel 14).',
+      ],
     ],
     [
       'a footnote without a text',
@@ -203,10 +265,29 @@ describe('an editor who writes what readers would see as code hears of', () => {
       'paginas/over.mdx:14:1 Het adres #zelf is al van een kop hierboven. Kies een ander.',
     ],
     [
+      'a heading that the page makes itself',
+      page,
+      append('## In het kort\n\n## Kort {#over-de-spreker}'),
+      [
+        'paginas/over.mdx:12:1 Het adres #in-het-kort is van een deel dat de pagina zelf maakt. Geef deze kop andere woorden, of een eigen adres: {#in-het-kort-2} erachter.',
+        'paginas/over.mdx:14:1 Het adres #over-de-spreker is van een deel dat de pagina zelf maakt. Geef deze kop andere woorden, of een eigen adres: {#over-de-spreker-2} erachter.',
+      ],
+    ],
+    [
+      'headings that skip a level, and all below them',
+      page,
+      append('# Een\n\n### Twee\n\n##### Drie\n\n### Vier'),
+      [
+        'paginas/over.mdx:12:1 Een kop met één # is de titel van de pagina, en die staat al bovenaan. Begin met ##.',
+        'paginas/over.mdx:14:1 Deze kop slaat een niveau over. Gebruik ## in plaats van ###. Dit komt 2 keer voor, ook op regel 18.',
+        'paginas/over.mdx:16:1 Deze kop slaat een niveau over. Gebruik ### in plaats van #####.',
+      ],
+    ],
+    [
       'stars that stand apart',
       page,
       append('Dit is ** vet ** hier.'),
-      'paginas/over.mdx:12:8 De sterretjes ** staan hier los. Zet ze tegen het woord aan: **tekst**.',
+      'paginas/over.mdx:12:8 De sterretjes ** staan hier los. Zet ze aan beide kanten tegen de woorden aan: **tekst**. Of haal ze weg.',
     ],
     [
       'a line that starts with the word import',
@@ -484,7 +565,7 @@ describe('an editor whose readers would see signs hears of', () => {
       'a table from Excel',
       page,
       append('Dag\tAantal\nMaandag\t5'),
-      'paginas/over.mdx:12:1 Deze regels komen uit een tabel van Excel of Word. Zet hiervoor in de plaats, met een lege regel erboven en eronder:\n\n| Dag | Aantal |\n| --- | --- |\n| Maandag | 5 |',
+      'paginas/over.mdx:12:1 Deze regels komen uit een tabel van een ander programma. Zet hiervoor in de plaats, met een lege regel erboven en eronder:\n\n| Dag | Aantal |\n| --- | --- |\n| Maandag | 5 |',
     ],
     [
       'a tab',
@@ -520,7 +601,7 @@ describe('an editor whose readers would see signs hears of', () => {
       'a box of Docusaurus',
       page,
       append(':::tip\nTekst.\n:::'),
-      'paginas/over.mdx:12:1 ":::tip" kan hier niet. Haal de regels met ::: weg. Wilt u een kader? Zet > en een spatie voor elke regel ertussen.',
+      'paginas/over.mdx:12:1 ":::tip" kan hier niet. Haal de regels met ::: weg. Wilt u een kader? Zet > en een spatie voor elke regel ertussen. Dit komt 2 keer voor, ook op regel 14.',
     ],
     [
       'a box of GitHub',
@@ -622,7 +703,47 @@ describe('an editor whose readers would see signs hears of', () => {
       'a break of pages',
       page,
       append('\\newpage'),
-      'paginas/over.mdx:12:1 Lezers zien hier letterlijk \\newpage. Haal het weg.',
+      'paginas/over.mdx:12:1 Lezers zien hier letterlijk \\newpage. Haal het weg, of schrijf het in gewone woorden en tekens.',
+    ],
+    [
+      'a formula',
+      page,
+      append('Als $x^2$ stijgt, en het $5 of $6 kost.'),
+      'paginas/over.mdx:12:5 Lezers zien hier letterlijk $x^2$. Haal het weg, of schrijf het in gewone woorden en tekens.',
+    ],
+    [
+      'tabs of MkDocs',
+      page,
+      append('=== "Windows"\n\n    Tekst.'),
+      'paginas/over.mdx:12:1 "=== "Windows"" kan hier niet. Haal die regel weg. Wilt u een kader? Zet > en een spatie voor elke regel eronder.',
+    ],
+    [
+      'a table of Word, as Pandoc writes it',
+      page,
+      append('+---+---+\n| a | b |\n+===+===+\n| c | d |\n|   | e |\n+---+---+'),
+      'paginas/over.mdx:12:1 Deze regels komen uit een tabel van een ander programma. Zet hiervoor in de plaats, met een lege regel erboven en eronder:\n\n| a | b |\n| --- | --- |\n| c | d e |',
+    ],
+    [
+      'a table with spaces between its columns',
+      page,
+      append('Tekst.\n\n  Naam   Aantal\n  ------ ------\n  a      1\n  b      2'),
+      'paginas/over.mdx:15:3 Deze regels komen uit een tabel van een ander programma. Zet hiervoor in de plaats, met een lege regel erboven en eronder:\n\n| Naam | Aantal |\n| --- | --- |\n| a | 1 |\n| b | 2 |',
+    ],
+    [
+      'lines that are kept apart with bars',
+      page,
+      append('| Straat 1\n| 1234 AB Plaats'),
+      'paginas/over.mdx:12:1 Lezers zien hier het teken |. Haal het weg, en zet <br /> aan het eind van elke regel behalve de laatste.',
+    ],
+    [
+      'marks of a wiki',
+      page,
+      append("== Kop ==\n\nEen '''vet''' woord, en [https://vng.nl/ de site]."),
+      [
+        'paginas/over.mdx:12:1 Dit wordt hier geen kop. Schrijf ## Kop.',
+        "paginas/over.mdx:14:5 Lezers zien hier de tekens ''. Schrijf **vet** voor vette tekst, of haal ze weg.",
+        'paginas/over.mdx:14:25 Dit wordt hier geen link. Schrijf [de site](https://vng.nl/).',
+      ],
     ],
   ]);
 });

@@ -9,7 +9,7 @@ const keynote = 'keynotes/anna-de-vries.mdx';
 const page = 'paginas/over.mdx';
 const term = 'begrippen/gdi.mdx';
 const otherTerm = 'begrippen/open-data.mdx';
-const goal = 'turfbrug/dienstverlening.mdx';
+const goal = 'mosdijk/dienstverlening.mdx';
 
 describe('an editor who puts words in a mouth', () => {
   eachSays([
@@ -116,20 +116,20 @@ describe('an editor who forgets to say what is made up hears of', () => {
     [
       'something made up that looks real',
       keynote,
-      append('In Turfbrug was het druk.'),
-      'keynotes/anna-de-vries.mdx:50 Hier staat "Turfbrug", maar deze pagina zegt nergens dat het verzonnen is. Schrijf er één keer "fictieve" of "verzonnen" bij.',
+      append('In Mosdijk was het druk.'),
+      'keynotes/anna-de-vries.mdx:50 Hier staat "Mosdijk", maar deze pagina zegt nergens dat het verzonnen is. Schrijf er één keer "fictieve" of "verzonnen" bij.',
     ],
     [
       'a link to something made up that looks real',
       keynote,
-      append('Zie [de dienstverlening](/turfbrug/dienstverlening/).'),
-      'keynotes/anna-de-vries.mdx:50:5 Link "/turfbrug/dienstverlening/" gaat over iets dat verzonnen is, maar deze pagina zegt dat nergens. Schrijf er één keer "fictieve" of "verzonnen" bij.',
+      append('Zie [de dienstverlening](/mosdijk/dienstverlening/).'),
+      'keynotes/anna-de-vries.mdx:50:5 Link "/mosdijk/dienstverlening/" gaat over iets dat verzonnen is, maar deze pagina zegt dat nergens. Schrijf er één keer "fictieve" of "verzonnen" bij.',
     ],
     [
       'a made-up page whose first words do not say so',
       goal,
       replace('deze fictieve gemeente', 'deze gemeente'),
-      'turfbrug/dienstverlening.mdx:3 Dit is verzonnen, en dat moet een lezer meteen weten. Zet "fictieve" of "verzonnen" in het veld "inleiding".',
+      'mosdijk/dienstverlening.mdx:3 Dit is verzonnen, en dat moet een lezer meteen weten. Zet "fictieve" of "verzonnen" in het veld "inleiding".',
     ],
     [
       'a made-up term whose definition does not say so',

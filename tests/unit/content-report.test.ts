@@ -1,21 +1,21 @@
 /** How the outcome of a check reaches people and programs: on screen, as JSON, in GitHub, and before a text is saved. */
-import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nodeBinary } from '../../scripts/setup.mjs';
 import { checkContent, type CheckMemory } from '../../src/checking/check.ts';
 import { errorPage } from '../../src/editing/error-page.ts';
 import { formatPlace } from '../../src/reading/problem.ts';
 import { formatAnnotations, formatResult } from '../../src/checking/report.ts';
+import { runCommand } from '../fixtures/command.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = 'src/content/paginas/over.mdx';
 const problem = { file: page, line: 5, column: 9, message: 'Fout.' };
 const result = { problems: [] as (typeof problem)[], warnings: [], files: 12 };
+
+let tree: ContentTree;
+beforeAll(async () => {
+  tree = await makeContentTree();
+});
+afterAll(() => tree.remove());
 
 describe('an editor', () => {
   test('hears that all is right, and how much was looked at', () => {
@@ -61,77 +61,45 @@ describe('GitHub', () => {
 });
 
 describe('npm run controle', { timeout: 60_000 }, () => {
-  let project: string;
-  const changed = '---\ntitel: Over\nbijgewerkt: 2026-11-24\nstatus: klaar\n---\n\nTekst.\n';
-  beforeAll(async () => {
-    project = await mkdtemp(join(tmpdir(), 'controle-'));
-    for (const part of ['src', 'scripts', 'public', 'package.json', 'permalinks.txt', 'woordenlijst.txt']) {
-      await cp(join(root, part), join(project, part), { recursive: true });
-    }
-    await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
-  });
-  afterAll(() => rm(project, { recursive: true }));
-
-  // Without the step that installs what is missing: here nothing is, and it would be done to the project itself.
-  const run = (options: string[], environment: Record<string, string> = {}) =>
-    spawnSync(nodeBinary(), [join(project, 'scripts/content-check.ts'), ...options], {
-      encoding: 'utf8',
-      env: { ...process.env, GITHUB_ACTIONS: '', ...environment },
-    });
+  const run = (...options: string[]) =>
+    runCommand('scripts/content-check.ts', options, tree.root, { GITHUB_ACTIONS: 'true' });
 
   test('says that all is right', () => {
-    const { status, stdout, stderr } = run([]);
+    const { status, stdout, stderr } = run();
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^\nDe inhoud is in orde\. Er zijn \d+ bestanden gecontroleerd\.\n/);
   });
 
   test('explains an option that it does not know', () => {
-    const { status, stdout, stderr } = run(['--jsn']);
+    const { status, stdout, stderr } = run('--jsn');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('"--jsn" ken ik niet. Bedoelt u "--json"? Dit kan wel:');
   });
 
-  test('reports mistakes on screen, as JSON and to GitHub, without a stack trace', async () => {
-    await writeFile(join(project, page), changed);
-    const says = [
-      [2, 1, 'Veld "inleiding" ontbreekt. Vul dit veld in.'],
-      [4, 1, 'Veld "status" is "klaar", maar dat kan niet. Kies uit: concept, gepubliceerd.'],
-    ];
+  test('reports mistakes on screen and to GitHub, or as JSON and nothing else, without a stack trace', () => {
+    const original = tree.read(page);
+    tree.put(page, original.replace('gepubliceerd', 'klaar'));
+    const [screen, json] = [run(), run('--json')];
+    tree.put(page, original);
 
-    const screen = run([]);
+    const says = 'Veld "status" is "klaar", maar dat kan niet. Kies uit: concept, gepubliceerd.';
     expect([screen.status, screen.stderr]).toEqual([1, '']);
-    expect(screen.stdout).toContain(`${page}:4:1\n  Veld "status" is "klaar"`);
-    expect(screen.stdout).not.toMatch(/^\s+at |::error/m);
-
-    const json = run(['--json'], { GITHUB_ACTIONS: 'true' });
-    const found = JSON.parse(json.stdout) as {
-      files: number;
-      problems: { line: number; column: number; message: string }[];
-    };
+    expect(screen.stdout).toContain(`${page}:5:1\n  ${says}`);
+    expect(screen.stdout).toContain(`\n::error file=${page},line=5,col=1::${says}`);
+    expect(screen.stdout).not.toMatch(/^\s+at /m);
     expect(json.status).toBe(1);
-    expect(found.files).toBeGreaterThan(0);
-    expect(found.problems.map(({ line, column, message }) => [line, column, message])).toEqual(says);
-
-    const github = run([], { GITHUB_ACTIONS: 'true' });
-    expect(github.status).toBe(1);
-    expect(github.stdout).toContain(`\n::error file=${page},line=4,col=1::Veld "status" is "klaar"`);
+    expect(JSON.parse(json.stdout)).toMatchObject({ problems: [{ line: 5, column: 1, message: says }] });
   });
 });
 
 describe('an editor who has not saved yet', () => {
-  let tree: ContentTree;
-  beforeAll(async () => {
-    tree = await makeContentTree();
-  });
-  afterAll(() => tree.remove());
-
   const original = () => tree.originals.get('paginas/over.mdx') ?? '';
   const check = (changed: [string, string][], memory?: CheckMemory) =>
     checkContent(tree.root, { changed: new Map(changed), ...(memory && { memory }) });
 
   test('hears what would be wrong with a changed page, and the disk stays as it is', () => {
     const { problems } = check([[page, original().replace('/begrippen/', '/begripen/')]]);
-    expect(problems.map(formatPlace)).toEqual([`${page}:10:49`]);
+    expect(problems.map(formatPlace)).toEqual([`${page}:10:48`]);
     expect(check([]).problems).toEqual([]);
   });
 
@@ -175,29 +143,5 @@ describe('an editor who has not saved yet', () => {
     const wrong: [string, string] = [page, original().replace('gepubliceerd', 'klaar')];
     expect(check([wrong], memory)).toEqual(check([wrong]));
     expect(check([], memory)).toEqual(check([]));
-  });
-});
-
-describe('a site of many pages', { timeout: 60_000 }, () => {
-  test('is checked in time that grows with the pages, also when each has a dead link', async () => {
-    const many = await mkdtemp(join(tmpdir(), 'veel-'));
-    const secondsFor = async (pages: number) => {
-      await rm(join(many, 'src'), { recursive: true, force: true });
-      await mkdir(join(many, 'src/content/begrippen'), { recursive: true });
-      for (let number = 0; number < pages; number += 1) {
-        const text = `---\nterm: Woord ${String(number)}\ndefinitie: Een woord.\nbijgewerkt: 2026-11-24\nstatus: gepubliceerd\n---\n\nZie [een ander](/begrippen/woord-${String(number)}x/).\n`;
-        await writeFile(join(many, `src/content/begrippen/woord-${String(number)}.mdx`), text);
-      }
-      const start = process.cpuUsage().user;
-      const { problems } = checkContent(many);
-      expect(problems.filter(({ message }) => message.startsWith('Link '))).toHaveLength(pages);
-      return (process.cpuUsage().user - start) / 1e6;
-    };
-    await secondsFor(50);
-    const few = await secondsFor(100);
-    const lots = await secondsFor(800);
-    await rm(many, { recursive: true });
-    // Eight times as many; sixty-four times as long if each page were held against each other.
-    expect(lots).toBeLessThan(few * 24);
   });
 });

@@ -49,7 +49,7 @@ describe('a sentence', () => {
 
   test.each([
     ['Dat kost bijv. Amsterdam veel. Meer niet.', ['Dat kost bijv. Amsterdam veel.', 'Meer niet.']],
-    ['Volgens dr. J. van Ginkel kan dat. Echt.', ['Volgens dr. J. van Ginkel kan dat.', 'Echt.']],
+    ['Volgens dr. J. van Quobbel kan dat. Echt.', ['Volgens dr. J. van Quobbel kan dat.', 'Echt.']],
     ['Zie nr. 5 en blz. 12 van o.a. Zaanstad. Klaar.', ['Zie nr. 5 en blz. 12 van o.a. Zaanstad.', 'Klaar.']],
     ['Op 5 april. De zaal was vol.', ['Op 5 april.', 'De zaal was vol.']],
     ['Kan dat? Ja! “Zeker.” Mooi… Toch?', ['Kan dat?', 'Ja!', '“Zeker.”', 'Mooi…', 'Toch?']],

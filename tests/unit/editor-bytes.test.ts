@@ -173,6 +173,28 @@ describe('an editor who works on a list', () => {
   });
 });
 
+describe('an editor who puts a list in another order', () => {
+  const one = "  - id: a # achter\n    tekst: 'Een.'\n";
+  const two = '  # boven\n  - id: b\n    tekst: "Twee." # ook\n';
+  const three = '  - { id: c, tekst: Drie. }\n';
+  const [a, b, c] = [
+    { id: 'a', tekst: 'Een.' },
+    { id: 'b', tekst: 'Twee.' },
+    { id: 'c', tekst: 'Drie.' },
+  ] as const;
+  test.each([
+    ['to the end', [b, c, a], two + three + one],
+    ['to the start', [c, a, b], three + one + two],
+    ['and adds and takes away', [c, { id: 'd' }, a], `${three}  - id: d\n${one}`],
+    ['and changes one', [c, { ...a, tekst: 'Anders.' }, b], three.concat('  - id: a\n    tekst: Anders.\n', two)],
+  ])('%s finds each item as it was written, with its remarks', (_, after, expected) => {
+    for (const end of ['\n', '\r\n']) {
+      const inFile = (items: string) => `# kop\nlijst:\n  # van de lijst\n${items}# voet\n`.replaceAll('\n', end);
+      expect(changeFile('x.yaml', inFile(one + two + three), { lijst: after })).toBe(inFile(expected));
+    }
+  });
+});
+
 describe('an editor who writes in the text', () => {
   test('keeps the ends of all other lines', () => {
     const source = '---\r\ntitel: Oud\r\n---\r\n\r\nEen.\r\n\r\nTwee.\r\n';

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerCheck } from '../../src/editing/check-request.ts';
+import { answerCheck } from '../../src/editing/answers.ts';
 import { judge } from '../../src/editing/judge.ts';
 import { readOwnRequest } from '../../src/editing/own-request.ts';
 
@@ -101,6 +102,14 @@ describe('a page that goes', () => {
     expect(ask([{ van: '/begrippen/gdi/', naar: '/begrippen/' }])?.redirects.source).toBe(
       'doorverwijzingen:\n  - van: /begrippen/gdi/\n    naar: /begrippen/\n',
     );
+  });
+
+  test('is one that becomes a draft too', () => {
+    const source = readFileSync(join(root, file), 'utf8').replace('status: gepubliceerd', 'status: concept');
+    const changed = { [file]: source };
+    expect(answerCheck(root, JSON.stringify({ changed, added: [], edited: [file] }))?.leaving).toEqual([
+      { title: expect.any(String) as string, address: '/begrippen/gdi/' },
+    ]);
   });
 
   test('does not send readers to what is not there', () => {

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fitPicture } from '../../src/editing/fit-picture.ts';
-import { answerPicture } from '../../src/editing/picture-request.ts';
+import { answerPicture, fitPicture } from '../../src/editing/fit-picture.ts';
 
 const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#336699' } });
@@ -66,7 +65,7 @@ describe('a picture that somebody adds', () => {
   ])('and that is %s is refused in Dutch, with the remedy', async (_, name, bytes, sentence) => {
     const message = await refused(name, bytes);
     expect(message).toContain(sentence);
-    expect(message).toMatch(/ [Kk]ies /);
+    expect(message).toMatch(/ kies /i);
   });
 
   test('and that broke off halfway is refused', async () => {

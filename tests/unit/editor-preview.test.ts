@@ -57,7 +57,7 @@ describe('a page in the preview', () => {
 
   test('is not made of a file that cannot be read', async () => {
     const show = vi.fn(() => Promise.resolve());
-    await expect(withUnsaved({ file, source: 'Geen velden.' }, show)).rejects.toThrow('drie streepjes');
+    await expect(withUnsaved({ file, source: 'Geen velden.' }, show)).rejects.toThrow('drie gewone streepjes');
     expect(show).not.toHaveBeenCalled();
   });
 

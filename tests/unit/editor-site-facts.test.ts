@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteFacts } from '../../src/editing/site-facts.ts';
-import type { SiteFacts } from '../../src/editing/text-field/site-facts.ts';
+import { siteFacts, type SiteFacts } from '../../src/editing/site-facts.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 let tree: ContentTree;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { changeSveltia } from '../../src/editing/sveltia-changes.ts';
-import { complete, missingTexts } from '../../src/editing/missing-texts.ts';
-import { inOurWords, ourTexts, type Texts } from '../../src/editing/sveltia-words.ts';
+import { complete, inOurWords, missingTexts, ourTexts, type Texts } from '../../src/editing/sveltia-words.ts';
 
 const sveltia = 'node_modules/@sveltia/cms';
 

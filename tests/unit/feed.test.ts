@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { feedItems } from '../../src/lib/feed.ts';
 import type { PageNode } from '../../src/model/relations.ts';
-import { absoluteUrl } from '../../src/model/addresses.ts';
 
-const page = (title: string, updated: string, fictional = false): PageNode => ({
+const page = (title: string, updated: string): PageNode => ({
   href: `/begrippen/${title.toLowerCase()}/`,
   title,
   collection: 'begrippen',
   kind: 'Begrip',
   lead: `Wat ${title} is.`,
   updated,
-  fictional,
+  fictional: false,
   links: [],
 });
 
@@ -19,23 +18,5 @@ describe('a reader of the feed', () => {
     const pages = [page('Oud', '2025-12-31'), page('Een', '2026-11-24'), page('Twee', '2026-11-24')];
     expect(feedItems(pages).map(({ title }) => title)).toEqual(['Een', 'Twee', 'Oud']);
     expect(pages[0]?.title, 'the given list stays as it was').toBe('Oud');
-  });
-
-  test('gets the page’s address, its point, its kind and the day of its change', () => {
-    expect(feedItems([page('GDI', '2026-11-24')])).toEqual([
-      {
-        title: 'GDI',
-        link: absoluteUrl('/begrippen/gdi/'),
-        description: 'Wat GDI is.',
-        pubDate: new Date('2026-11-24T00:00:00Z'),
-        categories: ['Begrip'],
-      },
-    ]);
-  });
-
-  test('sees in the title what is made up', () => {
-    expect(feedItems([page('Dienstverlening', '2026-11-24', true)])[0]?.title).toBe(
-      'Dienstverlening (fictieve gemeente)',
-    );
   });
 });

@@ -26,9 +26,7 @@ const section = (text: string, title: string) =>
 describe('a machine that reads llms.txt', () => {
   test('learns first what the site is, what is made up, and how to quote from it', () => {
     const [head = ''] = llmsTxt([]).split(/^## /m);
-    expect(head.startsWith(`# ${site.name}\n\n> `)).toBe(true);
-    for (const fact of ['5 april', 'niet bekend', 'niet van een overheid', 'fictieve gemeente', 'letterlijk'])
-      expect(site.summary).toContain(fact);
+    expect(head.startsWith(`# ${site.name}\n\n> ${site.summary}`)).toBe(true);
     expect(head).toContain(`${site.url}/citaten/#id`);
     expect(head).toContain(`[${site.licence.name}](${site.licence.url})`);
   });

@@ -175,8 +175,8 @@ describe('a file with a list', () => {
   });
 
   test('or with one entry gives that under the name of the file', async () => {
-    put('congres.yaml', 'naam: Samen Organiseren\n');
+    put('congres.yaml', 'naam: Groene Daken\n');
     await yamlLoader('congres', 'record').load(context());
-    expect(kept.get('congres')?.data).toEqual({ naam: 'Samen Organiseren' });
+    expect(kept.get('congres')?.data).toEqual({ naam: 'Groene Daken' });
   });
 });

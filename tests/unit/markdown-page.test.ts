@@ -33,8 +33,8 @@ describe('what a page says about itself', () => {
       language: 'nl',
       updated: '2026-11-24',
       type: 'Begrip',
-      license: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
-      rights: 'Tekst: CC BY 4.0. Citaten zijn van de spreker of de schrijver en vallen daarbuiten.',
+      license: 'https://creativecommons.org/licenses/by-sa/4.0/deed.nl',
+      rights: 'Tekst: CC BY-SA 4.0. Citaten zijn van de spreker of de schrijver en vallen daarbuiten.',
     });
   });
 
@@ -45,10 +45,10 @@ describe('what a page says about itself', () => {
   });
 
   test('names fiction in the frontmatter and under the title', () => {
-    const main = `<article data-pagefind-meta="fictief:ja"><header><span class="fictief" data-gemeente="Turfbrug">Fictieve gemeente</span>
-      <h1>Turfbrug</h1><p>De inleiding.</p></header></article>`;
-    expect(fieldsOf(main)).toMatchObject({ fictief: true, toelichting: 'Turfbrug is een fictieve gemeente.' });
-    expect(textOf(main)).toBe('# Turfbrug\n\n*Turfbrug is een fictieve gemeente.*\n\nDe inleiding.\n');
+    const main = `<article data-pagefind-meta="fictief:ja"><header><span class="fictief" data-gemeente="Mosdijk">Fictieve gemeente</span>
+      <h1>Mosdijk</h1><p>De inleiding.</p></header></article>`;
+    expect(fieldsOf(main)).toMatchObject({ fictief: true, toelichting: 'Mosdijk is een fictieve gemeente.' });
+    expect(textOf(main)).toBe('# Mosdijk\n\n*Mosdijk is een fictieve gemeente.*\n\nDe inleiding.\n');
   });
 });
 

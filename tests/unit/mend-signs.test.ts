@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mendSigns } from '../../src/reading/mend-signs.ts';
+import { seeded } from '../fixtures/random.ts';
 
 describe('pasted signs that nobody typed are mended, and the editor can read what was done', () => {
   test.each([
@@ -166,8 +167,7 @@ test('mending twice is mending once, and no visible sign goes', () => {
     '\u2011',
     'ﬁ',
   ];
-  let state = 7;
-  const next = (limit: number) => (state = (state * 48271) % 2147483647) % limit;
+  const next = seeded(7);
   const visible = (text: string) =>
     text
       .replaceAll('\u2011', '-')

@@ -1,13 +1,11 @@
 /** `npm run verplaats`: a page gets another address, and everything that led to it goes along. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { applyPlan } from '../../scripts/move/apply.ts';
 import { planMove } from '../../scripts/move/plan.ts';
-import { nodeBinary } from '../../scripts/setup.mjs';
 import { checkContent } from '../../src/checking/check.ts';
+import { runCommand } from '../fixtures/command.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 const OLD = '/begrippen/open-data/';
@@ -22,13 +20,9 @@ beforeEach(async () => {
 });
 afterEach(() => tree.remove());
 
-const read = (file: string) => readFileSync(join(tree.root, file), 'utf8');
-const put = (file: string, text: string) => {
-  writeFileSync(join(tree.root, file), text);
-};
 /** Adds a text to a file. */
 const add = (file: string, text: string) => {
-  put(file, read(file) + text);
+  tree.put(file, tree.read(file) + text);
 };
 const move = (from: string, to: string) => {
   const plan = planMove(tree.root, from, to);
@@ -46,13 +40,13 @@ const refusal = (from: string, to: string) => {
 
 describe('an editor who gives a page another address', () => {
   test('finds the file under its new name, everything that led to it changed, and a redirect', () => {
-    const text = read(term);
-    const gdi = read('src/content/begrippen/gdi.mdx');
+    const text = tree.read(term);
+    const gdi = tree.read('src/content/begrippen/gdi.mdx');
     const lines = move(OLD, NEW);
     expect(existsSync(join(tree.root, term))).toBe(false);
-    expect(read('src/content/begrippen/vrije-data.mdx')).toBe(text);
-    expect(read('src/content/begrippen/gdi.mdx')).toBe(gdi.replace('  - open-data', '  - vrije-data'));
-    expect(read(redirects)).toBe(`doorverwijzingen:\n  - van: ${OLD}\n    naar: ${NEW}\n`);
+    expect(tree.read('src/content/begrippen/vrije-data.mdx')).toBe(text);
+    expect(tree.read('src/content/begrippen/gdi.mdx')).toBe(gdi.replace('  - open-data', '  - vrije-data'));
+    expect(tree.read(redirects)).toBe(`doorverwijzingen:\n  - van: ${OLD}\n    naar: ${NEW}\n`);
     expect(checkContent(tree.root).problems).toEqual([]);
     expect(lines[0]).toBe(`${term} wordt src/content/begrippen/vrije-data.mdx`);
     expect(lines).toContain('src/content/begrippen/gdi.mdx, regel 8: "verwant" noemt vrije-data');
@@ -64,18 +58,18 @@ describe('an editor who gives a page another address', () => {
       `\nZie [open-data (/begrippen/open-data/)](${path}#kop "${OLD}"), [zo]( <${path}> ), [ook zo][x] en \`[code](${OLD})\`.\r\n\n[x]:   ${path}\n\n- [**vet**](${path}?a=b)\n`;
     add(term, '\n## Kop\n\nEen tekst.\n');
     add(page, links(OLD));
-    const wanted = read(page).slice(0, -links(OLD).length) + links(NEW);
+    const wanted = tree.read(page).slice(0, -links(OLD).length) + links(NEW);
     move(OLD, NEW);
-    expect(read(page)).toBe(wanted);
+    expect(tree.read(page)).toBe(wanted);
   });
 
   test('has references mended between brackets and quotation marks', () => {
-    put(
+    tree.put(
       'src/content/begrippen/gdi.mdx',
-      read('src/content/begrippen/gdi.mdx').replace('verwant:\n  - open-data', `verwant: [ "open-data",'gdi' ]`),
+      tree.read('src/content/begrippen/gdi.mdx').replace('verwant:\n  - open-data', `verwant: [ "open-data",'gdi' ]`),
     );
     move(OLD, NEW);
-    expect(read('src/content/begrippen/gdi.mdx')).toContain(`verwant: [ "vrije-data",'gdi' ]`);
+    expect(tree.read('src/content/begrippen/gdi.mdx')).toContain(`verwant: [ "vrije-data",'gdi' ]`);
   });
 
   test('may forget the last slash', () => {
@@ -83,45 +77,46 @@ describe('an editor who gives a page another address', () => {
   });
 
   test('gets no redirect for a draft, which nobody has the address of', () => {
-    const draft = read(term).replace('gepubliceerd', 'concept');
-    put('src/content/begrippen/proef.mdx', draft.replace('term: Open data', 'term: Proef'));
-    const before = read(redirects);
+    const draft = tree.read(term).replace('gepubliceerd', 'concept');
+    tree.put('src/content/begrippen/proef.mdx', draft.replace('term: Open data', 'term: Proef'));
+    const before = tree.read(redirects);
     move('/begrippen/proef/', '/begrippen/nieuwe-proef/');
     expect(existsSync(join(tree.root, 'src/content/begrippen/nieuwe-proef.mdx'))).toBe(true);
-    expect(read(redirects)).toBe(before);
+    expect(tree.read(redirects)).toBe(before);
   });
 });
 
 describe('an editor who takes a page away', () => {
   test('sends its readers to another page, which takes its place in links and fields', () => {
     add(page, `\nZie [open data](${OLD}).\n`);
-    put(
+    tree.put(
       'src/content/begrippen/gdi.mdx',
-      read('src/content/begrippen/gdi.mdx').replace('  - open-data', '  - open-data\n  - derde'),
+      tree.read('src/content/begrippen/gdi.mdx').replace('  - open-data', '  - open-data\n  - derde'),
     );
-    put(
+    tree.put(
       'src/content/begrippen/derde.mdx',
-      read(term)
+      tree
+        .read(term)
         .replace('term: Open data', 'term: Derde')
         .replace(/^verwant:\n(?: {2}- .*\n)+/m, ''),
     );
     move(OLD, '/begrippen/derde/');
     expect(existsSync(join(tree.root, term))).toBe(false);
-    expect(read(page)).toContain('Zie [open data](/begrippen/derde/).');
+    expect(tree.read(page)).toContain('Zie [open data](/begrippen/derde/).');
     // It was named beside the other already.
-    expect(read('src/content/begrippen/gdi.mdx')).toContain('verwant:\n  - derde\n');
+    expect(tree.read('src/content/begrippen/gdi.mdx')).toContain('verwant:\n  - derde\n');
     expect(checkContent(tree.root).problems).toEqual([]);
   });
 
   test('to a page of another kind: what can name only a term names it no more', () => {
     move(OLD, '/over/');
-    expect(read('src/content/begrippen/gdi.mdx')).not.toContain('verwant');
-    expect(read(redirects)).toContain(`- van: ${OLD}\n    naar: /over/\n`);
+    expect(tree.read('src/content/begrippen/gdi.mdx')).not.toContain('verwant');
+    expect(tree.read(redirects)).toContain(`- van: ${OLD}\n    naar: /over/\n`);
     expect(checkContent(tree.root).problems).toEqual([]);
   });
 
   test('can still say where it went when the file has gone already', () => {
-    put('permalinks.txt', `/begrippen/weg/\n`);
+    tree.put('permalinks.txt', `/begrippen/weg/\n`);
     expect(move('/begrippen/weg/', '/begrippen/')).toEqual([
       `wie /begrippen/weg/ opent, komt uit op /begrippen/ (${redirects})`,
     ]);
@@ -141,9 +136,9 @@ describe('an editor who asks for what cannot be', () => {
     [`${OLD}#kop`, NEW, `"${OLD}#kop" is een plek op een pagina.`],
     ['open-data', NEW, '"open-data" is geen adres van deze site.'],
   ])('%s to %s: hears why, and nothing changes', (from, to, says) => {
-    const before = [term, redirects, page].map(read);
+    const before = [term, redirects, page].map(tree.read);
     expect(refusal(from, to)).toContain(says);
-    expect([term, redirects, page].map(read)).toEqual(before);
+    expect([term, redirects, page].map(tree.read)).toEqual(before);
   });
 
   test('hears of mistakes that are there already', () => {
@@ -154,20 +149,16 @@ describe('an editor who asks for what cannot be', () => {
   test('has everything back when something would not be right afterwards', () => {
     add(page, `\nZie [een kop](${OLD}#kop).\n`);
     add(term, '\n## Kop\n\nEen tekst.\n');
-    const before = [term, redirects, page].map(read);
+    const before = [term, redirects, page].map(tree.read);
     expect(refusal(OLD, '/begrippen/gdi/')).toMatch(
       /^Na de verhuizing zou dit niet meer kloppen:[\s\S]*Link "\/begrippen\/gdi\/#kop" gaat naar een kopje dat op die pagina niet bestaat/,
     );
-    expect([term, redirects, page].map(read)).toEqual(before);
+    expect([term, redirects, page].map(tree.read)).toEqual(before);
   });
 });
 
 describe('the command', { timeout: 60_000 }, () => {
-  const run = (...args: string[]) => {
-    const script = fileURLToPath(new URL('../../scripts/move.ts', import.meta.url));
-    const { status, stdout, stderr } = spawnSync(nodeBinary(), [script, ...args], { cwd: tree.root, encoding: 'utf8' });
-    return { status, stdout, stderr };
-  };
+  const run = (...args: string[]) => runCommand('scripts/move.ts', args, tree.root);
 
   test('shows what it will do, and asks; --ja does it', () => {
     const asked = run(OLD, NEW);
@@ -182,8 +173,9 @@ describe('the command', { timeout: 60_000 }, () => {
   });
 
   test('says how it is used', () => {
-    expect(run('--help').stdout).toContain('npm run verplaats -- /begrippen/oud/ /begrippen/nieuw/');
-    expect(run(OLD).stderr).toContain('Geef twee adressen: het oude en het nieuwe.');
+    const { stderr } = run(OLD);
+    expect(stderr).toContain('Geef twee adressen: het oude en het nieuwe.');
+    expect(stderr).toContain('npm run verplaats -- /begrippen/oud/ /begrippen/nieuw/');
     expect(run(OLD, NEW, '--weg').stderr).toContain('"--weg" ken ik niet.');
   });
 });

@@ -1,42 +1,28 @@
-/** `npm run nieuw` on a small site: what it writes passes the check, and what it cannot write leaves nothing behind. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** `npm run nieuw` on a small site: what it makes passes the check, and what it cannot make is refused. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nodeBinary } from '../../scripts/setup.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { draftEntry } from '../../scripts/new-entry/draft.ts';
 import { checkContent } from '../../src/checking/check.ts';
 import { allKinds } from '../../src/model/kinds.ts';
+import { runCommand } from '../fixtures/command.ts';
+import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
-const fixture = fileURLToPath(new URL('../fixtures/content', import.meta.url));
-const script = fileURLToPath(new URL('../../scripts/new-entry.ts', import.meta.url));
-
-let root = '';
-const run = (...args: string[]) => spawnSync(nodeBinary(), [script, ...args], { cwd: root, encoding: 'utf8' });
-const files = () => readdirSync(join(root, 'src/content'), { recursive: true }).sort();
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'nieuw-'));
-  cpSync(fixture, join(root, 'src/content'), { recursive: true });
-  mkdirSync(join(root, 'public/afbeeldingen'), { recursive: true });
-  writeFileSync(join(root, 'public/afbeeldingen/zaal.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+let tree: ContentTree;
+beforeAll(async () => {
+  tree = await makeContentTree();
 });
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
+afterAll(() => tree.remove());
 
-describe('an editor who asks for something new', { timeout: 60_000 }, () => {
-  test('gets a concept of every kind that passes the check', () => {
+describe('an editor who asks for something new', () => {
+  test('gets a concept of every kind, and the check finds nothing in it', () => {
     for (const [, { singular, folder }] of allKinds) {
-      const { status, stdout, stderr } = run(singular, `Één ${singular}: iets nieuws`);
-      expect(stderr, singular).toBe('');
-      expect(status, singular).toBe(0);
-      const file = `src/content/${folder}/een-${singular}-iets-nieuws.mdx`;
-      expect(stdout, singular).toContain(file);
-      expect(readFileSync(join(root, file), 'utf8'), singular).toContain('\nstatus: concept\n');
+      const { file, source } = draftEntry(tree.root, [singular, `Één ${singular}: iets nieuws`]);
+      expect(file).toBe(`src/content/${folder}/een-${singular}-iets-nieuws.mdx`);
+      expect(source, singular).toContain('\nstatus: concept\n');
+      tree.put(file, source);
     }
-    expect(checkContent(root).problems).toEqual([]);
+    expect(checkContent(tree.root).problems).toEqual([]);
   });
 
   test.each([
@@ -47,21 +33,25 @@ describe('an editor who asks for something new', { timeout: 60_000 }, () => {
     ['a title without letters', ['begrip', '?!'], 'Van "?!" is geen adres te maken.'],
     ['a file that is there', ['begrip', 'GDI'], 'src/content/begrippen/gdi.mdx bestaat al.'],
     ['a title that is there', ['pagina', 'Open data'], 'staat ook in src/content/begrippen/open-data.mdx'],
-  ])('is refused %s, and nothing stays behind', (_, args, sentence) => {
-    const before = files();
-    const { status, stderr } = run(...args);
-    expect(stderr).toContain(sentence);
-    expect(stderr).toContain('Er is niets gemaakt.');
-    expect(status).toBe(1);
-    expect(files()).toEqual(before);
+  ])('is refused %s', (_, args, sentence) => {
+    expect(() => draftEntry(tree.root, args)).toThrow(sentence);
+  });
+
+  test('finds the file in its place, and hears where to look at it; asked again, it stays as it is', () => {
+    const run = () => runCommand('scripts/new-entry.ts', ['begrip', 'Open source'], tree.root);
+    const { status, stdout, stderr } = run();
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Klaar: src/content/begrippen/open-source.mdx\n');
+    expect(stdout).toContain('http://localhost:4321/begrippen/open-source/\n');
+    const written = tree.read('src/content/begrippen/open-source.mdx');
+    expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('Er is niets gemaakt.') as string });
+    expect(tree.read('src/content/begrippen/open-source.mdx')).toBe(written);
   });
 
   test('hears what to make first when there is nothing to point to', () => {
-    rmSync(join(root, 'src/content/sprekers'), { recursive: true });
-    const before = files();
-    expect(run('keynote', 'Iets nieuws').stderr).toContain(
+    rmSync(join(tree.root, 'src/content/sprekers'), { recursive: true });
+    expect(() => draftEntry(tree.root, ['keynote', 'Iets nieuws'])).toThrow(
       'Een keynote verwijst naar sprekers, en die zijn er nog niet.',
     );
-    expect(files()).toEqual(before);
   });
 });

@@ -1,16 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nodeBinary, root as project } from '../../scripts/setup.mjs';
+import { root as project } from '../../scripts/setup.mjs';
 import { checkContent } from '../../src/checking/check.ts';
 import { parsePermalinks } from '../../src/checking/permalinks.ts';
+import { runCommand } from '../fixtures/command.ts';
 
-const builder = fileURLToPath(new URL('../fixtures/small-build.ts', import.meta.url));
 const content = fileURLToPath(new URL('../fixtures/content', import.meta.url));
 const page = (title: string, text = '') =>
-  `<html lang="nl"><head><title>${title} – Samen Organiseren</title></head><body><main>${text}<p>Tekst</p></main></body></html>`;
+  `<html lang="nl"><head><title>${title} – Groene Daken</title></head><body><main>${text}<p>Tekst</p></main></body></html>`;
 
 let root = '';
 const put = (file: string, text: string) => {
@@ -18,7 +17,7 @@ const put = (file: string, text: string) => {
   writeFileSync(join(root, file), text);
 };
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const build = () => spawnSync(nodeBinary(), [builder, root], { encoding: 'utf8' });
+const build = () => runCommand('tests/fixtures/small-build.ts', [root], root);
 const recorded = () => parsePermalinks(read('permalinks.txt'));
 
 /** Pages of which the content knows, without the layouts that take long to build. */
@@ -31,7 +30,6 @@ beforeAll(() => {
   cpSync(content, join(root, 'src/content'), { recursive: true });
   put('public/afbeeldingen/zaal.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   put('public/verslag.pdf', '%PDF');
-  put('dist/index.html', 'De laatste goede site');
   put('src/pages/index.astro', page('Start'));
   const quotations = checkContent(root).addresses.places.filter((place) => place.startsWith('/citaten/#'));
   const figures = quotations.map((place) => `<figure id="${place.slice('/citaten/#'.length)}"></figure>`);
@@ -54,16 +52,8 @@ describe('a build', { timeout: 60_000 }, () => {
     expect(recorded()).not.toContain('/over/#nieuw');
   });
 
-  test('stops before it begins when an editor took a promised address away, and keeps the last good site', () => {
-    put('dist/index.html', 'De laatste goede site');
-    rmSync(join(root, 'public/verslag.pdf'));
-    const { status, stderr } = build();
-    expect(stderr).toContain('- { van: /verslag.pdf, naar: / }');
-    expect(status).toBe(1);
-    expect(read('dist/index.html')).toBe('De laatste goede site');
-  });
-
   test('leads every old address on, and forgets a heading that is no more', () => {
+    rmSync(join(root, 'public/verslag.pdf'));
     put('permalinks.txt', [...recorded(), '/over/#oud-kopje', '/oud/', ''].join('\n'));
     put(
       'src/content/doorverwijzingen.yaml',
@@ -90,7 +80,7 @@ describe('a build', { timeout: 60_000 }, () => {
     expect(recorded()).not.toContain('/over/#oud-kopje');
   });
 
-  test('stops when code lost a page that the content gives, in the same words', () => {
+  test('stops when code lost a page that the content gives, in the same words, and keeps the last good site', () => {
     renameSync(join(root, 'src/pages/begrippen/gdi.astro'), join(root, 'src/pages/begrippen/weg.astro'));
     const { status, stderr } = build();
     expect(stderr).toContain('De pagina /begrippen/gdi/ stond op de site en is er niet meer.');

@@ -76,7 +76,7 @@ describe('an editor who says where an address went', () => {
   });
 
   test.each([
-    'https://samenorganiseren.example/oud/',
+    'https://groenedaken.example/oud/',
     'oud/',
     '/oud',
     '/oud/?q=1',

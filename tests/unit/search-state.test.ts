@@ -22,14 +22,14 @@ describe('a searcher who shares an address', () => {
     state('D&I + 50% = ?#'),
     state('éénmalig “i”'),
     state('', { soort: 'Over de site' }),
-    state('data', { soort: 'Keynote', doelstelling: 'datagedreven-werken', spreker: 'bas-eenhoorn' }),
+    state('data', { soort: 'Keynote', doelstelling: 'water-bergen', spreker: 'noor-wilgenhout' }),
   ])('shares exactly what was asked: %j', (asked) => {
     expect(parseState(formatState(asked))).toEqual(asked);
   });
 
   test('shares a readable address, without empty choices', () => {
-    expect(formatState(state('regie op gegevens', { spreker: 'bas-eenhoorn' }))).toBe(
-      '?q=regie+op+gegevens&spreker=bas-eenhoorn',
+    expect(formatState(state('regie op gegevens', { spreker: 'noor-wilgenhout' }))).toBe(
+      '?q=regie+op+gegevens&spreker=noor-wilgenhout',
     );
     expect(formatState(state(''))).toBe('');
   });

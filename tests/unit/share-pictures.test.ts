@@ -76,9 +76,9 @@ describe('the words of a picture', () => {
   });
 
   test('show the name of a speaker large, and what the keynote is about below it', () => {
-    const keynote = facts({ title: 'Bas Eenhoorn: vijf dingen die moeten: nu', kind: 'Keynote' });
+    const keynote = facts({ title: 'Noor Wilgenhout: vijf dingen die moeten: nu', kind: 'Keynote' });
     expect(wordingOf(keynote, tagline)).toMatchObject({
-      title: 'Bas Eenhoorn',
+      title: 'Noor Wilgenhout',
       subtitle: 'Vijf dingen die moeten: nu',
     });
   });
@@ -99,13 +99,13 @@ describe('the words of a picture', () => {
   });
 
   test('say of everything made up that it is', () => {
-    const goal = facts({ title: 'Meer datagedreven werken', kind: 'Turfbrug', fictional: true });
-    expect(wordingOf(goal, tagline)).toMatchObject({ label: 'Turfbrug', mark: 'Fictieve gemeente' });
+    const goal = facts({ title: 'Meer water bergen', kind: 'Mosdijk', fictional: true });
+    expect(wordingOf(goal, tagline)).toMatchObject({ label: 'Mosdijk', mark: 'Fictieve gemeente' });
     expect(wordingOf({ ...goal, fictional: false }, tagline)).not.toHaveProperty('mark');
   });
 
   test('never call the congress made up', () => {
-    const town = facts({ title: 'Turfbrug, een gemeente die niet bestaat', kind: 'Turfbrug', fictional: true });
+    const town = facts({ title: 'Mosdijk, een gemeente die niet bestaat', kind: 'Mosdijk', fictional: true });
     expect(wordingOf(town, tagline)).toEqual({ mark: 'Fictieve gemeente', title: town.title });
   });
 });
@@ -165,7 +165,7 @@ describe('with the fonts of the site', async () => {
     const draw = pictureMaker({
       fonts,
       logo: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#fff" d="M0 0h32v32H0z"/></svg>',
-      siteName: 'Samen Organiseren',
+      siteName: 'Groene Daken',
       tagline,
     });
 

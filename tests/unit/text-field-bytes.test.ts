@@ -1,57 +1,7 @@
 import { ChangeSet, EditorState } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
-import { leastChange, lineEndsOf } from '../../src/editing/text-field/line-ends.ts';
-import { inText } from '../../src/editing/text-field/in-text.ts';
-import { markdownConstructs } from '../fixtures/markdown-constructs.ts';
-
-const open = (text: string) => {
-  const lineEnds = lineEndsOf(text);
-  const state = EditorState.create({ doc: lineEnds.read(text), extensions: lineEnds.extension });
-  return { lineEnds, state };
-};
-
-const texts = [
-  ...markdownConstructs,
-  ...markdownConstructs.map((text) => text.replaceAll('\n', '\r\n')),
-  'a\r\nb\nc\rd\n',
-  'a\rb',
-  '\n\n  a  \n\n',
-  '\uFEFFa\u00ADb\u0000',
-  '',
-].map((text) => [text.slice(0, 60), text] as const);
-
-describe('an editor who opens a text', () => {
-  test.each(texts)('%j and changes nothing gives every byte back', (_, text) => {
-    const { lineEnds, state } = open(text);
-    expect(lineEnds.write(state.doc)).toBe(text);
-  });
-});
-
-/** Numbers that are the same each time. */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state % below;
-  };
-}
-
-test('an editor who makes 500 changes changes no byte outside them', () => {
-  const random = randomNumbers(13);
-  for (let time = 0; time < 500; time += 1) {
-    const text = texts[random(texts.length)]?.[1] ?? '';
-    const { lineEnds, state } = open(text);
-    const from = random(state.doc.length + 1);
-    const to = Math.min(state.doc.length, from + random(4));
-    const changed = state.update({ changes: { from, to, insert: ['', 'x', 'een\ntwee', '{'][random(4)] ?? '' } }).state;
-    const written = lineEnds.write(changed.doc);
-    const before = lineEnds.write(state.doc.slice(0, from));
-    const after = lineEnds.write(state.doc.slice(to));
-    expect(written.startsWith(before)).toBe(true);
-    expect(written.endsWith(after)).toBe(true);
-    expect(text.startsWith(before) && text.endsWith(after)).toBe(true);
-  }
-});
+import { inText } from '../../src/editing/text-field/mistakes.ts';
+import { leastChange } from '../../src/editing/text-field/put.ts';
 
 describe('a text that comes from elsewhere', () => {
   test.each([

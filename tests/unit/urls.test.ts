@@ -13,7 +13,7 @@ import { site } from '../../src/site.ts';
 
 describe('the address of a page', () => {
   test.each([
-    ['keynotes', 'bas-eenhoorn', '/keynotes/bas-eenhoorn/'],
+    ['keynotes', 'noor-wilgenhout', '/keynotes/noor-wilgenhout/'],
     ['gemeente', 'index', `/${site.municipality}/`],
     ['terugblik', 'index', '/terugblik/'],
     ['paginas', 'privacy', '/privacy/'],
@@ -42,7 +42,7 @@ describe('the picture that is shown when someone shares a page', () => {
   test.each([
     ['/', '/deelplaatjes/start.png'],
     ['/keynotes/', '/deelplaatjes/keynotes.png'],
-    ['/keynotes/bas-eenhoorn/', '/deelplaatjes/keynotes/bas-eenhoorn.png'],
+    ['/keynotes/noor-wilgenhout/', '/deelplaatjes/keynotes/noor-wilgenhout.png'],
   ])('of %s stands at %s', (pathname, picture) => {
     expect(sharePicturePath(pathname)).toBe(picture);
   });
@@ -56,7 +56,7 @@ describe('the pages that a text links to', () => {
   });
 
   test('are none when it links only outward or within itself', () => {
-    expect(linkedPaths('[a](https://vng.nl/) [b](#kop) [c](mailto:info@turfbrug.example) /los/')).toEqual([]);
+    expect(linkedPaths('[a](https://vng.nl/) [b](#kop) [c](mailto:info@mosdijk.example) /los/')).toEqual([]);
   });
 });
 

@@ -59,11 +59,18 @@ export function createSwitches(frame: HTMLIFrameElement, room: Element): HTMLEle
     }),
   ];
   const refresh = () => {
+    page.documentElement.dataset['theme'] = document.documentElement.dataset['theme'] ?? '';
     for (const press of presses) press();
     fit(frame, room);
     colour(frame);
   };
   new ResizeObserver(refresh).observe(room);
+  // Sveltia says there whether it is light or dark. The pane goes, and the editor stays.
+  const themes = new MutationObserver(() => {
+    if (page.defaultView) refresh();
+    else themes.disconnect();
+  });
+  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   refresh();
   return bar;
 }

@@ -1,4 +1,5 @@
 /** Shows the HTML of a page in a frame, and the next version of it in the same place. */
+import { waitingPictureAt } from '../insert-picture.ts';
 
 /** The page as it came, and which file it shows. */
 export interface PageText {
@@ -14,7 +15,9 @@ const stylesOf = ({ head }: Document) =>
 function findPictures(page: Document, file: string): void {
   for (const picture of page.querySelectorAll('img')) {
     const address = picture.getAttribute('src') ?? '';
-    if (address && !URL.canParse(address)) picture.src = new URL(address, new URL(`/${file}`, location.origin)).href;
+    if (address === '' || URL.canParse(address)) continue;
+    const { href, pathname } = new URL(address, new URL(`/${file}`, location.origin));
+    picture.src = waitingPictureAt(pathname.slice(1)) ?? href;
   }
 }
 

@@ -1,4 +1,5 @@
 /** The pane beside a form: the page with what is written now in it, and what the check would say. */
+import { post } from '../ask-server.ts';
 import { PREVIEW } from '../endpoints.ts';
 import type { ShownProblem } from '../judge.ts';
 import { problemList } from '../refusal.ts';
@@ -33,18 +34,8 @@ const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 
 /** The HTML of the page with this text in it; nothing when it cannot be made as the text is now. */
 async function askPage(unsaved: UnsavedFile, signal: AbortSignal): Promise<string | undefined> {
-  try {
-    const answer = await fetch(PREVIEW, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(unsaved),
-      signal,
-    });
-    return answer.ok ? await answer.text() : undefined;
-  } catch {
-    // Broken off, because somebody typed on, or the server has gone.
-    return undefined;
-  }
+  const answer = await post(PREVIEW, unsaved, signal);
+  return answer?.ok ? await answer.text().catch(() => undefined) : undefined;
 }
 
 /** Which page somebody sees: the one with this text, an earlier one, or none yet. */
@@ -73,7 +64,6 @@ type Judge = () => Promise<{ problems: readonly ShownProblem[] }>;
 /** Fills the document of a pane. Gives the function that shows a text in it. */
 export function openPane(pane: Document): (unsaved: UnsavedFile, judge: Judge) => void {
   pane.documentElement.lang = 'nl';
-  pane.documentElement.dataset['theme'] = document.documentElement.dataset['theme'] ?? '';
   const style = pane.createElement('style');
   style.textContent = styles;
   pane.head.append(style);

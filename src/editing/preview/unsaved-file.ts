@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { readOwnRequest, type OwnRequest } from '../own-request.ts';
+import { parseQuestion, readOwnRequest, type OwnRequest } from '../own-request.ts';
 
 /** Far more than any text, in bytes. */
 const LARGEST = 1_000_000;
@@ -13,16 +13,8 @@ const unsavedFile = z.strictObject({
 /** A content file as it is being written. */
 export type UnsavedFile = z.infer<typeof unsavedFile>;
 
-function parse(body: string): UnsavedFile | undefined {
-  try {
-    return unsavedFile.safeParse(JSON.parse(body)).data;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The file that the editor's own page sends, or the HTTP status that says why it is not read. */
 export async function readUnsaved(request: OwnRequest): Promise<UnsavedFile | number> {
   const { body, status } = await readOwnRequest(request, 'application/json', LARGEST);
-  return body ? (parse(body.toString('utf8')) ?? 400) : status;
+  return body ? (parseQuestion(unsavedFile, body.toString('utf8')) ?? 400) : status;
 }

@@ -1,7 +1,7 @@
 /** Everything that the toolbar does, each with its words, its key, and whether it is on where the cursor stands. */
 import type { EditorState, TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { ask, typedQuestion } from './dialog.ts';
+import { askForm, typedQuestion } from '../dialog.ts';
 import { hasLineMark, toggleLineMark, type LineMark } from './line-marks.ts';
 import { askLink } from './link.ts';
 import { bold, hasMark, italic, toggleMark, type Mark } from './marks.ts';
@@ -45,7 +45,7 @@ const lineMarking = (mark: LineMark) => ({
 });
 
 async function askTable(state: EditorState): Promise<TransactionSpec | undefined> {
-  const answers = await ask('Tabel', [
+  const answers = await askForm('Tabel', [
     typedQuestion('Kolommen', { value: '2', type: 'number', min: '2', max: '8' }),
     typedQuestion('Rijen onder de koppen', { value: '3', type: 'number', min: '1', max: '50' }),
   ]);

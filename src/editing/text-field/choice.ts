@@ -1,6 +1,6 @@
 /** A question that is answered by choosing from a list while typing, or, where that may, by typing something else. */
-import { make, newId, type Question } from './dialog.ts';
-import type { Choice } from './site-facts.ts';
+import { make, newId, type Question } from '../dialog.ts';
+import type { Choice } from '../site-facts.ts';
 
 /** More than anybody reads; typing makes the list shorter. */
 const SHOWN = 60;
@@ -33,7 +33,7 @@ interface Options {
 export function choiceQuestion(label: string, choices: readonly Choice[], options: Options): Question {
   const id = newId();
   const list = make('ul', { id: `${id}-lijst`, role: 'listbox', 'aria-label': label });
-  const state = make('p', { class: 'tekstveld-hulp', role: 'status' });
+  const state = make('p', { class: 'hulp', role: 'status' });
   const input = make('input', {
     id,
     type: 'text',
@@ -104,9 +104,9 @@ export function choiceQuestion(label: string, choices: readonly Choice[], option
   return {
     element: make(
       'div',
-      { class: 'tekstveld-vraag' },
+      { class: 'vraag' },
       make('label', { for: id }, label),
-      make('p', { id: `${id}-hulp`, class: 'tekstveld-hulp' }, options.hint),
+      make('p', { id: `${id}-hulp`, class: 'hulp' }, options.hint),
       input,
       state,
       list,

@@ -1,6 +1,6 @@
 /** The window that says which keys there are. */
 import { actions } from './actions.ts';
-import { make, show } from './dialog.ts';
+import { make, show } from '../dialog.ts';
 import { INSERT_KEY } from './insert-menu.ts';
 import { keyName } from './keys.ts';
 
@@ -9,6 +9,7 @@ const keysNotOnButtons: readonly (readonly [string, string])[] = [
   ['Ctrl+Z en Ctrl+Y', 'Maakt de laatste wijziging ongedaan, en doet die opnieuw.'],
   ['Ctrl+Shift+V', 'Plakt zonder opmaak.'],
   ['Tab en Shift+Tab', 'Gaat naar het volgende en vorige veld.'],
+  ['Ctrl+F', 'Zoekt in de tekst, en vervangt.'],
   ['F8', 'Gaat naar de volgende fout in de tekst.'],
 ];
 

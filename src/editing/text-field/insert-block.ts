@@ -2,9 +2,9 @@
 import type { EditorState, TransactionSpec } from '@codemirror/state';
 import type { AuthorComponent } from '../../model/blocks.ts';
 import { choiceQuestion } from './choice.ts';
-import { ask } from './dialog.ts';
+import { askForm } from '../dialog.ts';
 import { putBlock, putWords } from './put.ts';
-import { askSiteFacts } from './site-facts.ts';
+import { askSiteFacts } from '../ask-server.ts';
 
 /** A block as it stands in a text, and where in it the cursor goes. */
 interface BlockText {
@@ -65,7 +65,7 @@ export async function askComponent(
       whenNone: 'Er is nog niets om uit te kiezen.',
     }),
   );
-  const answers = await ask(component.label, questions, { intro: component.description });
+  const answers = await askForm(component.label, questions, component.description);
   if (!answers) return undefined;
   return putComponent(
     state,

@@ -2,7 +2,7 @@
 import type { EditorView } from '@codemirror/view';
 import { authorComponents, type AuthorComponent } from '../../model/blocks.ts';
 import { answered } from './actions.ts';
-import { make, newId } from './dialog.ts';
+import { make, newId } from '../dialog.ts';
 import { askComponent } from './insert-block.ts';
 import { choosePicture, pictureText } from './insert-picture.ts';
 import { ariaKey, arrows, ESCAPE, keyName } from './keys.ts';

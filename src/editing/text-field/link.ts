@@ -2,8 +2,8 @@
 import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 import { choiceQuestion } from './choice.ts';
-import { ask, typedQuestion } from './dialog.ts';
-import { askSiteFacts } from './site-facts.ts';
+import { askForm, typedQuestion } from '../dialog.ts';
+import { askSiteFacts } from '../ask-server.ts';
 
 /** A link in the text, or what is selected to become one. */
 interface LinkAt {
@@ -62,7 +62,7 @@ export async function askLink(state: EditorState): Promise<TransactionSpec | und
     hint: 'Zeg waar de link heen gaat. Leeg laten mag: dan komt de naam van de pagina er te staan.',
     isRequired: false,
   });
-  const [to = '', typed = ''] = (await ask('Link', [address, words])) ?? [];
+  const [to = '', typed = ''] = (await askForm('Link', [address, words])) ?? [];
   if (to === '') return undefined;
   const page = pages.find(({ value }) => value === to);
   return putLink(link, typed || (page?.label ?? to), to);

@@ -4,8 +4,8 @@ import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
 const markup = HighlightStyle.define([
-  { tag: [tags.heading1, tags.heading2], fontFamily: 'var(--tekstveld-kop)', fontWeight: '600', fontSize: '1.5em' },
-  { tag: tags.heading3, fontFamily: 'var(--tekstveld-kop)', fontWeight: '600', fontSize: '1.25em' },
+  { tag: [tags.heading1, tags.heading2], fontFamily: 'var(--redactie-kop)', fontWeight: '600', fontSize: '1.5em' },
+  { tag: tags.heading3, fontFamily: 'var(--redactie-kop)', fontWeight: '600', fontSize: '1.25em' },
   { tag: [tags.heading4, tags.heading5, tags.heading6], fontWeight: '700', fontSize: '1.1em' },
   { tag: tags.strong, fontWeight: '700' },
   { tag: tags.emphasis, fontStyle: 'italic' },
@@ -21,7 +21,7 @@ const markup = HighlightStyle.define([
 const theme = EditorView.theme({
   '&': { color: 'var(--inkt)', backgroundColor: 'var(--papier)', fontSize: '1.0625rem' },
   '&.cm-focused': { outline: '3px solid var(--water)', outlineOffset: '1px' },
-  '.cm-scroller': { fontFamily: 'var(--tekstveld-tekst)', lineHeight: '1.65', minHeight: '16rem' },
+  '.cm-scroller': { fontFamily: 'var(--redactie-tekst)', lineHeight: '1.65', minHeight: '16rem' },
   '.cm-content': { padding: '1rem', caretColor: 'var(--inkt)', maxWidth: '44em', overflowWrap: 'anywhere' },
   '.cm-line': { padding: '0' },
   '.cm-cursor': { borderLeftColor: 'var(--inkt)', borderLeftWidth: '2px' },

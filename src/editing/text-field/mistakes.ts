@@ -3,10 +3,21 @@ import { linter, type Diagnostic } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Problem } from '../../reading/problem.ts';
-import { make } from './dialog.ts';
+import { make } from '../dialog.ts';
 
 /** Asks what the build would say of the entry as it is now; places are those in its text. */
 export type AskMistakes = (text: string) => Promise<readonly Pick<Problem, 'line' | 'column' | 'message'>[]>;
+
+/** The mistakes in a text, by their line in it instead of in the file that it ends. */
+export function inText(text: string, source: string, problems: readonly Problem[]): Problem[] {
+  const start = source.lastIndexOf(text.trim());
+  if (text.trim() === '' || start < 0) return [];
+  const linesAbove = source.slice(0, start).split('\n').length - 1;
+  const emptyAbove = text.slice(0, text.length - text.trimStart().length).split('\n').length - 1;
+  return problems
+    .map((problem) => ({ ...problem, line: problem.line - linesAbove + emptyAbove }))
+    .filter(({ line }) => line >= 1);
+}
 
 /** Long enough after the last key that a word is finished. */
 const DELAY = 800;

@@ -1,5 +1,11 @@
 /** Puts a piece of text where the cursor is: in the sentence, or on lines of its own. */
-import { EditorSelection, type EditorState, type StateCommand, type TransactionSpec } from '@codemirror/state';
+import {
+  EditorSelection,
+  type ChangeSpec,
+  type EditorState,
+  type StateCommand,
+  type TransactionSpec,
+} from '@codemirror/state';
 
 const isEmpty = (state: EditorState, number: number) => state.doc.line(number).text.trim() === '';
 
@@ -78,4 +84,15 @@ export function emptyTable(columns: number, rows: number): string {
   return [row(heads), row(heads.map((head) => '-'.repeat(head.length))), ...Array<string>(rows).fill(row(empty))].join(
     '\n',
   );
+}
+
+/** The one place where two texts differ, so that the cursor and the steps to undo stay where they are. */
+export function leastChange(before: string, after: string): ChangeSpec | undefined {
+  if (before === after) return undefined;
+  const shortest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shortest && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
 }

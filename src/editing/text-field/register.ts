@@ -2,11 +2,10 @@
 import CMS, { type CustomFieldControlProps } from '@sveltia/cms';
 import type { Problem } from '../../reading/problem.ts';
 import type { EntryData } from '../file-format.ts';
-import { inText } from './in-text.ts';
+import { inText } from './mistakes.ts';
 import { keepEscape } from './keys.ts';
 import { makeTextField, type TextField } from './text-field.ts';
-import styles from './text-field.css?inline';
-import { TEXT_WIDGET } from './widget.ts';
+import { TEXT_WIDGET } from '../cms-config.ts';
 
 /** An entry as its form is filled in now. */
 interface EntryNow {
@@ -46,10 +45,6 @@ const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 /** Registers the field. To be called once, before Sveltia starts. */
 export function registerTextField({ origins, judge }: TextFieldSettings): void {
   keepEscape();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-
   const { createClass, createElement } = window as unknown as React;
   const control = createClass({
     hold(element) {

@@ -2,17 +2,18 @@
 import { history, historyKeymap, insertNewlineKeepIndent, isolateHistory, standardKeymap } from '@codemirror/commands';
 import { markdown, markdownKeymap } from '@codemirror/lang-markdown';
 import { nextDiagnostic } from '@codemirror/lint';
+import { closeSearchPanel, findNext, findPrevious, openSearchPanel, search } from '@codemirror/search';
 import { EditorState, Transaction, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder, type Command } from '@codemirror/view';
 import { GFM } from '@lezer/markdown';
 import { actions } from './actions.ts';
-import { make } from './dialog.ts';
+import { make } from '../dialog.ts';
 import { INSERT_KEY } from './insert-menu.ts';
-import { leastChange, lineEndsOf, type LineEnds } from './line-ends.ts';
+import { ESCAPE } from './keys.ts';
 import { look } from './look.ts';
 import { showMistakes, type AskMistakes } from './mistakes.ts';
 import { pasting } from './paste.ts';
-import { breakLine } from './put.ts';
+import { breakLine, leastChange } from './put.ts';
 import { makeToolbar } from './toolbar.ts';
 
 /** What a field is made with. */
@@ -43,11 +44,28 @@ const always =
     return true;
   };
 
+/** What CodeMirror says while somebody searches. A browser would only find what it has drawn of a long text. */
+const searchWords = {
+  Find: 'Zoek in deze tekst',
+  Replace: 'Vervang door',
+  next: 'Volgende',
+  previous: 'Vorige',
+  all: 'Alle',
+  'match case': 'let op hoofdletters',
+  'by word': 'hele woorden',
+  replace: 'Vervang',
+  'replace all': 'Vervang alle',
+  close: 'Sluiten',
+  'current match': 'gevonden',
+  'on line': 'op regel',
+  'replaced match on line $': 'vervangen op regel $',
+  'replaced $ matches': '$ keer vervangen',
+};
+
 /** Makes a field. */
 export function makeTextField({ id, label, value, origins, onChange, askMistakes }: TextFieldOptions): TextField {
   const status = make('p', { class: 'tekstveld-bericht', role: 'status' });
   const mistakes = showMistakes(askMistakes);
-  let lineEnds: LineEnds = lineEndsOf(value);
   /** Values that Sveltia was given and has not given back yet. */
   let sent: string[] = [];
   let latest = value;
@@ -58,6 +76,8 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
     EditorView.lineWrapping,
     markdown({ extensions: GFM, addKeymap: false, completeHTMLTags: false, pasteURLAsLink: false }),
     look,
+    search({ top: true }),
+    EditorState.phrases.of(searchWords),
     mistakes.extension,
     placeholder('Schrijf hier de tekst.'),
     keymap.of([
@@ -74,6 +94,8 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
       // By itself CodeMirror puts spaces before what follows a block, which it takes for HTML.
       { key: 'Enter', run: insertNewlineKeepIndent },
       { key: 'F8', run: nextDiagnostic },
+      { key: 'Mod-f', run: openSearchPanel },
+      { key: 'F3', run: findNext, shift: findPrevious, preventDefault: true },
       ...historyKeymap,
       ...standardKeymap,
     ]),
@@ -93,16 +115,18 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
     EditorView.updateListener.of((update) => {
       if (update.docChanged || update.selectionSet) toolbar.update(update.state);
       if (!update.docChanged || update.transactions.every((one) => one.annotation(Transaction.remote))) return;
-      latest = lineEnds.write(update.state.doc);
+      latest = update.state.doc.toString();
       sent.push(latest);
       onChange(latest);
     }),
   ];
-  const stateFor = (text: string) => EditorState.create({ doc: text, extensions: [lineEnds.extension, extensions] });
-
   const view = new EditorView();
   const toolbar = makeToolbar(view);
-  view.setState(stateFor(value));
+  view.setState(EditorState.create({ doc: value, extensions }));
+
+  view.dom.addEventListener(ESCAPE, () => {
+    closeSearchPanel(view);
+  });
 
   const element = make('div', { class: 'tekstveld' }, toolbar.element, view.dom, status, mistakes.element);
   return {
@@ -113,13 +137,7 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
       if (echo >= 0 || given === latest) return;
       sent = [];
       latest = given;
-      const now = lineEndsOf(given);
-      if (now.kind !== lineEnds.kind) {
-        lineEnds = now;
-        view.setState(stateFor(given));
-        return;
-      }
-      const changes = leastChange(view.state.doc.toString(), lineEnds.read(given));
+      const changes = leastChange(view.state.doc.toString(), given);
       if (!changes) return;
       view.dispatch({ changes, annotations: [Transaction.remote.of(true), isolateHistory.of('full')] });
     },

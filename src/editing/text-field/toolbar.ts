@@ -2,7 +2,7 @@
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { actions, type Action } from './actions.ts';
-import { make } from './dialog.ts';
+import { make } from '../dialog.ts';
 import { showHelp } from './help.ts';
 import { insertMenu } from './insert-menu.ts';
 import { ariaKey, arrows, keyName } from './keys.ts';

@@ -6,7 +6,7 @@ export const messages = {
   notList: 'moet een lijst zijn: elke regel begint met twee spaties, een streepje en een spatie.',
   notBoolean: 'moet "true" (ja) of "false" (nee) zijn, zonder aanhalingstekens.',
   notGroup: 'moet een groep velden zijn, elk op een eigen regel met twee spaties ervoor.',
-  empty: 'is leeg. Vul een tekst in of haal het veld weg.',
+  empty: 'is leeg. Vul een tekst in. Hoeft het veld niet, haal het dan weg.',
   tooLong: (length: number, max: number) =>
     `is te lang: ${String(length)} tekens, er mogen er ${String(max)}. Maak de tekst korter.`,
   tooShort: (length: number, min: number) =>

@@ -10,7 +10,7 @@ export const routeSchema = z
     paginas: list(
       group({
         naam: text(80).describe('De tekst van de link: waar gaat die heen?'),
-        adres: siteLink().describe('Het adres op deze site, zoals /keynotes/bas-eenhoorn/.'),
+        adres: siteLink().describe('Het adres op deze site, zoals /keynotes/naam-van-de-spreker/.'),
         waarom: sentence(160).describe('Waarom deze pagina, in een zin.'),
       }),
       3,
