@@ -76,24 +76,39 @@ function wordsBetween({ children = [], position }: Node, body: string): { word: 
   return undefined;
 }
 
-/** The addresses that something in the tree refers to. */
-function referencesIn(root: Node): References {
-  const references: References = { links: new Set(), footnotes: new Set() };
-  for (const { node } of walk(root)) {
-    if (node.type === 'linkReference' || node.type === 'imageReference') references.links.add(node.identifier);
-    if (node.type === 'footnoteReference') references.footnotes.add(node.identifier);
-  }
-  return references;
+const nodesIn = (root: Node, type: string) =>
+  [...walk(root)].map(({ node }) => node).filter((node) => node.type === type);
+
+/** Footnotes that the page has: the text refers to them, or another such footnote does. One that only itself names is nowhere. */
+function shownFootnotes(root: Node): Set<string | undefined> {
+  const below = nodesIn(root, 'footnoteDefinition').map((note) => ({
+    note,
+    refers: nodesIn(note, 'footnoteReference'),
+  }));
+  const inNotes = new Set(below.flatMap(({ refers }) => refers));
+  const shown = new Set<string | undefined>();
+  const show = (references: readonly Node[]) => {
+    for (const { identifier } of references.filter((one) => !shown.has(one.identifier))) {
+      shown.add(identifier);
+      for (const { note, refers } of below) if (note.identifier === identifier) show(refers);
+    }
+  };
+  show(nodesIn(root, 'footnoteReference').filter((reference) => !inNotes.has(reference)));
+  return shown;
 }
+
+/** The addresses and footnotes that something in the tree refers to. */
+const referencesIn = (root: Node): References => ({
+  links: new Set(
+    [...nodesIn(root, 'linkReference'), ...nodesIn(root, 'imageReference')].map(({ identifier }) => identifier),
+  ),
+  footnotes: shownFootnotes(root),
+});
 
 /** Addresses of links that are never used. */
 export const unusedDefinitions = (root: Node): Set<Node> => {
   const { links } = referencesIn(root);
-  return new Set(
-    [...walk(root)]
-      .map(({ node }) => node)
-      .filter(({ type, identifier }) => type === 'definition' && !links.has(identifier)),
-  );
+  return new Set(nodesIn(root, 'definition').filter(({ identifier }) => !links.has(identifier)));
 };
 
 /** Reports all that a text says and its page does not. */

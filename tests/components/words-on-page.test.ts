@@ -87,6 +87,7 @@ const constructs: Record<string, [text: string, outcome: 'shown' | 'reported']> 
   'a bar in a cell': ['| woord1 | woord2 |\n| - | - |\n| woord3|woord4 | woord5 |', 'reported'],
   'a line below a table': ['| woord1 |\n| - |\n| woord2 |\nwoord3', 'reported'],
   'a footnote without a reference': ['woord1\n\n[^1]: woord2', 'reported'],
+  'a footnote that only itself refers to': ['[^1]: woord1\nwoord2[^1] woord3[^1]', 'reported'],
   'a footnote that stands there twice': ['woord1[^1]\n\n[^1]: woord2\n\n[^1]: woord3', 'reported'],
   'an address without a link': ['[woord1]: woord2', 'reported'],
   'an address that stands there twice': ['[woord1]\n\n[woord1]: /begrippen/\n[woord1]: /over/ "woord2"', 'reported'],
