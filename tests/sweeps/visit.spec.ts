@@ -2,6 +2,9 @@
  * Opens every page of this site once, in light, and of the other sites those that differ most, and looks at all that a
  * visitor, their browser and a screen reader may stumble over.
  */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Readability, isProbablyReaderable } from '@mozilla/readability';
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../e2e/support.ts';
 import { expectWhole } from '../e2e/whole-text.ts';
@@ -46,6 +49,34 @@ function readStructure() {
   };
 }
 
+interface ReaderView {
+  Readability: typeof Readability;
+  isProbablyReaderable: typeof isProbablyReaderable;
+}
+
+/** What makes the reader view of Firefox, for a page that has no such thing. */
+const readability = ['Readability', 'Readability-readerable']
+  .map((name) => readFileSync(fileURLToPath(import.meta.resolve(`@mozilla/readability/${name}.js`)), 'utf8'))
+  .join('\n');
+
+/** What a reader view leaves out of a page, and what it takes that is not of the page; nothing where there is no button for it. */
+function readerViewFaults(): string[] {
+  const { Readability, isProbablyReaderable } = globalThis as unknown as ReaderView;
+  if (!isProbablyReaderable(document)) return [];
+  const words = (text: string | null | undefined) => (text ?? '').replace(/\s/g, '');
+  // A copy that belongs to no window: there the policy of this page has nothing to say.
+  const copy = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
+  const view = words(new Readability(copy).parse()?.textContent);
+  const isOfPage = (part: Element) =>
+    part.checkVisibility() && !part.closest('nav, details, [data-pagefind-ignore], .print\\:hidden');
+  const own = [...document.querySelectorAll('main :is(p, blockquote)')].filter(isOfPage);
+  const others = [...document.querySelectorAll('body > footer :is(p, li)')];
+  return [
+    ...own.filter(({ textContent }) => !view.includes(words(textContent))),
+    ...others.filter(({ textContent }) => textContent.includes(' ') && view.includes(words(textContent))),
+  ].map(({ textContent }) => textContent.trim());
+}
+
 sweep((site) => {
   for (const address of site.name === 'this site' ? site.pages : site.various) {
     test(`${address} can be read by everybody, and asks nothing of strangers`, async ({ reader }) => {
@@ -64,6 +95,10 @@ sweep((site) => {
           missingPictures: [],
           kept: ['', 0, 0],
         });
+      });
+      await test.step('reader view', async () => {
+        await reader.evaluate(`${readability}\nObject.assign(globalThis, { Readability, isProbablyReaderable })`);
+        expect(await reader.evaluate(readerViewFaults)).toEqual([]);
       });
       await test.step('sizes', async () => {
         await expectWhole(reader, 'at 1280 px');
