@@ -29,12 +29,12 @@ const checkMemory = new Map();
 export default defineConfig({
   site: siteUrl,
   trailingSlash: 'always',
-  // A class is shorter than an attribute; page-styles shortens its name as well.
+  // A class is shorter than an attribute.
   scopedStyleStrategy: 'class',
   build: {
     format: 'directory',
-    // A page costs one request before it can be drawn: the stylesheet stands in the HTML.
-    inlineStylesheets: 'never',
+    // One stylesheet for all pages; what a few pages have beside it stands in their HTML.
+    inlineStylesheets: 'auto',
   },
   // A page is made again only when it may look different: see `entryPaths` in src/lib/content.ts.
   experimental: { incrementalBuild: true },
@@ -44,7 +44,6 @@ export default defineConfig({
       // Browsers that know light-dark(); an older target would rewrite every colour twice.
       // Scripts stay files of their own: cached over pages, and not in the way of the text.
       assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined),
-      cssCodeSplit: false,
       cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
       rolldownOptions: {
         // A constant that two scripts share is no reason for a file, and a request, of its own.

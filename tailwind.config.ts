@@ -27,6 +27,20 @@ const palette = {
 /** Tailwind counts space in quarters of a rem; this site in tenths too. */
 const tenths = [0.4, 0.8, 1.2, 1.6, 1.8, 2.4, 2.8, 3.2, 3.6, 4.4, 4.8, 5.2, 5.6, 6.4, 7.2, 7.6, 8.8, 9.6, 104];
 
+const unused = [
+  ...['backdropFilter', 'borderSpacing', 'boxShadow', 'filter', 'fontVariantNumeric', 'outlineStyle', 'ringWidth'],
+  ...[
+    'backgroundOpacity',
+    'borderOpacity',
+    'textOpacity',
+    'transform',
+    'visibility',
+    'scrollSnapType',
+    'touchAction',
+    'contain',
+  ],
+] as const;
+
 const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 /** Every colour by the name of its custom property: [day, night]. */
@@ -40,8 +54,12 @@ const variables = (value: (colours: readonly [day: string, night: string]) => st
 
 export default {
   content: ['./src/**/*.astro'],
-  // Preflight is larger than all our own base styles; src/styles/base.css resets what we use.
-  corePlugins: { preflight: false },
+  corePlugins: {
+    // Larger than all our own base styles; src/styles/base.css resets what we use.
+    preflight: false,
+    // Each of these gives every element variables, or a word in a component by chance a rule. Nothing here uses them.
+    ...Object.fromEntries(unused.map((plugin) => [plugin, false])),
+  },
   theme: {
     colors: {
       transparent: 'transparent',
@@ -99,10 +117,12 @@ export default {
     },
   },
   plugins: [
-    plugin(({ addBase }) => {
+    plugin(({ addBase, addUtilities }) => {
       // A browser that does not know light-dark() has no colour at all for a property with it.
       addBase({ ':root': variables(([day]) => day) });
       addBase({ '@supports (color: light-dark(red, red))': { ':root': variables(lightDark) } });
+      // Fraunces writes figures that hang below the line.
+      addUtilities({ '.lining-nums': { 'font-variant-numeric': 'lining-nums' } });
     }),
   ],
 } satisfies Config;

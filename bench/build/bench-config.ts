@@ -9,7 +9,6 @@ import { cpuSecondsSoFar } from './measure.ts';
 /** What this site does beside pages, lists, sitemap and search. */
 const extras = [
   'content-check',
-  'page-styles',
   'share-pictures',
   'markdown-pages',
   'link-check',

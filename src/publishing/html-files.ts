@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /** Paths of all HTML files in a built site, from its folder. */
-export const htmlFiles = async (site: string): Promise<string[]> =>
+const htmlFiles = async (site: string): Promise<string[]> =>
   (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
 
 /** The address under which a server shows a file of the build. */

@@ -29,7 +29,7 @@ export const isFictionNote = (text: string) => text.endsWith(` ${FICTION}`) && !
 type Test = (element: Element, parent: Element) => boolean;
 
 const isA = (tagName: string) => (element: Element) => element.tagName === tagName;
-const withClass = (name: string) => (element: Element) => hasClass(element, name);
+const withData = (name: string) => (element: Element) => element.properties[name] !== undefined;
 
 const noText = ['script', 'style', 'template', 'noscript', 'form', 'dialog', 'button', 'svg', 'nav'];
 
@@ -42,7 +42,7 @@ const isNoText: Test = (element) =>
   // What no one misses on paper.
   hasClass(element, 'print:hidden') ||
   // Said elsewhere on the page, for who reads it on a screen: big buttons, heads of columns in each cell.
-  element.properties['dataScreenOnly'] !== undefined ||
+  withData('dataScreenOnly')(element) ||
   // Reading time and date: the date stands in the frontmatter.
   (hasClass(element, 'meta') && childOf(element, 'time') !== undefined);
 
@@ -68,16 +68,19 @@ const rules: [Test, Rewrite][] = [
     (name) => [h('span', ` (${toString(name).trim()})`)],
   ],
   [isA('li'), titleWithPoint],
-  [withClass('ladder'), ladder],
+  [(element) => hasClass(element, 'ladder'), ladder],
   // Sections side by side: a list only for the sake of its layout.
-  [withClass('stemmen'), (list) => elementsOf(list).flatMap(({ children }) => children)],
+  [
+    (element) => isA('ul')(element) && elementsOf(element).some((item) => childOf(item, 'h2') ?? childOf(item, 'h3')),
+    (list) => elementsOf(list).flatMap(({ children }) => children),
+  ],
   [isLinkRow, linkRow],
   // On its own it could be taken for the source of the remark above it.
-  [withClass('bronnen'), ({ children }) => [h('p', h('strong', 'Deze pagina'), ' – ', children)]],
+  [withData('dataBronnen'), ({ children }) => [h('p', h('strong', 'Deze pagina'), ' – ', children)]],
   // A term is just its word. What it means is a page of its own, to which "Hoort hierbij" has the link.
   [({ properties }) => properties['dataBegrip'] !== undefined, contents],
-  [withClass('fictief'), ({ properties }) => [h('p', h('em', fictionNote(properties['dataGemeente'])))]],
-  [withClass('zekerheid'), certainty],
+  [withData('dataGemeente'), ({ properties }) => [h('p', h('em', fictionNote(properties['dataGemeente'])))]],
+  [withData('dataZekerheid'), certainty],
   [(element) => isA('strong')(element) && toString(element) === 'Toen en nu', () => [h('strong', 'Toen en nu:')]],
 ];
 
