@@ -53,7 +53,8 @@ const variables = (value: (colours: readonly [day: string, night: string]) => st
   Object.fromEntries(Object.entries(tokens).map(([name, colours]) => [`--${name}`, value(colours)]));
 
 export default {
-  content: ['./src/**/*.astro'],
+  // Of the rules below `@layer`, too, those stay whose classes stand here.
+  content: ['./src/**/*.astro', './src/reading/markdown-plugins.ts'],
   corePlugins: {
     // Larger than all our own base styles; src/styles/base.css resets what we use.
     preflight: false,

@@ -84,3 +84,17 @@ test('Where the browser offers no clipboard, as on an address without https, no 
   await open(page);
   await expect(cite(page).getByRole('button')).toHaveCount(0);
 });
+
+test('Who copies a sentence copies what can be seen', async ({ page }) => {
+  await page.goto('/terugblik/alle-blokken/');
+  const copied = await page
+    .locator('.tekst p')
+    .filter({ has: page.locator('.sr-only') })
+    .first()
+    .evaluate((sentence) => {
+      getSelection()?.selectAllChildren(sentence);
+      return getSelection()?.toString();
+    });
+  expect(copied).toBeTruthy();
+  expect(copied).not.toContain('zekerheid');
+});

@@ -41,6 +41,17 @@ function readStructure() {
     titles: levels.filter((level) => level === 1).length,
     skipped: levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
     crumbs: visible('nav[aria-label=Kruimelpad]').map((nav) => nav.querySelector('a')?.getAttribute('href')),
+    // WebKit takes a list without marks for no list, unless it is in a nav, says its role, or has an empty mark.
+    unlisted: [...document.querySelectorAll(':is(ul, ol):not(nav *, [role])')]
+      .filter(
+        (list) =>
+          getComputedStyle(list).listStyleType === 'none' ||
+          (list.firstElementChild && getComputedStyle(list.firstElementChild).display !== 'list-item'),
+      )
+      .map(({ className }) => className),
+    // Firefox says the words of a drawing after its label, glued where a line ends.
+    saidTwice: [...document.querySelectorAll('svg[aria-label] text')].filter((text) => !text.closest('[aria-hidden]'))
+      .length,
     crumbsInText: visible('main nav[aria-label=Kruimelpad]').length,
     missingPictures: pictures
       .filter(({ complete, naturalWidth }) => complete && naturalWidth === 0)
@@ -91,6 +102,8 @@ sweep((site) => {
           titles: 1,
           skipped: [],
           crumbs: address === '/' ? [] : ['/'],
+          unlisted: [],
+          saidTwice: 0,
           crumbsInText: 0,
           missingPictures: [],
           kept: ['', 0, 0],
