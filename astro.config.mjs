@@ -1,30 +1,14 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
-import { defineConfig, fontProviders } from 'astro/config';
-import { contentCheck } from './src/publishing/check-content.ts';
-import { devHeaders } from './src/editing/dev-headers.ts';
-import { draftMarks } from './src/editing/draft-marks.ts';
-import { editor } from './src/editing/editor-server.ts';
-import { headersFile } from './src/publishing/write-headers.ts';
-import { keepLastGoodBuild } from './src/publishing/keep-last-good-build.ts';
-import { linkCheck } from './src/publishing/link-check.ts';
-import { markdownPages } from './src/publishing/markdown-pages.ts';
-import { nginxFiles } from './src/publishing/nginx-files.ts';
-
-import { permalinks } from './src/publishing/old-addresses.ts';
-import { preview } from './src/editing/preview/preview-server.ts';
-import { precompress } from './src/publishing/compress.ts';
-import { searchIndex } from './src/publishing/search-index.ts';
-import { subsetFonts } from './src/publishing/subset-fonts.ts';
-import { sharePictures } from './src/publishing/share-pictures.ts';
+import { defineConfig } from 'astro/config';
+import { editing } from './src/editing/editing.ts';
+import { siteUrl } from './src/model/addresses.ts';
+import { publishing } from './src/publishing/publish.ts';
+import { siteFonts } from './src/publishing/site-fonts.ts';
 import { markdownFeatures } from './src/reading/markdown-features.ts';
 import { markdownPlugins } from './src/reading/markdown-plugins.ts';
-import { siteUrl } from './src/model/addresses.ts';
-
-const fonts = await subsetFonts();
-/** What the check of the content reads, and the old addresses are held against. */
-const checkMemory = new Map();
+import { mendedTexts } from './src/reading/mended-texts.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -39,6 +23,7 @@ export default defineConfig({
   // A page is made again only when it may look different: see `entryPaths` in src/lib/content.ts.
   experimental: { incrementalBuild: true },
   vite: {
+    plugins: [mendedTexts],
     worker: { format: 'es' },
     build: {
       // Browsers that know light-dark(); an older target would rewrite every colour twice.
@@ -61,46 +46,6 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures, hastPlugins: markdownPlugins }),
   },
-  fonts: [
-    {
-      // Atkinson Hyperlegible Next. Each page carries the name five times, so it is short.
-      name: 'Tekst',
-      cssVariable: '--font-tekst',
-      provider: fontProviders.local(),
-      // A font that comes late waits for the next page, so that text never jumps.
-      display: 'optional',
-      fallbacks: ['sans-serif'],
-      options: { variants: [{ weight: '400 700', style: 'normal', src: [fonts.text] }] },
-    },
-    {
-      // Fraunces.
-      name: 'Kop',
-      cssVariable: '--font-kop',
-      provider: fontProviders.local(),
-      display: 'optional',
-      fallbacks: ['Georgia', 'serif'],
-      options: { variants: [{ weight: '500 700', style: 'normal', src: [fonts.heading] }] },
-    },
-  ],
-  // The order matters: check, write, style, index, draw share pictures, write as Markdown, verify links, keep old
-  // addresses, name headers, compress, and only then put the new site in place, with the nginx configuration that belongs to it.
-  integrations: [
-    contentCheck(checkMemory),
-    tailwind({ applyBaseStyles: false }),
-    mdx(),
-
-    searchIndex(),
-    sharePictures(),
-    markdownPages(),
-    linkCheck(),
-    permalinks(checkMemory),
-    headersFile(),
-    precompress(),
-    keepLastGoodBuild(),
-    nginxFiles(),
-    devHeaders(),
-    draftMarks(),
-    editor(),
-    preview(),
-  ],
+  // Content is checked before anything reads it: by `publishing` in a build, by `editing` in `astro dev`.
+  integrations: [publishing(), editing(), tailwind({ applyBaseStyles: false }), mdx(), siteFonts()],
 });

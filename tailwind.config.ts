@@ -88,7 +88,7 @@ export default {
     },
     extend: {
       spacing: {
-        ...Object.fromEntries(tenths.map((step) => [step, `${step / 4}rem`])),
+        ...Object.fromEntries(tenths.map((step) => [step, `${String(step / 4)}rem`])),
         hero: 'clamp(2.2rem, 6vw, 4.5rem)',
       },
       borderWidth: { 3: '3px', 5: '5px' },

@@ -54,8 +54,9 @@ function ownSite(name: 'eigen' | 'eigen-alles', label: string): Tool {
       await writeFile(
         join(folder, 'bench.config.mjs'),
         `import config from './astro.config.mjs';
+import { publishing } from './src/publishing/publish.ts';
 import { benchConfig } from ${JSON.stringify(settings)};
-export default benchConfig(config, ${String(withExtras)}, ${JSON.stringify(stepsFile)});
+export default benchConfig(config, publishing, ${String(withExtras)}, ${JSON.stringify(stepsFile)});
 `,
       );
     },

@@ -10,7 +10,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { build, dist, isBuilt } from '../../scripts/build.mjs';
 import { createSiteServer } from '../../scripts/serve.ts';
 import { ensureBrowser } from '../../scripts/setup.mjs';
-import { readPageText } from '../../src/search/index/page-text.ts';
+import { readFacts } from '../../src/publishing/built-page.ts';
 import { askPage, askPagefind, type Asked } from './browser.ts';
 import { timeOnLargeSite } from './large-site.ts';
 import { createMiniSearch, type BenchPage } from './minisearch.ts';
@@ -30,8 +30,8 @@ function readPages(): BenchPage[] {
     .filter((file) => file.endsWith('index.html'))
     .map((file) => {
       const html = readFileSync(join(dist, file), 'utf8');
-      const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]?.replace(/<[^>]+>/g, '') ?? '';
-      return { path: `/${file.slice(0, -'index.html'.length)}`, title, ...readPageText(html) };
+      const { about, words } = readFacts(html).facts;
+      return { path: `/${file.slice(0, -'index.html'.length)}`, title: about.heading, ...words };
     })
     .filter(({ text }) => text.trim());
 }

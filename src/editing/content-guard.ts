@@ -6,7 +6,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { HookParameters } from 'astro';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { checkContent, type CheckMemory } from '../checking/check.ts';
 import { errorPage } from './error-page.ts';
 import { formatReport, type Problem } from '../reading/problem.ts';
@@ -110,7 +111,7 @@ function openWaitingRoom({ host, port }: DevServer['config']['server'], problems
 }
 
 /** Guards a dev server. Resolves when the content is right, so that Astro can start reading it. */
-export async function guardContent(server: DevServer, root: string): Promise<void> {
+async function guardContent(server: DevServer, root: string): Promise<void> {
   let problems: readonly Problem[] = [];
   let shown = '';
   let onRight: () => void = () => undefined;
@@ -145,4 +146,29 @@ export async function guardContent(server: DevServer, root: string): Promise<voi
     onRight = right;
   });
   await room.close();
+}
+
+/** Guards `astro dev`. */
+export function contentGuard(): AstroIntegration {
+  return {
+    name: 'content-guard',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'dev') return;
+        const root = fileURLToPath(config.root);
+        // Not in `astro:server:setup`, where Astro says in English that it waits.
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'content-guard',
+                // Vitest, and Astro itself for its types, make a server without visitors.
+                configureServer: (server) => (server.httpServer ? guardContent(server, root) : undefined),
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
 }

@@ -88,6 +88,6 @@ export function headersFileProblem(rules: HeaderRule[]): string | undefined {
   if (longest <= LARGEST_LINE) return undefined;
   return (
     `De Content-Security-Policy is ${String(longest)} tekens lang; Cloudflare Pages leest er hoogstens ${String(LARGEST_LINE)} op een regel. ` +
-    'Laat pagina’s dezelfde stijl in de kop delen (src/publishing/styles/site-styles.ts): elke andere stijl kost 54 tekens.'
+    'Zet wat pagina’s apart aan stijl hebben bij wat zij delen (src/styles/base.css): elke stijl in een pagina kost 54 tekens.'
   );
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Parser } from 'htmlparser2';
+import { walkHtml, type Reader } from '../lib/walk-html.ts';
 
 /** Types of inline script that a Content-Security-Policy judges; data blocks such as JSON-LD are free. */
 const judgedTypes = new Set([
@@ -11,8 +11,8 @@ const judgedTypes = new Set([
   'speculationrules',
 ]);
 
-/** The browser hashes the text after its own normalisation of line ends. */
-const sha256 = (text: string) => createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64');
+/** The hash of an inline script or style. The browser takes it after its own normalisation of line ends. */
+export const inlineHash = (text: string) => createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64');
 
 /** Base64 sha256 of inline scripts and styles. */
 export interface InlineHashes {
@@ -20,35 +20,48 @@ export interface InlineHashes {
   styles: string[];
 }
 
-/** The hashes that a Content-Security-Policy needs for the inline scripts and styles of all these pages. */
-export function inlineHashes(pages: Iterable<string>): InlineHashes {
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
-  for (const html of pages) collect(html, scripts, styles);
-  // Sorted, so that the same site gives the same policy whatever the order of its files.
-  return { scripts: [...scripts].sort(), styles: [...styles].sort() };
-}
-
-function collect(html: string, scripts: Set<string>, styles: Set<string>) {
-  let target: Set<string> | undefined;
+/** Gathers the inline scripts and styles of a page. */
+export function inlineReader(): Reader & { scripts: string[]; styles: string[] } {
+  const found: Record<'scripts' | 'styles', string[]> = { scripts: [], styles: [] };
+  let target: string[] | undefined;
   let text = '';
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      target = undefined;
+  return {
+    ...found,
+    open({ name, attributes }) {
       text = '';
-      if (name === 'style') target = styles;
-      const type = (attributes['type'] ?? '').trim().toLowerCase();
-      if (name === 'script' && attributes['src'] === undefined && judgedTypes.has(type)) target = scripts;
+      const isJudged =
+        name === 'script' &&
+        attributes['src'] === undefined &&
+        judgedTypes.has((attributes['type'] ?? '').trim().toLowerCase());
+      target = name === 'style' ? found.styles : isJudged ? found.scripts : undefined;
     },
-    ontext(part) {
+    text(part) {
       text += part;
     },
-    onclosetag() {
+    close() {
       // Astro leaves empty elements behind now and then; there is nothing in them to allow.
-      if (text !== '') target?.add(sha256(text));
+      if (text !== '') target?.push(text);
       target = undefined;
       text = '';
     },
-  });
-  parser.end(html);
+  };
+}
+
+/** The hashes that a policy needs for all that these pages have, each once. */
+export function joinHashes(pages: Iterable<InlineHashes>): InlineHashes {
+  const all = [...pages];
+  // Sorted, so that the same site gives the same policy whatever the order of its files.
+  const each = (kind: keyof InlineHashes) => [...new Set(all.flatMap((page) => page[kind]))].sort();
+  return { scripts: each('scripts'), styles: each('styles') };
+}
+
+/** The hashes that a Content-Security-Policy needs for the inline scripts and styles of all these pages. */
+export function inlineHashes(pages: Iterable<string>): InlineHashes {
+  return joinHashes(
+    Array.from(pages, (html) => {
+      const page = inlineReader();
+      walkHtml(html, [page]);
+      return { scripts: page.scripts.map(inlineHash), styles: page.styles.map(inlineHash) };
+    }),
+  );
 }

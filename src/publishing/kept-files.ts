@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A short name for the content of all parts together. */
 export function fingerprint(parts: readonly (string | Buffer)[]): string {
@@ -12,25 +13,47 @@ export function fingerprint(parts: readonly (string | Buffer)[]): string {
   return hash.digest('hex').slice(0, 20);
 }
 
+/** A fingerprint of this project's own files, and of all code in its folders. */
+export async function codePrint(paths: readonly string[]): Promise<string> {
+  const project = fileURLToPath(new URL('../..', import.meta.url));
+  const filesAt = async (path: string) =>
+    /\.\w+$/.test(path)
+      ? [path]
+      : (await readdir(join(project, path), { recursive: true }))
+          .filter((name) => name.endsWith('.ts'))
+          .sort()
+          .map((name) => join(path, name));
+  const files = (await Promise.all(paths.map(filesAt))).flat();
+  return fingerprint(await Promise.all(files.map((file) => readFile(join(project, file)))));
+}
+
 /** The kept files of one folder. A name must say all that determines what is in the file. */
 export function keptFiles(folder: string) {
   const used = new Set<string>();
+  /** What an earlier build has kept under a name. */
+  async function get(name: string): Promise<Buffer | undefined> {
+    used.add(name);
+    const path = join(folder, name);
+    return existsSync(path) ? readFile(path) : undefined;
+  }
+  async function put(name: string, content: Buffer): Promise<void> {
+    await mkdir(folder, { recursive: true });
+    // A build that is stopped half-way must not leave half a file for later builds.
+    const half = join(folder, randomUUID());
+    await writeFile(half, content);
+    await rename(half, join(folder, name));
+  }
   return {
-    /** What an earlier build has kept under a name. */
-    async get(name: string): Promise<Buffer | undefined> {
-      used.add(name);
-      const path = join(folder, name);
-      return existsSync(path) ? readFile(path) : undefined;
+    get,
+    put,
+    async getOrMake(name: string, make: () => Buffer | Promise<Buffer>): Promise<Buffer> {
+      const known = await get(name);
+      if (known) return known;
+      const made = await make();
+      await put(name, made);
+      return made;
     },
-    async put(name: string, content: Buffer): Promise<void> {
-      used.add(name);
-      await mkdir(folder, { recursive: true });
-      // A build that is stopped half-way must not leave half a file for later builds.
-      const half = join(folder, randomUUID());
-      await writeFile(half, content);
-      await rename(half, join(folder, name));
-    },
-    /** Throws away the files that nobody asked for or put down. */
+    /** Throws away the files that nobody asked for. */
     async tidy(): Promise<void> {
       const names = existsSync(folder) ? await readdir(folder) : [];
       await Promise.all(names.filter((name) => !used.has(name)).map((name) => rm(join(folder, name))));

@@ -2,7 +2,7 @@
  * Keeps addresses with a `#` working. A server never hears what stands behind it, so the old id has
  * to be on the page: at the place that it is called now, or with a note about where that place went.
  */
-import { Parser } from 'htmlparser2';
+import { isWithin, walkHtml } from '../lib/walk-html.ts';
 import type { Redirect } from '../model/schemas/redirect.ts';
 import { landsOn, movedBy, splitAddress } from '../checking/permalinks.ts';
 
@@ -34,33 +34,9 @@ export function movedAnchors(redirects: readonly Redirect[]): Map<string, MovedA
 /** Text in these is not read, so no element may stand among it. */
 const notText = ['svg', 'script', 'style', 'template'];
 
-/** Puts an empty element with each old id before the first word of the place. It may stand wherever a word may. */
-function markPlaces(html: string, here: MovedAnchors['here']): string {
-  let marked = '';
-  let done = 0;
-  const open: string[] = [];
-  const waiting: string[] = [];
-  const parser = new Parser({
-    onopentag(name, { id }) {
-      open.push(name);
-      waiting.push(...here.filter(({ now }) => now === id).map(({ old }) => old));
-    },
-    ontext(text) {
-      if (waiting.length === 0 || text.trim() === '' || open.some((name) => notText.includes(name))) return;
-      const marks = waiting.splice(0).map((old) => `<span id="${old}"></span>`);
-      marked += html.slice(done, parser.startIndex) + marks.join('');
-      done = parser.startIndex;
-    },
-    onclosetag() {
-      open.pop();
-    },
-  });
-  parser.end(html);
-  return marked + html.slice(done);
-}
-
 /**
- * A page in which its old anchors lead somewhere again.
+ * A page in which its old anchors lead somewhere again: before the first word of the place that it is called now, in an
+ * empty element, which may stand wherever a word may; or in a note at the end.
  * @param titleOf the title of the page at an address, as HTML
  */
 export function keepAnchors(
@@ -72,5 +48,30 @@ export function keepAnchors(
     const link = `<a href="${address}">${titleOf(splitAddress(address).path)}</a>`;
     return `<p class="breedte meta" id="${old}">Verplaatst naar een andere pagina: ${link}</p>`;
   });
-  return markPlaces(html, here).replace('</main>', () => `${notes.join('')}</main>`);
+  let kept = '';
+  let done = 0;
+  const put = (place: number, marks: readonly string[]) => {
+    kept += html.slice(done, place) + marks.join('');
+    done = place;
+  };
+  const waiting: string[] = [];
+  walkHtml(html, [
+    {
+      open({ attributes }) {
+        waiting.push(...here.filter(({ now }) => now === attributes['id']).map(({ old }) => old));
+      },
+      text(text, inside, start) {
+        if (waiting.length === 0 || text.trim() === '' || isWithin(inside, ({ name }) => notText.includes(name)))
+          return;
+        put(
+          start,
+          waiting.splice(0).map((old) => `<span id="${old}"></span>`),
+        );
+      },
+      close({ name }, [start]) {
+        if (name === 'main') put(start, notes);
+      },
+    },
+  ]);
+  return kept + html.slice(done);
 }

@@ -1,45 +1,37 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { readPermalinks } from '../checking/address-rules.ts';
-import { checkContent, type CheckMemory } from '../checking/check.ts';
-import { formatReport } from '../reading/problem.ts';
-import { readPageLinks } from './page-links.ts';
-import { absoluteUrl } from '../model/addresses.ts';
-import { keepAnchors, movedAnchors } from './moved-anchors.ts';
 import { findVanished, formatPermalinks, isKeptFile, isPromise, PERMALINKS } from '../checking/permalinks.ts';
 import { REDIRECTS_FILE } from '../checking/redirect-list.ts';
-import { hostRedirects, isRedirectPage, redirectPage } from '../headers/host-redirects.ts';
 import { proposeRedirects, vanishedMessage } from '../checking/vanished.ts';
-import type { Redirect } from '../model/schemas/redirect.ts';
-import { site } from '../site.ts';
-import { readPages } from './html-files.ts';
-import { stopBuild } from './stop-build.ts';
+import { hostRedirects, redirectPage } from '../headers/host-redirects.ts';
+import { absoluteUrl } from '../model/addresses.ts';
+import { formatReport } from '../reading/problem.ts';
+import { site as identity } from '../site.ts';
+import { BuildRefusal } from './build-refusal.ts';
+import { keepAnchors, movedAnchors } from './moved-anchors.ts';
+import type { Site } from './publish.ts';
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(join(path, '..'), { recursive: true });
   await writeFile(path, text);
 }
 
-/** The addresses of the built site in a folder: of its pages and every place on them, and of files to subscribe or link to. */
-async function builtAddresses(pages: ReadonlyMap<string, string>, folder: string): Promise<Set<string>> {
+/** The addresses of the built site: of its pages and every place on them, and of files to subscribe or link to. */
+async function builtAddresses({ pages, folder }: Site): Promise<Set<string>> {
   const files = (await readdir(folder, { recursive: true })).map((file) => `/${file.split(sep).join('/')}`);
-  const onPages = [...pages]
-    // Not the error page, and not what only says where something went.
-    .filter(([path, html]) => path.endsWith('/') && !isRedirectPage(html))
-    .flatMap(([path, html]) => [path, ...[...readPageLinks(html).anchors].map((anchor) => `${path}#${anchor}`)]);
+  const onPages = pages
+    // Not the error page.
+    .filter(({ address }) => address.endsWith('/'))
+    .flatMap(({ address, facts }) => [address, ...Array.from(facts.links.anchors, (anchor) => `${address}#${anchor}`)]);
   return new Set([...onPages, ...files.filter(isKeptFile)]);
 }
 
 /** Makes every old address lead on: by the server, by a page of its own, or by an anchor in another page. */
-async function writeRedirects(
-  redirects: readonly Redirect[],
-  pages: ReadonlyMap<string, string>,
-  folder: string,
-): Promise<void> {
+async function writeRedirects({ pages, folder, addresses: { redirects } }: Site): Promise<void> {
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
   const titleOf = (path: string) =>
-    /<title>([^<]*)<\/title>/.exec(pages.get(path) ?? '')?.[1]?.replace(` – ${site.name}`, '') ?? path;
+    byAddress.get(path)?.facts.about.tabTitle?.replace(` – ${identity.name}`, '') ?? path;
   await write(join(folder, '_redirects'), hostRedirects(redirects));
   for (const { van, naar } of redirects) {
     if (!van.endsWith('/')) continue;
@@ -48,58 +40,44 @@ async function writeRedirects(
     await write(join(folder, van, 'index.html'), page);
   }
   for (const [path, { here, elsewhere }] of movedAnchors(redirects)) {
-    const html = pages.get(path);
-    if (html === undefined) continue;
+    const page = byAddress.get(path);
+    if (!page) continue;
     // A heading may have its old words again, and then its old address.
-    const { anchors } = readPageLinks(html);
-    const isGone = ({ old }: { old: string }) => !anchors.has(old);
+    const isGone = ({ old }: { old: string }) => !page.facts.links.anchors.has(old);
     const moved = { here: here.filter(isGone), elsewhere: elsewhere.filter(isGone) };
-    await write(join(folder, path, 'index.html'), keepAnchors(html, moved, titleOf));
+    await write(join(folder, path, 'index.html'), keepAnchors(page.html, moved, titleOf));
   }
 }
 
 /**
  * Keeps the promise that an address works for ever: what has moved is made to lead on, and what is new is recorded.
  * The content check has refused a promised address that the content gives no more; one that goes all the same
- * was lost by code, and stops the build.
- * @param memory what the content check has read, so that it is not read again
+ * was lost by code, and refuses the build.
  */
-export function permalinks(memory: CheckMemory): AstroIntegration {
-  let root = '';
-  return {
-    name: 'permalinks',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const pages = await readPages(folder);
-        const built = await builtAddresses(pages, folder);
-        const { places, redirects } = checkContent(root, { memory }).addresses;
-        const promised = readPermalinks(root).filter(isPromise);
+export async function keepOldAddresses(site: Site): Promise<void> {
+  const { root, logger } = site;
+  const { places, redirects } = site.addresses;
+  const built = await builtAddresses(site);
+  const promised = readPermalinks(root).filter(isPromise);
 
-        const vanished = findVanished(promised, (address) => built.has(address), redirects);
-        if (vanished.length > 0) {
-          const problems = proposeRedirects(vanished, built, promised, redirects).map((proposal) => ({
-            file: REDIRECTS_FILE,
-            line: 1,
-            message: vanishedMessage(proposal, false),
-          }));
-          stopBuild(formatReport(problems));
-        }
-        await writeRedirects(redirects, pages, folder);
+  const vanished = findVanished(promised, (address) => built.has(address), redirects);
+  if (vanished.length > 0) {
+    const problems = proposeRedirects(vanished, built, promised, redirects).map((proposal) => ({
+      file: REDIRECTS_FILE,
+      line: 1,
+      message: vanishedMessage(proposal, false),
+    }));
+    throw new BuildRefusal(formatReport(problems));
+  }
+  await writeRedirects(site);
 
-        // Of the places on pages only those that come from what editors wrote: a menu has ids as well.
-        const now = [...[...built].filter((address) => !address.includes('#')), ...places];
-        const known = new Set(promised);
-        const added = now.filter((address) => isPromise(address) && !known.has(address)).length;
-        await writeFile(join(root, PERMALINKS), formatPermalinks([...promised, ...now]));
-        if (added > 0) {
-          const count = added === 1 ? '1 nieuw adres staat' : `${String(added)} nieuwe adressen staan`;
-          logger.info(`${count} nu in ${PERMALINKS}. Bewaar dat bestand bij de teksten.`);
-        }
-      },
-    },
-  };
+  // Of the places on pages only those that come from what editors wrote: a menu has ids as well.
+  const now = [...[...built].filter((address) => !address.includes('#')), ...places];
+  const known = new Set(promised);
+  const added = now.filter((address) => isPromise(address) && !known.has(address)).length;
+  await writeFile(join(root, PERMALINKS), formatPermalinks([...promised, ...now]));
+  if (added > 0) {
+    const count = added === 1 ? '1 nieuw adres staat' : `${String(added)} nieuwe adressen staan`;
+    logger.info(`${count} nu in ${PERMALINKS}. Bewaar dat bestand bij de teksten.`);
+  }
 }

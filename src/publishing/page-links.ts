@@ -1,19 +1,21 @@
-import { Parser } from 'htmlparser2';
+import type { Reader } from '../lib/walk-html.ts';
 
 /** What a page offers to link to, and what it links to. */
 export interface PageLinks {
   /** Every id on the page. */
-  anchors: Set<string>;
+  anchors: ReadonlySet<string>;
   /** Every address in href and src, as written. */
-  links: string[];
+  links: readonly string[];
 }
 
-/** Reads ids and addresses out of a page's HTML. */
-export function readPageLinks(html: string): PageLinks {
+/** Gathers ids and addresses. */
+export function linkReader(): Reader & { anchors: Set<string>; links: string[] } {
   const anchors = new Set<string>();
   const links: string[] = [];
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  return {
+    anchors,
+    links,
+    open({ name, attributes }) {
       if (attributes['id']) anchors.add(attributes['id']);
       // A canonical address names the site's public place, which need not be this build's.
       if (name === 'link' && attributes['rel'] === 'canonical') return;
@@ -22,9 +24,7 @@ export function readPageLinks(html: string): PageLinks {
         if (value !== undefined) links.push(value);
       }
     },
-  });
-  parser.end(html);
-  return { anchors, links };
+  };
 }
 
 /** A link that leads nowhere. */

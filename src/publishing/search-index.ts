@@ -1,14 +1,9 @@
-import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import sirv from 'sirv';
-import { readPageText, type PageText } from '../search/index/page-text.ts';
 import { readSearchWords } from '../search/index/search-words.ts';
 import { writeWordFiles } from '../search/index/word-files.ts';
 import { makeWordList } from '../search/index/word-list.ts';
-import { readPages } from './html-files.ts';
+import type { Site } from './publish.ts';
 
 /** What Pagefind writes for its own interfaces, its own worker and other languages. Ours needs none of it. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|playground|worker)|wasm\.unknown)/;
@@ -18,11 +13,6 @@ const unused = /^(pagefind-(ui|modular-ui|component-ui|playground|worker)|wasm\.
  * each word of a question; by default the whole index of a small site comes along (see ADR 8).
  */
 const CHUNK_SIZE = '2000';
-
-async function readTexts(site: string): Promise<PageText[]> {
-  const pages = await readPages(site);
-  return [...pages.values()].map(readPageText).filter(({ text }) => text.trim());
-}
 
 /** Makes Pagefind's index of a built site. */
 async function writeIndex(site: string, output: string): Promise<number> {
@@ -41,35 +31,13 @@ async function writeIndex(site: string, output: string): Promise<number> {
 }
 
 /**
- * Makes the search index after a build: Pagefind's, with its Node API, so that `astro build` alone
- * gives a site with search, and beside it the list of words for the query layer. In `astro dev` it
- * serves those of the last build.
+ * Makes the search index: Pagefind's, with its Node API, so that `astro build` alone gives a site with search, and beside
+ * it the list of words for the query layer.
  */
-export function searchIndex(): AstroIntegration {
-  let dist = '';
-  let root = '';
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        dist = fileURLToPath(config.outDir);
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const pages = await readTexts(site);
-        const output = `${site}pagefind/`;
-        const count = await writeIndex(site, output);
-        await writeWordFiles(makeWordList(pages, await readSearchWords(root)), output, '/pagefind/');
-        logger.info(`${String(count)} pagina's in de zoekindex.`);
-      },
-      'astro:server:setup': ({ server, logger }) => {
-        if (!existsSync(`${dist}pagefind`)) {
-          logger.warn('Zoeken werkt pas na een eerste "npm run build".');
-          return;
-        }
-        server.middlewares.use('/pagefind', sirv(`${dist}pagefind`, { dev: true }));
-      },
-    },
-  };
+export async function writeSearchIndex({ root, folder, pages, logger }: Site): Promise<void> {
+  const output = `${folder}pagefind/`;
+  const count = await writeIndex(folder, output);
+  const texts = pages.map(({ facts }) => facts.words).filter(({ text }) => text.trim());
+  await writeWordFiles(makeWordList(texts, await readSearchWords(root)), output, '/pagefind/');
+  logger.info(`${String(count)} pagina's in de zoekindex.`);
 }

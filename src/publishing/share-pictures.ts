@@ -1,24 +1,21 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { fingerprint } from './kept-files.ts';
+import { fewAtOnce } from './few-at-once.ts';
+import { codePrint, fingerprint } from './kept-files.ts';
 import { sharePicturePath } from '../model/addresses.ts';
 import { keepPictures } from './pictures/keep-pictures.ts';
+import type { BuiltPage } from './built-page.ts';
+import { pictureFacts, type PictureFacts } from './pictures/picture-facts.ts';
 import type { Picture, PictureStyle } from './pictures/make-picture.ts';
-import { readPageFacts, type PageFacts } from './pictures/page-facts.ts';
+import type { Site } from './publish.ts';
 import { site as identity } from '../site.ts';
-import { readPages } from './html-files.ts';
 import { pictureFonts } from './subset-fonts.ts';
 
-const codeFolder = 'src/publishing/pictures';
-/** What its code uses from elsewhere. */
-const usedFiles = ['package-lock.json', 'tailwind.config.ts', 'src/components/art/palette.ts'];
+/** What draws, and what it uses from elsewhere. */
+const code = ['src/publishing/pictures', 'package-lock.json', 'tailwind.config.ts', 'src/components/art/palette.ts'];
 
 /** All that determines how a picture looks, beside the page itself. */
 async function readStyle(root: string): Promise<{ style: PictureStyle; print: string }> {
-  const code = (await readdir(join(root, codeFolder))).sort().map((name) => join(codeFolder, name));
-  const files = [...code, ...usedFiles];
   const style: PictureStyle = {
     fonts: await pictureFonts(),
     logo: await readFile(join(root, 'public/favicon.svg'), 'utf8'),
@@ -26,17 +23,15 @@ async function readStyle(root: string): Promise<{ style: PictureStyle; print: st
     tagline: identity.tagline,
   };
   const { fonts, ...texts } = style;
-  const print = fingerprint([
-    ...(await Promise.all(files.map((file) => readFile(join(root, file))))),
-    ...Object.values<Buffer>({ ...fonts }),
-    ...Object.values(texts),
-  ]);
-  return { style, print };
+  return {
+    style,
+    print: fingerprint([await codePrint(code), ...Object.values<Buffer>({ ...fonts }), ...Object.values(texts)]),
+  };
 }
 
 /** Loads what draws only when there is something to draw. */
-function lazyMaker(style: PictureStyle): (facts: PageFacts) => Promise<Picture> {
-  let maker: Promise<(facts: PageFacts) => Promise<Picture>> | undefined;
+function lazyMaker(style: PictureStyle): (facts: PictureFacts) => Promise<Picture> {
+  let maker: Promise<(facts: PictureFacts) => Promise<Picture>> | undefined;
   return async (facts) => {
     maker ??= import('./pictures/make-picture.ts').then(({ pictureMaker }) => pictureMaker(style));
     return (await maker)(facts);
@@ -47,36 +42,23 @@ function lazyMaker(style: PictureStyle): (facts: PageFacts) => Promise<Picture> 
  * Draws for every page the picture that social media and chat programs show when someone shares it.
  * A picture is kept in `.cache`, and made again only when something that is in it changes.
  */
-export function sharePictures(): AstroIntegration {
-  let root = '';
-  return {
-    name: 'share-pictures',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const { style, print } = await readStyle(root);
-        const pictures = keepPictures(join(root, '.cache/share-pictures'), print, lazyMaker(style));
-        let made = 0;
-        const draw = async ([pathname, html]: [string, string]) => {
-          const facts = readPageFacts(html);
-          const { png, missing, isNew } = await pictures.pictureOf(facts);
-          if (isNew) made += 1;
-          if (missing)
-            logger.warn(
-              `Op het deelplaatje van ${pathname} ontbreekt "${missing}": het lettertype heeft dat niet. Schrijf de titel of de uitleg van die pagina zonder dat teken.`,
-            );
-          const target = join(site, sharePicturePath(pathname));
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, png);
-        };
-        const pages = [...(await readPages(site))].filter(([pathname]) => pathname !== '/404.html');
-        await Promise.all(pages.map(draw));
-        await pictures.tidy();
-        logger.info(`${String(pages.length)} deelplaatjes, waarvan ${String(made)} nieuw.`);
-      },
-    },
+export async function drawSharePictures({ root, folder, pages, logger }: Site): Promise<void> {
+  const { style, print } = await readStyle(root);
+  const pictures = keepPictures(join(root, '.cache/share-pictures'), print, lazyMaker(style));
+  let made = 0;
+  const draw = async (page: BuiltPage) => {
+    const { png, missing, isNew } = await pictures.pictureOf(pictureFacts(page.facts.about));
+    if (isNew) made += 1;
+    if (missing)
+      logger.warn(
+        `Op het deelplaatje van ${page.address} ontbreekt "${missing}": het lettertype heeft dat niet. Schrijf de titel of de uitleg van die pagina zonder dat teken.`,
+      );
+    const target = join(folder, sharePicturePath(page.address));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, png);
   };
+  const shared = pages.filter(({ address }) => address !== '/404.html');
+  await fewAtOnce(shared, draw);
+  await pictures.tidy();
+  logger.info(`${String(shared.length)} deelplaatjes, waarvan ${String(made)} nieuw.`);
 }

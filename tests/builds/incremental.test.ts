@@ -8,8 +8,8 @@ import { writeTestSite } from '../site/copy.ts';
 
 /** What Astro itself makes of the site; the steps after it start from there. */
 const settings = `import config from './astro.config.mjs';
-const needed = ['@astrojs/tailwind', '@astrojs/mdx'];
-export default { ...config, integrations: config.integrations.filter(({ name }) => needed.includes(name)) };
+const needed = ['@astrojs/tailwind', '@astrojs/mdx', 'site-fonts'];
+export default { ...config, integrations: config.integrations.flat().filter(({ name }) => needed.includes(name)) };
 `;
 
 /** One copy is built again and again, the other from nothing each time. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { nodeBinary, root, toolPath } from '../../scripts/setup.mjs';
 
 /** What a build of the project itself leaves in `.cache` that a build of a copy can use too. */
-const kept = ['compressed', 'fonts', 'share-pictures'];
+const kept = ['compressed', 'fonts', 'pages', 'share-pictures'];
 
 /** Builds the site in a folder, and says whether it succeeded. What it prints is passed through. */
 export function buildCopy(folder: string): boolean {

@@ -8,8 +8,10 @@ import { writeTestSite } from './copy.ts';
 
 /** What Astro and the checks before and after it do; packing and drawing take longer than all of that. */
 const quickConfig = `import config from './astro.config.mjs';
-const left = ['share-pictures', 'precompress', 'headers-file', 'nginx-files', 'permalinks'];
-export default { ...config, integrations: config.integrations.flat().filter((one) => !left.includes(one.name)) };
+import { publishing } from './src/publishing/publish.ts';
+const quick = publishing({ leaveOut: ['pictures', 'compression', 'headers', 'nginx', 'addresses'] });
+const integrations = config.integrations.flat().map((one) => (one.name === quick.name ? quick : one));
+export default { ...config, integrations };
 `;
 
 /** A copy of the second congress that a test may change and build. */

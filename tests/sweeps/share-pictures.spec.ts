@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { sharePicturePath } from '../../src/model/addresses.ts';
 import { DRAWING } from '../../src/publishing/pictures/layout.ts';
-import { readPageFacts } from '../../src/publishing/pictures/page-facts.ts';
+import { readFacts } from '../../src/publishing/built-page.ts';
 import { wordingOf } from '../../src/publishing/pictures/wording.ts';
 import { errorPage } from '../built-sites/read.ts';
 import { expect, sweep, test } from './sweep.ts';
@@ -20,7 +20,7 @@ test.describe.configure({ mode: 'default' });
 
 sweep(({ dist, identity, indexable: shared, town, fictional, htmlOf, read, fieldsOf }) => {
   const pictureOf = (address: string) => read(sharePicturePath(address));
-  const wordsOf = (address: string) => wordingOf(readPageFacts(htmlOf(address)), identity.tagline);
+  const wordsOf = (address: string) => wordingOf(readFacts(htmlOf(address)).facts.about, identity.tagline);
 
   test('every page has a picture to share, of the size that social media show uncut, and of at most 60 kB', () => {
     for (const address of shared) {

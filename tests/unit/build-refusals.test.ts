@@ -1,12 +1,12 @@
 /** What the check of the content lets through, the build lets through. */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { root as project } from '../../scripts/setup.mjs';
 import { checkContent } from '../../src/checking/check.ts';
 import { formatReport } from '../../src/reading/problem.ts';
-import { contentCheck } from '../../src/publishing/check-content.ts';
+import { BuildRefusal } from '../../src/publishing/build-refusal.ts';
+import { checkBeforeBuild } from '../../src/publishing/check-content.ts';
 import { findDeadLinks, type PageLinks } from '../../src/publishing/page-links.ts';
 import { fixedFiles, fixedPaths } from '../../src/model/addresses.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
@@ -23,25 +23,12 @@ afterEach(() => tree.remove());
 describe('a build', () => {
   /** What a build says before it begins. */
   function refusal(): string {
-    const said = vi.spyOn(console, 'error').mockReturnValue();
-    const ended = vi.spyOn(process, 'exit').mockImplementation(() => {
-      throw new Error('The process has ended.');
-    });
-    const setup = contentCheck(new Map()).hooks['astro:config:setup'] as (options: object) => void;
-    const logger = { info: () => undefined };
     try {
-      setup({
-        command: 'build',
-        config: { root: pathToFileURL(`${tree.root}/`) },
-        logger,
-        updateConfig: () => undefined,
-      });
+      checkBeforeBuild(tree.root, { info: () => undefined });
       return '';
-    } catch {
-      return String(said.mock.calls[0]?.[0]).trim();
-    } finally {
-      said.mockRestore();
-      ended.mockRestore();
+    } catch (error) {
+      if (!(error instanceof BuildRefusal)) throw error;
+      return error.message;
     }
   }
 
@@ -73,7 +60,7 @@ describe('a build', () => {
 
   test('refuses in few places, and each follows what the check knows', () => {
     const folder = join(project, 'src/publishing');
-    const isStopping = (name: string) => /import .*stopBuild/.test(readFileSync(join(folder, name), 'utf8'));
+    const isStopping = (name: string) => /import .*BuildRefusal/.test(readFileSync(join(folder, name), 'utf8'));
     const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
     expect(files.filter(isStopping).sort()).toEqual([
       'check-content.ts',

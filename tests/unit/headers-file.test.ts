@@ -37,7 +37,7 @@ test('who makes pages is told in Dutch when Cloudflare would leave out a part of
   expect(headersFileProblem(headerRules(['/index.html'], hashes))).toBeUndefined();
   const styles = Array.from({ length: 35 }, (_, index) => `${String(index).padStart(43, 'a')}=`);
   expect(headersFileProblem(headerRules([], { scripts: [], styles }))).toMatch(
-    /^De Content-Security-Policy is 2\d{3} tekens lang; Cloudflare Pages leest er hoogstens 2000 .*site-styles\.ts/,
+    /^De Content-Security-Policy is 2\d{3} tekens lang; Cloudflare Pages leest er hoogstens 2000 .*base\.css/,
   );
   const folders = Array.from({ length: 60 }, (_, index) => `/map-${String(index)}/pagina/index.html`);
   expect(headersFileProblem(headerRules(folders, hashes))).toMatch(/^Het bestand _headers heeft 1\d\d regels/);

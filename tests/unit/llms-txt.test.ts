@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { PageFacts } from '../../src/publishing/markdown/page-tree.ts';
+import { readFacts } from '../../src/publishing/built-page.ts';
+import type { AboutPage } from '../../src/publishing/about-page.ts';
 import { llmsTxt } from '../../src/publishing/markdown/llms-txt.ts';
 import { kinds } from '../../src/model/kinds.ts';
 import { site } from '../../src/site.ts';
 
-const page = (path: string, kind: string | undefined, more: Partial<PageFacts> = {}): PageFacts => ({
+const page = (path: string, kind: string | undefined, more: Partial<AboutPage> = {}): AboutPage => ({
+  ...readFacts('').facts.about,
   url: new URL(path, site.url).href,
   title: `Titel ${path}`,
   description: 'Eerste zin. Tweede zin.',
-  language: 'nl',
   kind,
-  updated: undefined,
-  fictional: false,
-  municipality: undefined,
   ...more,
 });
 

@@ -1,17 +1,17 @@
 /** Proves how each block of a page reads as Markdown. That whole pages keep all their words is proven in tests/e2e. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readBuiltPage } from '../../src/publishing/markdown/page-tree.ts';
+import { readFacts } from '../../src/publishing/built-page.ts';
 import { markdownPage } from '../../src/publishing/markdown/markdown-page.ts';
 
 const head = `<title>Open data – Site</title><meta name="description" content="Een zin: nog een.">
   <link rel="canonical" href="https://site.example/begrippen/open-data/"><meta property="og:title" content="Open data">`;
 
 /** The Markdown of a page with this in `main`; undefined for a page that gets none. */
-function markdownOf(main: string, inHead = head): string | undefined {
-  const page = readBuiltPage(`<!doctype html><html lang="nl"><head>${inHead}</head><body><nav>Menu</nav>
-    <main>${main}</main><footer>Voet</footer></body></html>`);
-  return page && markdownPage(page);
+function markdownOf(text: string, inHead = head): string | undefined {
+  const { facts, main } = readFacts(`<!doctype html><html lang="nl"><head>${inHead}</head><body><nav>Menu</nav>
+    <main>${text}</main><footer>Voet</footer></body></html>`);
+  return main && markdownPage(facts.about, main);
 }
 
 /** Its text, without what stands in the frontmatter. */
@@ -45,7 +45,7 @@ describe('what a page says about itself', () => {
   });
 
   test('names fiction in the frontmatter and under the title', () => {
-    const main = `<article data-pagefind-meta="fictief:ja"><header><span class="fictief" data-gemeente="Mosdijk">Fictieve gemeente</span>
+    const main = `<article data-pagefind-meta="fictief:ja"><header><span data-gemeente="Mosdijk">Fictieve gemeente</span>
       <h1>Mosdijk</h1><p>De inleiding.</p></header></article>`;
     expect(fieldsOf(main)).toMatchObject({ fictief: true, toelichting: 'Mosdijk is een fictieve gemeente.' });
     expect(textOf(main)).toBe('# Mosdijk\n\n*Mosdijk is een fictieve gemeente.*\n\nDe inleiding.\n');
@@ -66,13 +66,13 @@ describe('a reader of the Markdown', () => {
   test('gets the text, without what works, moves, draws or leads away', () => {
     const text = textOf(`<h1>Kop</h1><nav><a href="/">Weg</a></nav><form><button>Knop</button></form>
       <p hidden>Weg</p><span aria-hidden="true">1</span><div popover>Weg</div><template>Weg</template><svg><text>Weg</text></svg>
-      <a class="niet-afdrukken" href="/">Weg</a><p class="meta">2 minuten · <time datetime="2026-01-01">Weg</time></p>
-      <p class="wegen"><a href="/a/">Weg</a></p><script>weg()</script><p>Tekst.</p>`);
+      <a class="print:hidden" href="/">Weg</a><p class="meta">2 minuten · <time datetime="2026-01-01">Weg</time></p>
+      <p data-screen-only><a href="/a/">Weg</a></p><script>weg()</script><p>Tekst.</p>`);
     expect(text).toBe('# Kop\n\nTekst.\n');
   });
 
   test('gets what belongs to the page at its end, though it is navigation', () => {
-    const text = textOf(`<p>Tekst.</p><nav class="hoort-hierbij niet-afdrukken"><h2>Hoort hierbij</h2>
+    const text = textOf(`<p>Tekst.</p><nav class="print:hidden" aria-labelledby="hoort-hierbij"><h2>Hoort hierbij</h2>
       <div><h3>Keynotes</h3><ul><li><a href="/keynotes/a/">A</a></li></ul></div></nav>`);
     expect(text).toBe('Tekst.\n\n## Hoort hierbij\n\n### Keynotes\n\n- [A](https://site.example/keynotes/a/)\n');
   });
@@ -99,7 +99,7 @@ describe('a reader of the Markdown', () => {
   test('gets a list of terms with what is said of each', () => {
     const text =
       textOf(`<dl><div><dt><a href="/a/">GDI</a><span class="meta"> Voluit</span></dt><dd>De bouwstenen.</dd></div>
-      <div><dt>Deelnemers</dt><dd>circa 1500</dd><dd class="zekerheid"><a href="/b/">niet bekend</a></dd></div></dl>`);
+      <div><dt>Deelnemers</dt><dd>circa 1500</dd><dd data-zekerheid><a href="/b/">niet bekend</a></dd></div></dl>`);
     expect(text).toBe(
       '- **[GDI](https://site.example/a/) (Voluit)** – De bouwstenen.\n' +
         '- **Deelnemers** – circa 1500 (zekerheid: [niet bekend](https://site.example/b/))\n',
@@ -108,9 +108,9 @@ describe('a reader of the Markdown', () => {
 
   test('gets with a fact how sure we are of it', () => {
     const text =
-      textOf(`<h3><span class="zekerheid">niet bekend</span></h3><div role="note"><p><strong>Toen en nu</strong> Het sloot.</p>
-      <p><span class="zekerheid">bevestigd</span> <span>Bron: <a href="/a/">A</a></span></p></div>
-      <p class="meta bronnen"><span>Bron: <a href="/b/">B</a></span></p>`);
+      textOf(`<h3><span data-zekerheid>niet bekend</span></h3><div role="note"><p><strong>Toen en nu</strong> Het sloot.</p>
+      <p><span data-zekerheid>bevestigd</span> <span>Bron: <a href="/a/">A</a></span></p></div>
+      <p class="meta" data-bronnen><span>Bron: <a href="/b/">B</a></span></p>`);
     expect(text).toBe(
       '### Zekerheid: niet bekend\n\n**Toen en nu:** Het sloot.\n\nZekerheid: bevestigd. Bron: [A](https://site.example/a/)\n\n' +
         '**Deze pagina** – Bron: [B](https://site.example/b/)\n',
@@ -119,7 +119,7 @@ describe('a reader of the Markdown', () => {
 
   test('gets a table, without the heads that narrow screens repeat', () => {
     const text = textOf(`<table><thead><tr><th>Doel</th><th>Wie</th></tr></thead>
-      <tbody><tr><th>Data</th><td><span class="label">Wie: </span>Bas</td></tr></tbody></table>`);
+      <tbody><tr><th>Data</th><td><span data-screen-only>Wie: </span>Bas</td></tr></tbody></table>`);
     expect(text).toBe('| Doel | Wie |\n| - | - |\n| Data | Bas |\n');
   });
 
@@ -147,7 +147,7 @@ describe('a reader of the Markdown', () => {
 });
 
 describe('a quotation', () => {
-  const share = '<a class="niet-afdrukken" href="/citaten/#zo">Deel dit citaat<span> over iets</span></a>';
+  const share = '<a class="print:hidden" href="/citaten/#zo">Deel dit citaat<span> over iets</span></a>';
 
   test('is verbatim, with its speaker and its permanent address', () => {
     const text = textOf(`<figure><blockquote><p>“Zonder die ‘i’ niet”</p></blockquote>
@@ -165,7 +165,7 @@ describe('a quotation', () => {
   });
 
   test('without a link has the address that it cites', () => {
-    const text = textOf(`<ul class="stemmen"><li><h2><a href="/k/">Titel</a></h2><figure>
+    const text = textOf(`<ul><li><h2><a href="/k/">Titel</a></h2><figure>
       <blockquote cite="/citaten/#zo"><p>“Zo”</p></blockquote><figcaption>Bas, burgemeester</figcaption></figure></li></ul>`);
     expect(text).toBe(
       '## [Titel](https://site.example/k/)\n\n> “Zo”\n>\n> — Bas, burgemeester. ' +

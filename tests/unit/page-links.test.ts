@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findDeadLinks, readPageLinks } from '../../src/publishing/page-links.ts';
+import { readFacts } from '../../src/publishing/built-page.ts';
+import { findDeadLinks } from '../../src/publishing/page-links.ts';
 
 /** Dead links of a site of these pages and files, as `page link reason`. */
 function dead(pages: Record<string, string>, files: string[] = []): string[] {
-  const links = new Map(Object.entries(pages).map(([path, html]) => [path, readPageLinks(html)]));
+  const links = new Map(Object.entries(pages).map(([path, html]) => [path, readFacts(html).facts.links]));
   return findDeadLinks(links, (path) => files.includes(path)).map(
     ({ page, link, reason }) => `${page} ${link} ${reason}`,
   );

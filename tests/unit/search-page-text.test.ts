@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { readPageText, type PageText } from '../../src/search/index/page-text.ts';
+import { walkHtml } from '../../src/lib/walk-html.ts';
+import { textReader, type PageText } from '../../src/search/index/page-text.ts';
 import { makeWordList } from '../../src/search/index/word-list.ts';
 import { splitWords } from '../../src/search/words.ts';
+
+/** What search reads in a page. */
+function readPageText(html: string): PageText {
+  const reader = textReader();
+  walkHtml(html, [reader]);
+  return reader.page;
+}
 
 const page = (text: string, key = ''): PageText => ({ text: `${key} ${text}`, key });
 

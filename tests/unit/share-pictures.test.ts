@@ -9,12 +9,21 @@ import { fingerprint } from '../../src/publishing/kept-files.ts';
 import { keepPictures } from '../../src/publishing/pictures/keep-pictures.ts';
 import { DRAWING, wordColumn, WORDS_END, WIDTH, wordsWidth, type Box } from '../../src/publishing/pictures/layout.ts';
 import { pictureMaker } from '../../src/publishing/pictures/make-picture.ts';
-import { readPageFacts, type PageFacts } from '../../src/publishing/pictures/page-facts.ts';
+import { pictureFacts, type PictureFacts } from '../../src/publishing/pictures/picture-facts.ts';
+import { readFacts as readPage } from '../../src/publishing/built-page.ts';
 import { typesetter } from '../../src/publishing/pictures/typeset.ts';
 import { wordingOf, type Wording } from '../../src/publishing/pictures/wording.ts';
 
 const tagline = 'terugblik op het congres Digitale Agenda 2020';
-const facts = (some: Partial<PageFacts>): PageFacts => ({ title: 'Samen', fictional: false, ...some });
+const readFacts = (html: string) => pictureFacts(readPage(html).facts.about);
+const facts = (some: Partial<PictureFacts>): PictureFacts => ({
+  heading: 'Samen',
+  kind: undefined,
+  definition: undefined,
+  fictional: false,
+  drawing: undefined,
+  ...some,
+});
 
 /** Every text in a box, with the size of its letters. */
 const textsIn = ({ props: { style, children } }: Box): { text: string; size: number }[] =>
@@ -26,57 +35,54 @@ describe('what a picture tells of a page', () => {
 
   test('is its heading as a reader sees it, on one line and without hidden breaks', () => {
     const html = page('<main><h1>Commissie\n D&amp;I: <em>infor&shy;matie</em></h1><h2>Meer</h2></main>');
-    expect(readPageFacts(html)).toEqual({
-      title: 'Commissie D&I: informatie',
-      fictional: false,
-    });
+    expect(readFacts(html)).toEqual(facts({ heading: 'Commissie D&I: informatie' }));
   });
 
   test('is its kind, and not that of something inside it', () => {
     const html = page('<article data-soort="Keynote"><h1>A</h1><div data-soort="Begrip"></div></article>');
-    expect(readPageFacts(html).kind).toBe('Keynote');
+    expect(readFacts(html).kind).toBe('Keynote');
   });
 
   test('is what a term means, where the page is about one', () => {
     const html = page(
       '<article><h1>A</h1><p data-pagefind-meta="definitie">Twee  <em>zinnen</em> &amp; meer.</p><p>B</p></article>',
     );
-    expect(readPageFacts(html).definition).toBe('Twee zinnen & meer.');
+    expect(readFacts(html).definition).toBe('Twee zinnen & meer.');
   });
 
   test('is that it is made up, when the page says so', () => {
     const marked = page('<article data-pagefind-meta="fictief:ja"><h1>Tegenwind</h1></article>');
     const plain = page('<article><h1 data-pagefind-meta="title">Tegenwind</h1></article>');
-    expect(readPageFacts(marked).fictional).toBe(true);
-    expect(readPageFacts(plain).fictional).toBe(false);
+    expect(readFacts(marked).fictional).toBe(true);
+    expect(readFacts(plain).fictional).toBe(false);
   });
 
   test('is the drawing beside its heading with the styles of the page, and not the mark of the site', () => {
     const svg = '<svg viewBox="0 0 120 120"><svg><path class="a" d="M0 0"></path></svg></svg>';
     const article = `<article><header><div>${svg}</div><svg viewBox="0 0 1 1"></svg><h1>Sluis</h1></header></article>`;
-    const { drawing } = readPageFacts(page(article, '<style>.a{fill:red}</style>'));
+    const { drawing } = readFacts(page(article, '<style>.a{fill:red}</style>'));
     expect(drawing).toEqual({ svg, styles: '.a{fill:red}' });
-    expect(readPageFacts(page('<article><h1>A</h1>' + svg + '</article>')).drawing).toBeUndefined();
+    expect(readFacts(page('<article><h1>A</h1>' + svg + '</article>')).drawing).toBeUndefined();
   });
 });
 
 describe('the words of a picture', () => {
   test('are the kind of page and its title', () => {
-    expect(wordingOf(facts({ title: 'Toegankelijkheid', kind: 'Over de site' }), tagline)).toEqual({
+    expect(wordingOf(facts({ heading: 'Toegankelijkheid', kind: 'Over de site' }), tagline)).toEqual({
       label: 'Over de site',
       title: 'Toegankelijkheid',
     });
   });
 
   test.each([
-    ['has no kind', facts({ title: 'Zoeken' })],
-    ['says its kind in its title', facts({ title: 'Keynotes', kind: 'Keynote' })],
+    ['has no kind', facts({ heading: 'Zoeken' })],
+    ['says its kind in its title', facts({ heading: 'Keynotes', kind: 'Keynote' })],
   ])('say what the site is above a page that %s', (_, page) => {
     expect(wordingOf(page, tagline).label).toBe('Terugblik op het congres Digitale Agenda 2020');
   });
 
   test('show the name of a speaker large, and what the keynote is about below it', () => {
-    const keynote = facts({ title: 'Noor Wilgenhout: vijf dingen die moeten: nu', kind: 'Keynote' });
+    const keynote = facts({ heading: 'Noor Wilgenhout: vijf dingen die moeten: nu', kind: 'Keynote' });
     expect(wordingOf(keynote, tagline)).toMatchObject({
       title: 'Noor Wilgenhout',
       subtitle: 'Vijf dingen die moeten: nu',
@@ -84,35 +90,36 @@ describe('the words of a picture', () => {
   });
 
   test('show a question large, and its answer below it', () => {
-    const article = facts({ title: 'Wat bood het congres? Vijf onderdelen', kind: 'Terugblik' });
+    const article = facts({ heading: 'Wat bood het congres? Vijf onderdelen', kind: 'Terugblik' });
     expect(wordingOf(article, tagline)).toMatchObject({ title: 'Wat bood het congres?', subtitle: 'Vijf onderdelen' });
-    const river = facts({ title: 'Water: ijs en oevers', kind: 'Terugblik' });
+    const river = facts({ heading: 'Water: ijs en oevers', kind: 'Terugblik' });
     expect(wordingOf(river, tagline)).toMatchObject({ title: 'Water', subtitle: 'IJs en oevers' });
-    const question = facts({ title: 'Wat bood het congres?', kind: 'Terugblik' });
+    const question = facts({ heading: 'Wat bood het congres?', kind: 'Terugblik' });
     expect(wordingOf(question, tagline)).not.toHaveProperty('subtitle');
   });
 
   test('explain a term, and only a term', () => {
     const definition = 'De digitale bouwstenen van de overheid.';
-    expect(wordingOf(facts({ title: 'GDI', kind: 'Begrip', definition }), tagline).definition).toBe(definition);
-    expect(wordingOf(facts({ title: 'A', kind: 'Keynote' }), tagline)).not.toHaveProperty('definition');
+    expect(wordingOf(facts({ heading: 'GDI', kind: 'Begrip', definition }), tagline).definition).toBe(definition);
+    expect(wordingOf(facts({ heading: 'A', kind: 'Keynote' }), tagline)).not.toHaveProperty('definition');
   });
 
   test('say of everything made up that it is', () => {
-    const goal = facts({ title: 'Meer water bergen', kind: 'Mosdijk', fictional: true });
+    const goal = facts({ heading: 'Meer water bergen', kind: 'Mosdijk', fictional: true });
     expect(wordingOf(goal, tagline)).toMatchObject({ label: 'Mosdijk', mark: 'Fictieve gemeente' });
     expect(wordingOf({ ...goal, fictional: false }, tagline)).not.toHaveProperty('mark');
   });
 
   test('never call the congress made up', () => {
-    const town = facts({ title: 'Mosdijk, een gemeente die niet bestaat', kind: 'Mosdijk', fictional: true });
-    expect(wordingOf(town, tagline)).toEqual({ mark: 'Fictieve gemeente', title: town.title });
+    const town = facts({ heading: 'Mosdijk, een gemeente die niet bestaat', kind: 'Mosdijk', fictional: true });
+    expect(wordingOf(town, tagline)).toEqual({ mark: 'Fictieve gemeente', title: town.heading });
   });
 });
 
 describe('with the fonts of the site', async () => {
   const fonts = await pictureFonts();
-  const { measure, set } = typesetter(fonts);
+  const setter = typesetter(fonts);
+  const { measure, set } = setter;
 
   const sentence = (length: number) =>
     'De gemeente helpt inwoners en ondernemers met '.repeat(8).slice(0, length).trim();
@@ -138,7 +145,7 @@ describe('with the fonts of the site', async () => {
     ),
   )('%s fits above the bridge with every word whole; beside a drawing: %3$s', async (_, wording, besideDrawing) => {
     const width = wordsWidth(besideDrawing);
-    const words = await fitWords(wording, width, measure);
+    const { words } = await fitWords(wording, width, setter);
     expect((await measure(words, { width: WIDTH })).height).toBeLessThanOrEqual(WORDS_END);
     const texts = textsIn(words);
     expect(texts.map(({ text }) => text)).toEqual(Object.values(wording));
@@ -149,7 +156,8 @@ describe('with the fonts of the site', async () => {
   });
 
   test('a short title is as large as the design allows, and stays larger than a long one', async () => {
-    const sizeOf = async (title: string) => textsIn(await fitWords({ title }, wordsWidth(false), measure))[0]?.size;
+    const sizeOf = async (title: string) =>
+      textsIn((await fitWords({ title }, wordsWidth(false), setter)).words)[0]?.size;
     expect(await sizeOf('Contact')).toBe(148);
     expect(await sizeOf(sentence(90))).toBeLessThan(100);
   });
@@ -170,7 +178,7 @@ describe('with the fonts of the site', async () => {
     });
 
     test('is a PNG of 1200 by 630 pixels, and the same each time', async () => {
-      const page = facts({ title: 'Coöperatie', kind: 'Begrip', definition: 'Eén werkwijze.' });
+      const page = facts({ heading: 'Coöperatie', kind: 'Begrip', definition: 'Eén werkwijze.' });
       const { png, missing } = await draw(page);
       expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
       expect(missing).toBe('');
@@ -178,8 +186,8 @@ describe('with the fonts of the site', async () => {
     });
 
     test('tells which characters the fonts lack', async () => {
-      expect((await draw(facts({ title: 'Samen 字 werken' }))).missing).toBe('字');
-      expect((await draw(facts({ title: 'GDI', kind: 'Begrip', definition: 'Bouwstenen 🌉.' }))).missing).toBe('🌉');
+      expect((await draw(facts({ heading: 'Samen 字 werken' }))).missing).toBe('字');
+      expect((await draw(facts({ heading: 'GDI', kind: 'Begrip', definition: 'Bouwstenen 🌉.' }))).missing).toBe('🌉');
     });
 
     test.each([
@@ -218,12 +226,12 @@ describe('pictures of earlier builds', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   const maker = (missing = '') =>
-    vi.fn(({ title }: PageFacts) => Promise.resolve({ png: Buffer.from(title), missing }));
+    vi.fn(({ heading }: PictureFacts) => Promise.resolve({ png: Buffer.from(heading), missing }));
   const inFolder = () => join(folder, 'plaatjes');
 
   test('are used again: a second build makes none', async () => {
     const [first, second] = [maker(), maker()];
-    const pages = [facts({ title: 'Een' }), facts({ title: 'Twee' })];
+    const pages = [facts({ heading: 'Een' }), facts({ heading: 'Twee' })];
     for (const page of pages) await keepPictures(inFolder(), 'stijl', first).pictureOf(page);
     const again = await Promise.all(pages.map((page) => keepPictures(inFolder(), 'stijl', second).pictureOf(page)));
     expect(first).toHaveBeenCalledTimes(2);
@@ -235,7 +243,7 @@ describe('pictures of earlier builds', () => {
   });
 
   test.each([
-    ['the title', 'stijl', facts({ title: 'Anders' })],
+    ['the title', 'stijl', facts({ heading: 'Anders' })],
     ['that it is made up', 'stijl', facts({ fictional: true })],
     ['the drawing', 'stijl', facts({ drawing: { svg: '<svg/>', styles: '' } })],
     ['the style', 'andere stijl', facts({})],
@@ -254,11 +262,11 @@ describe('pictures of earlier builds', () => {
 
   test('go away when no page wants them any more', async () => {
     const before = keepPictures(inFolder(), 'stijl', maker());
-    await before.pictureOf(facts({ title: 'Oud' }));
-    await before.pictureOf(facts({ title: 'Blijft' }));
+    await before.pictureOf(facts({ heading: 'Oud' }));
+    await before.pictureOf(facts({ heading: 'Blijft' }));
     await writeFile(join(inFolder(), 'half'), 'Bla');
     const now = keepPictures(inFolder(), 'stijl', maker());
-    await now.pictureOf(facts({ title: 'Blijft' }));
+    await now.pictureOf(facts({ heading: 'Blijft' }));
     await now.tidy();
     const [left = '', ...more] = await readdir(inFolder());
     expect(more).toEqual([]);

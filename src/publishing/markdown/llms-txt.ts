@@ -1,7 +1,7 @@
 import { absoluteUrl } from '../../model/addresses.ts';
 import { allKinds, kinds, quotationsLabel } from '../../model/kinds.ts';
 import { site } from '../../site.ts';
-import type { PageFacts } from './page-tree.ts';
+import type { AboutPage } from '../about-page.ts';
 
 /** The sections of the file in their order: what kind of page stands in each, or under which address. */
 const sections = [
@@ -14,13 +14,13 @@ const sections = [
 
 type Section = (typeof sections)[number];
 
-const pathOf = ({ url }: PageFacts) => new URL(url).pathname;
+const pathOf = ({ url }: AboutPage) => new URL(url).pathname;
 
-const isIn = (page: PageFacts, section: Section) =>
+const isIn = (page: AboutPage, section: Section) =>
   'address' in section ? pathOf(page).startsWith(section.address) : page.kind === section.kind;
 
 /** The municipality goes by its own name, and the title says that it is made up. */
-const titleOf = (section: Section, [first]: readonly PageFacts[]) =>
+const titleOf = (section: Section, [first]: readonly AboutPage[]) =>
   'isFiction' in section && section.isFiction && first?.municipality
     ? `${first.municipality} – fictief`
     : section.title;
@@ -34,7 +34,7 @@ const firstSentence = (text: string) => [...sentences.segment(text)][0]?.segment
 /** The address of a page's Markdown: `index.md` after the page's own address. */
 const markdownUrl = (url: string) => `${url}index.md`;
 
-const pageLine = ({ title, url, description }: PageFacts) =>
+const pageLine = ({ title, url, description }: AboutPage) =>
   `- [${title.replace(/[[\]]/g, '\\$&')}](${markdownUrl(url)}): ${firstSentence(description)}`;
 
 /** What a machine should know before it uses a text. */
@@ -49,15 +49,15 @@ const rules = (municipality: string | undefined) => [
 ];
 
 /** Puts a folder's own page before the pages in it, and leaves the order alone otherwise. */
-const byDepth = (a: PageFacts, b: PageFacts) => a.url.split('/').length - b.url.split('/').length;
+const byDepth = (a: AboutPage, b: AboutPage) => a.url.split('/').length - b.url.split('/').length;
 
 /**
  * The site's pages for machines that read, in the form of https://llmstxt.org. A page whose kind has
  * no section of its own stands under Optional, so that none is left out.
  * @param pages in the order in which they should stand
  */
-export function llmsTxt(pages: readonly PageFacts[]): string {
-  const isOptional = (page: PageFacts) =>
+export function llmsTxt(pages: readonly AboutPage[]): string {
+  const isOptional = (page: AboutPage) =>
     optionalPaths.includes(pathOf(page)) || !sections.some((section) => isIn(page, section));
   const ordered = pages.toSorted(byDepth);
   const groups = [

@@ -1,4 +1,4 @@
-import type { Root as HtmlRoot } from 'hast';
+import type { Element, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeRemark from 'rehype-remark';
@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { markdownStyle, tableStyle } from '../../lib/markdown-writing.ts';
 import { site } from '../../site.ts';
-import type { BuiltPage } from './page-tree.ts';
+import type { AboutPage } from '../about-page.ts';
 import { fictionNote, isFictionNote, readingText } from './reading-text.ts';
 
 /** Puts the fiction note under the heading of what it is about; on the page it stands above it, as a mark. */
@@ -26,7 +26,7 @@ const writer = unified()
   .use(remarkStringify, markdownStyle);
 
 /** What a page says about itself, by the names of Dublin Core where it has one. */
-function frontmatter({ title, description, url, language, updated, kind, fictional, municipality }: BuiltPage): string {
+function frontmatter({ title, description, url, language, updated, kind, fictional, municipality }: AboutPage): string {
   const fields = {
     title,
     description,
@@ -42,7 +42,7 @@ function frontmatter({ title, description, url, language, updated, kind, fiction
 }
 
 /** A page as Markdown: what it says about itself, and its text. */
-export function markdownPage(page: BuiltPage): string {
-  const text: HtmlRoot = { type: 'root', children: readingText(page) };
-  return `${frontmatter(page)}\n${writer.stringify(writer.runSync(text))}`;
+export function markdownPage(about: AboutPage, main: Element): string {
+  const text: HtmlRoot = { type: 'root', children: readingText(main, about.url) };
+  return `${frontmatter(about)}\n${writer.stringify(writer.runSync(text))}`;
 }

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import type { BuiltPage } from './page-tree.ts';
 import { childOf, elementsOf, hasClass, isElement } from './hast-elements.ts';
 import {
   certainty,
@@ -96,8 +95,7 @@ const withFullAddresses = ({ href, cite, ...others }: Properties, page: string):
  * say put into words. Links lead to web pages, also those of this site: that is where a machine that reads
  * sends people, and what it should name as its source.
  */
-export function readingText({ main, url }: BuiltPage): ElementContent[] {
-  // Made anew from the little that counts: places in the HTML, which each node carries, take longer to copy than the text.
+export function readingText(main: Element, url: string): ElementContent[] {
   const read = (node: ElementContent, parent: Element): ElementContent[] => {
     if (node.type === 'text') return [{ type: 'text', value: node.value }];
     if (!isElement(node)) return [];

@@ -1,15 +1,15 @@
 import { fingerprint, keptFiles } from '../kept-files.ts';
 import type { Picture } from './make-picture.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { PictureFacts } from './picture-facts.ts';
 
 /**
  * Makes pictures with `make`, but takes from a folder those that an earlier build has made.
  * @param style fingerprint of all that pages have in common; their facts are the rest
  */
-export function keepPictures(folder: string, style: string, make: (facts: PageFacts) => Promise<Picture>) {
+export function keepPictures(folder: string, style: string, make: (facts: PictureFacts) => Promise<Picture>) {
   const files = keptFiles(folder);
   return {
-    async pictureOf(facts: PageFacts): Promise<Picture & { isNew: boolean }> {
+    async pictureOf(facts: PictureFacts): Promise<Picture & { isNew: boolean }> {
       const name = `${fingerprint([style, JSON.stringify(facts)])}.png`;
       const png = await files.get(name);
       if (png) return { png, missing: '', isNew: false };

@@ -107,10 +107,9 @@ export function wordsBox(wording: Wording, width: number, sizes: Sizes): Box {
   );
 }
 
-/** All text of a picture: the words at the top, the name of the site on the water. */
-export const pictureBox = (words: Box, siteName: string): Box =>
+/** The name of the site, on the water. */
+export const nameBox = (siteName: string): Box =>
   box({ width: WIDTH, height: HEIGHT }, [
-    words,
     box(
       {
         ...heading,

@@ -13,6 +13,13 @@ export interface Size {
   height: number;
 }
 
+/** A box as SVG: its text as shapes, so that the machine's own fonts play no part. */
+export interface SetBox extends Size {
+  svg: string;
+  /** The characters that no font has. */
+  missing: string;
+}
+
 /** The canvas that a box is set in. A side that is left out becomes as long as the box needs. */
 type Canvas = { width: number; height?: number } | { height: number };
 
@@ -23,29 +30,30 @@ export function typesetter({ text, label, heading }: Fonts) {
     { name: 'tekst', data: text, weight: 400 as const },
     { name: 'tekst', data: label, weight: 600 as const },
   ];
-  /**
-   * Gives a box as SVG, its text as shapes, so that the machine's own fonts play no part;
-   * and the characters that no font has.
-   */
-  async function set(box: Box, canvas: Canvas): Promise<{ svg: string; missing: string }> {
-    let missing = '';
-    const svg = await satori(box, {
+  const draw = (box: Box, canvas: Canvas, embedFont: boolean, onMissing: (characters: string) => void) =>
+    satori(box, {
       ...canvas,
       fonts,
+      embedFont,
       loadAdditionalAsset: (_, characters) => {
-        missing += characters;
+        onMissing(characters);
         return Promise.resolve([]);
       },
     });
-    return { svg, missing };
-  }
-  /** How large a box becomes. */
-  async function measure(box: Box, canvas: Canvas): Promise<Size> {
-    const { svg } = await set(box, canvas);
+  const sizeOf = (svg: string): Size => {
     const side = (name: string) => Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1]);
     return { width: side('width'), height: side('height') };
-  }
-  return { set, measure };
+  };
+  return {
+    /** Sets a box. */
+    set: async (box: Box, canvas: Canvas): Promise<SetBox> => {
+      let missing = '';
+      const svg = await draw(box, canvas, true, (characters) => (missing += characters));
+      return { svg, missing, ...sizeOf(svg) };
+    },
+    /** How large a box becomes. Shapes would only take time. */
+    measure: async (box: Box, canvas: Canvas): Promise<Size> => sizeOf(await draw(box, canvas, false, () => undefined)),
+  };
 }
 
 export type Typesetter = ReturnType<typeof typesetter>;

@@ -1,5 +1,5 @@
 import { capitalised } from '../../lib/text.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { AboutPage } from '../about-page.ts';
 
 /** The words in a share picture. */
 export interface Wording {
@@ -16,11 +16,14 @@ export interface Wording {
 }
 
 /** Chooses the words of a page's picture. `tagline` stands above a title that its kind says nothing about. */
-export function wordingOf({ title, kind, definition, fictional }: PageFacts, tagline: string): Wording {
-  const repeats = kind !== undefined && title.toLowerCase().startsWith(kind.toLowerCase());
+export function wordingOf(
+  { heading, kind, definition, fictional }: Pick<AboutPage, 'heading' | 'kind' | 'definition' | 'fictional'>,
+  tagline: string,
+): Wording {
+  const repeats = kind !== undefined && heading.toLowerCase().startsWith(kind.toLowerCase());
   const label = kind === undefined || repeats ? capitalised(tagline) : kind;
   // "Een spreker: wat hij zei", "Wat was er te doen? Alles": who or what, and then what about it.
-  const [, name = title, rest] = /^(.+?)(?::|(?<=\?)) (.+)$/.exec(title) ?? [];
+  const [, name = heading, rest] = /^(.+?)(?::|(?<=\?)) (.+)$/.exec(heading) ?? [];
   return {
     // Above a page about the made-up municipality itself, the congress would seem made up.
     ...(fictional && repeats ? {} : { label }),

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { isWithin, type OpenElement, type Reader } from '../../lib/walk-html.ts';
 
 /** The text of a page that Pagefind indexes. */
 export interface PageText {
@@ -9,41 +9,32 @@ export interface PageText {
 
 /** What a page says about itself: names to be found by. */
 const nameFields = ['title', 'voluit', 'ookwel', 'spreker'];
+const notText = ['script', 'style', 'svg', 'template'];
+
+const isBody = ({ attributes }: OpenElement) => 'data-pagefind-body' in attributes;
+const isIgnored = ({ name, attributes }: OpenElement) => 'data-pagefind-ignore' in attributes || notText.includes(name);
+const isKey = ({ name, attributes }: OpenElement) =>
+  /^h[1-6]$/.test(name) || nameFields.includes(attributes['data-pagefind-meta'] ?? '');
 
 /**
- * Reads out of a page's HTML what Pagefind indexes: what stands inside `data-pagefind-body`
- * and not inside `data-pagefind-ignore`. Blank for a page that is not indexed.
+ * Gathers what Pagefind indexes of a page: what stands inside `data-pagefind-body` and not inside
+ * `data-pagefind-ignore`. Blank for a page that is not indexed.
  */
-export function readPageText(html: string): PageText {
-  const open: { body: boolean; ignored: boolean; key: boolean }[] = [];
+export function textReader(): Reader & { page: PageText } {
   const page: PageText = { text: '', key: '' };
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      page.text += ' ';
-      page.key += ' ';
-      const outer = open.at(-1) ?? { body: false, ignored: false, key: false };
-      open.push({
-        body: outer.body || 'data-pagefind-body' in attributes,
-        ignored:
-          outer.ignored ||
-          'data-pagefind-ignore' in attributes ||
-          ['script', 'style', 'svg', 'template'].includes(name),
-        key: outer.key || /^h[1-6]$/.test(name) || nameFields.includes(attributes['data-pagefind-meta'] ?? ''),
-      });
-    },
-    ontext(text) {
-      const place = open.at(-1);
-      if (!place?.body || place.ignored) return;
+  // Where an element begins or ends, a word does.
+  const endWord = () => {
+    page.text += ' ';
+    page.key += ' ';
+  };
+  return {
+    page,
+    open: endWord,
+    text(text, inside) {
+      if (!isWithin(inside, isBody) || isWithin(inside, isIgnored)) return;
       page.text += text;
-      if (place.key) page.key += text;
+      if (isWithin(inside, isKey)) page.key += text;
     },
-    onclosetag() {
-      open.pop();
-      // Where an element ends, a word does. Text itself comes in pieces: "D", "&", "I".
-      page.text += ' ';
-      page.key += ' ';
-    },
-  });
-  parser.end(html);
-  return page;
+    close: endWord,
+  };
 }
