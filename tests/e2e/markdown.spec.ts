@@ -1,6 +1,5 @@
 /** Proves that whatever Markdown can make is shown as an editor means it, with an address for each heading. */
 import { expect, test } from '@playwright/test';
-import { setTextSize } from './support.ts';
 
 const page = '/opmaak/';
 
@@ -14,7 +13,6 @@ test('A column of a table leans the way its editor chose', async ({ page: tab })
 
 test('A line of code that is longer than the window breaks', async ({ page: tab }) => {
   await tab.setViewportSize({ width: 320, height: 640 });
-  await setTextSize(tab, 200);
   const [room, width] = await tab.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
   expect(width).toBe(room);
 });
