@@ -3,15 +3,16 @@ import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { editing } from './src/editing/editing.ts';
-import { siteUrl } from './src/model/addresses.ts';
+import { absoluteUrl } from './src/model/addresses.ts';
 import { publishing } from './src/publishing/publish.ts';
+import { siteFolder } from './src/publishing/site-folder.ts';
 import { siteFonts } from './src/publishing/site-fonts.ts';
 import { markdownFeatures } from './src/reading/markdown-features.ts';
 import { markdownPlugins } from './src/reading/markdown-plugins.ts';
 import { mendedTexts } from './src/reading/mended-texts.ts';
 
 export default defineConfig({
-  site: siteUrl,
+  site: absoluteUrl('/'),
   trailingSlash: 'always',
   // A class is shorter than an attribute.
   scopedStyleStrategy: 'class',
@@ -47,5 +48,5 @@ export default defineConfig({
     processor: satteri({ features: markdownFeatures, hastPlugins: markdownPlugins }),
   },
   // Content is checked before anything reads it: by `publishing` in a build, by `editing` in `astro dev`.
-  integrations: [publishing(), editing(), tailwind({ applyBaseStyles: false }), mdx(), siteFonts()],
+  integrations: [publishing(), editing(), siteFolder(), tailwind({ applyBaseStyles: false }), mdx(), siteFonts()],
 });

@@ -2,6 +2,36 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** What each room of src may import, beside what is in it and site.ts. Nothing imports pages. */
+const rooms = {
+  model: [],
+  lib: ['model'],
+  reading: ['model', 'lib'],
+  checking: ['model', 'lib', 'reading', 'search'],
+  publishing: ['model', 'lib', 'reading', 'checking', 'headers', 'search'],
+  editing: ['model', 'lib', 'reading', 'checking', 'headers', 'components'],
+  headers: ['model'],
+  components: ['model', 'lib'],
+  // `reading`: the text of an entry as a component.
+  layouts: ['model', 'lib', 'reading', 'components', 'client'],
+  pages: ['model', 'lib', 'reading', 'components', 'layouts', 'headers', 'client', 'search'],
+  // In a browser: nothing of the build.
+  client: ['search'],
+  'search/client': ['search'],
+  'search/index': ['model', 'reading', 'search'],
+};
+const roomNames = [...new Set(Object.keys(rooms).map((room) => room.split('/')[0]))];
+const arrows = Object.entries(rooms).map(([room, below]) => {
+  const others = roomNames.filter((name) => name !== room && !below.includes(name)).join('|');
+  const message = `src/${room} may import from: ${below.join(', ') || 'no other room'}. See "House rules" in CONTRIBUTING.md.`;
+  return {
+    files: [`src/${room}/**`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: `^(?:\\.\\./)+(?:${others})/`, message }] }],
+    },
+  };
+});
+
 export default defineConfig(
   globalIgnores(['dist', '.astro', '.cache', 'node_modules', 'playwright-report', 'test-results']),
   // Written for packages that only the bench installs, and only in a folder of its own.
@@ -38,6 +68,7 @@ export default defineConfig(
     files: ['tests/components/**'],
     rules: { '@typescript-eslint/no-unsafe-argument': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
+  ...arrows,
   // Tailwind hands these functions over to be taken apart; none of them uses `this`.
   { files: ['tailwind.config.ts'], rules: { '@typescript-eslint/unbound-method': 'off' } },
   // Plain JavaScript is outside the TypeScript project, so there are no types to check by.

@@ -1,8 +1,9 @@
 /** The work of `npm run controle`: checks the content and says what is wrong with it. */
-import { checkContent, type CheckMemory, type CheckResult } from '../src/checking/check.ts';
+import { checkContent, type CheckResult } from '../src/checking/check.ts';
 import { formatMended, mendFiles } from '../src/checking/mend-files.ts';
 import { byPlace, suggestion, type Problem } from '../src/reading/problem.ts';
 import { formatAnnotations, formatJson, formatResult } from '../src/checking/report.ts';
+import { siteAddressMistake } from '../src/checking/site-address.ts';
 import { addCommand, checkSpelling } from '../src/checking/spelling.ts';
 
 const root = process.cwd();
@@ -35,14 +36,15 @@ if (unknown !== undefined) {
 } else {
   try {
     if (given.includes('--herstel')) console.log(`\n${formatMended(mendFiles(root))}`);
-    const memory: CheckMemory = new Map();
-    const result = checkContent(root, { memory });
-    const spelling = (await checkSpelling(root, memory)).map(({ word, message, ...place }): Problem => ({
+    const result = checkContent(root);
+    const spelling = (await checkSpelling(root, result.entries)).map(({ word, message, ...place }): Problem => ({
       ...place,
       message: `${message} ${addCommand(word)}`,
     }));
     print({ ...result, warnings: [...result.warnings, ...spelling].sort(byPlace) });
-    process.exitCode = result.problems.length > 0 ? 1 : 0;
+    const mistake = siteAddressMistake();
+    if (mistake) console.error(`${mistake}\n`);
+    process.exitCode = mistake || result.problems.length > 0 ? 1 : 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error(`De controle is zelf vastgelopen. Geef deze melding door aan wie de site beheert:\n  ${message}`);

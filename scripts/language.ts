@@ -1,8 +1,8 @@
 /** `npm run taal`: words that no list has, for who wants a site without them; and how a word gets into our own list. */
-import { checkContent, type CheckMemory } from '../src/checking/check.ts';
+import { checkContent } from '../src/checking/check.ts';
 import { formatPlace } from '../src/reading/problem.ts';
 import { addCommand, checkSpelling } from '../src/checking/spelling.ts';
-import { addWords, isWord, WORD_LIST } from '../src/checking/word-list.ts';
+import { addWords, isWord, WORD_LIST } from '../src/checking/own-words.ts';
 
 const root = process.cwd();
 const [option, ...words] = process.argv.slice(2);
@@ -13,9 +13,7 @@ function refuse(message: string): void {
 }
 
 if (option === undefined) {
-  const memory: CheckMemory = new Map();
-  checkContent(root, { memory });
-  const hints = await checkSpelling(root, memory);
+  const hints = await checkSpelling(root, checkContent(root).entries);
   const count = hints.length === 1 ? 'Er is 1 onbekend woord.' : `Er zijn ${String(hints.length)} onbekende woorden.`;
   const list = hints.map((hint) => `${formatPlace(hint)}\n  ${hint.message} ${addCommand(hint.word)}`);
   console.log(hints.length === 0 ? 'Er zijn geen onbekende woorden.' : [count, ...list].join('\n\n'));

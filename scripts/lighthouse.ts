@@ -11,6 +11,7 @@ import lighthouse from 'lighthouse';
 import { allKinds } from '../src/model/kinds.ts';
 import { createSiteServer } from './serve.ts';
 import { ensureBrowser } from './setup.mjs';
+import { readFolder } from './site-files.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -41,7 +42,7 @@ const speed = (lhr: Result['lhr']) => Math.round((lhr.categories['performance']?
 const server = createSiteServer(dist);
 await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 const { port } = server.address() as AddressInfo;
-const base = process.argv[2] ?? `http://127.0.0.1:${port.toString()}`;
+const base = (process.argv[2] ?? `http://127.0.0.1:${port.toString()}${readFolder(dist)}`).replace(/\/*$/, '/');
 const chrome = await launch({
   chromePath: await ensureBrowser(),
   chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'],
@@ -51,7 +52,7 @@ const rows: Record<string, Record<string, string | number>> = {};
 let perfect = true;
 try {
   for (const path of paths) {
-    const url = new URL(path, base).href;
+    const url = new URL(`.${path}`, base).href;
     const runs: Result['lhr'][] = [];
     while (runs.length < RUNS) {
       const result = await lighthouse(url, { port: chrome.port, onlyCategories: categories, logLevel: 'error' });

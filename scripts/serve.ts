@@ -7,8 +7,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import type { Headers } from '../src/headers/headers.ts';
+import { withQuery } from '../src/headers/host-redirects.ts';
 import { encodings } from '../src/headers/published.ts';
-import { builtAt, readSite } from './site-files.ts';
+import { builtAt, readFolder, readSite } from './site-files.ts';
 
 /** A path without its escapes; undefined when those are not valid, or hide a slash: a page has one address. */
 function decode(path: string): string | undefined {
@@ -47,12 +48,14 @@ export function createSiteServer(folder: string): Server {
 
     const url = request.url ?? '/';
     const [rawPath = '', search = ''] = url.split(/(?=\?)(.*)/s);
-    const path = decode(rawPath);
+    const asked = decode(rawPath);
+    const path = asked?.startsWith(site.folder) ? asked.slice(site.folder.length - 1) : undefined;
     const redirect = (to: string) => {
-      answer(response, 301, { Location: encodeURI(to) + search });
+      answer(response, 301, { Location: withQuery(encodeURI(site.folder.slice(0, -1) + to), search) });
     };
     const moved = path && site.redirects.get(path);
-    if (path === undefined || path === '/404.html') notFound(response);
+    if (asked && `${asked}/` === site.folder) redirect('/');
+    else if (path === undefined || path === '/404.html') notFound(response);
     else if (moved) redirect(moved);
     else if (path.endsWith('/index.html') && site.files.has(path)) redirect(path.slice(0, -'index.html'.length));
     else if (site.files.has(`${path}/index.html`)) redirect(`${path}/`);
@@ -92,7 +95,7 @@ export function createSiteServer(folder: string): Server {
 }
 
 /** Listens on the first free port from `first`; an editor often has an older one still open. */
-function listen(server: Server, host: string, first: number) {
+function listen(server: Server, host: string, first: number, folder: string) {
   let port = first;
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE' && port < first + 20) {
@@ -106,7 +109,7 @@ function listen(server: Server, host: string, first: number) {
   server.on('listening', () => {
     if (port !== first) console.log(`Poort ${first.toString()} is bezet, daarom poort ${port.toString()}.`);
     const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-    console.log(`De site staat op http://${shown}:${port.toString()}/ (stoppen: Ctrl+C)`);
+    console.log(`De site staat op http://${shown}:${port.toString()}${folder} (stoppen: Ctrl+C)`);
   });
   server.listen(port, host);
 }
@@ -122,5 +125,5 @@ if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
     console.error('Er is nog geen site in dist: begin met npm start of npm run build.');
     process.exit(1);
   }
-  listen(createSiteServer(dist), HOST, Number(PORT));
+  listen(createSiteServer(dist), HOST, Number(PORT), readFolder(dist));
 }

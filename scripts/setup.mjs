@@ -179,12 +179,23 @@ export async function ensureBrowser() {
   return find() ?? stop('Er is geen Chromium en installeren lukt niet: installeer het zelf en zet CHROMIUM_PATH.');
 }
 
-/** nginx for the tests of deploy/nginx, if this machine has it. */
-export const findNginx = () =>
-  [process.env.NGINX_PATH ?? '', '/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].find(isProgram);
+/** Web servers that the tests try with the settings in deploy, by the name of Debian's package and of the program in it. */
+const SERVERS = ['nginx', 'apache2', 'caddy'];
 
-/** Installs Debian's nginx, and openssl for a certificate, without starting the service that comes with it. */
-function installNginx() {
+/**
+ * A web server for the tests of deploy, if this machine has it; `NGINX_PATH` says where another one is.
+ * @param {string} name
+ */
+export const findServer = (name) =>
+  [
+    process.env[`${name.toUpperCase()}_PATH`] ?? '',
+    `/usr/sbin/${name}`,
+    `/usr/bin/${name}`,
+    `/usr/local/bin/${name}`,
+  ].find(isProgram);
+
+/** Installs Debian's web servers, and openssl for a certificate, without starting the services that come with them. */
+function installServers(names) {
   const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit' });
   // Debian asks this program before it starts a service; 101 means that it may not.
   const policy = '/usr/sbin/policy-rc.d';
@@ -192,26 +203,27 @@ function installNginx() {
   if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
   try {
     run('apt-get', 'update');
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'nginx', 'openssl');
+    // One by one: not every Debian and Ubuntu has them all.
+    for (const name of [...names, 'openssl']) run('apt-get', 'install', '-y', '--no-install-recommends', name);
     // Nor at the next start of the machine.
-    if (isProgram('/usr/bin/systemctl')) run('systemctl', 'disable', '--quiet', 'nginx');
+    if (isProgram('/usr/bin/systemctl')) run('systemctl', 'disable', '--quiet', ...names);
   } finally {
     if (isOurs) rmSync(policy);
   }
 }
 
 /**
- * nginx for the tests of deploy/nginx: what the machine has, or else what Debian installs. The site itself does
- * not need it, so where that is not possible those tests are left out.
- * @returns {string | undefined}
+ * Web servers for the tests of deploy: what the machine has, or else what Debian installs. The site itself does
+ * not need them, so where that is not possible those tests are left out.
+ * @returns {string[]} names of those that are not there
  */
-export function ensureNginx() {
-  const found = findNginx();
-  if (found) return found;
-  if (process.getuid?.() !== 0 || !isProgram('/usr/bin/apt-get')) return undefined;
-  console.log('Voor de tests van de webserver wordt nginx geïnstalleerd. Het wordt niet gestart.');
-  installNginx();
-  return findNginx();
+export function ensureServers() {
+  const missing = () => SERVERS.filter((name) => !findServer(name));
+  if (missing().length > 0 && process.getuid?.() === 0 && isProgram('/usr/bin/apt-get')) {
+    console.log(`Voor de tests van de webserver wordt geïnstalleerd: ${missing().join(', ')}. Het wordt niet gestart.`);
+    installServers(missing());
+  }
+  return missing();
 }
 
 /**

@@ -4,11 +4,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureInstalled, ensureNginx, nodeBinary, root, toolPath } from './setup.mjs';
+import { ensureBrowser, ensureInstalled, ensureServers, nodeBinary, root, toolPath } from './setup.mjs';
 
 ensureInstalled();
 const browser = await ensureBrowser();
-const nginx = ensureNginx();
+const missingServers = ensureServers();
 const reports = mkdtempSync(join(tmpdir(), 'samen-organiseren-'));
 const report = (name) => join(reports, `${name}.json`);
 
@@ -75,8 +75,9 @@ const steps = [
     count: countPlaywright,
   },
   { name: 'astro check', after: ['build'], command: tool('astro', 'check') },
-  // The headers on every host, with nginx itself, where there is one; and building again.
-  { ...vitest('deploy', '--config', 'vitest.deploy.config.ts'), after: ['build'] },
+  { name: 'in-folder', after: ['second'], command: script('tests', 'built-sites', 'build-in-folder.ts') },
+  // The headers on every host, with the servers themselves, where they are; and building again.
+  { ...vitest('deploy', '--config', 'vitest.deploy.config.ts'), after: ['build', 'second', 'in-folder'] },
   { name: 'html-validate', after: builds, command: tool('html-validate', '--max-warnings=0', ...sites.map(htmlOf)) },
   {
     name: 'vnu',
@@ -96,6 +97,8 @@ const environment = {
   ...process.env,
   CHROMIUM_PATH: browser,
   PLAYWRIGHT_JSON_OUTPUT_FILE: report('playwright'),
+  // What is tested is the site, wherever it is published: at the root of a host, and in a folder of one where a step says so.
+  SITE_URL: undefined,
   // Colours and moving lines are unreadable in the output that is kept for a failure.
   NO_COLOR: '1',
   FORCE_COLOR: undefined,
@@ -153,7 +156,8 @@ async function runStep(step) {
     console.log(`${counted.failed === 0 ? '✓' : '✗'} ${name} ${seconds}${tests}`);
     if (counted.failed > 0) console.log(`\n${output.trimEnd()}\n`);
     if (counted.failed === 0) done.add(step.name);
-    if (step.name === 'deploy' && !nginx) console.log('  nginx is er niet en kan hier niet worden geïnstalleerd');
+    if (step.name === 'deploy' && missingServers.length > 0)
+      console.log(`  niet getest, want hier niet te installeren: ${missingServers.join(', ')}`);
   }
 }
 

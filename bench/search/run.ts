@@ -9,6 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { build, dist, isBuilt } from '../../scripts/build.mjs';
 import { createSiteServer } from '../../scripts/serve.ts';
+import { readFolder } from '../../scripts/site-files.ts';
 import { ensureBrowser } from '../../scripts/setup.mjs';
 import { readFacts } from '../../src/publishing/built-page.ts';
 import { askPage, askPagefind, type Asked } from './browser.ts';
@@ -44,7 +45,7 @@ async function serve() {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${String(port)}`,
+    origin: `http://127.0.0.1:${String(port)}${readFolder(dist).slice(0, -1)}`,
     bytesSent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close: () => server.close(),
   };

@@ -1,13 +1,12 @@
 /** Works out what moving a page means for every file, or says in Dutch why it cannot be. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPermalinks } from '../../src/checking/address-rules.ts';
-import { checkContent, type CheckMemory } from '../../src/checking/check.ts';
+import { readPermalinks } from '../../src/checking/rules/address-rules.ts';
+import { checkContent } from '../../src/checking/check.ts';
 import { findContentFiles } from '../../src/reading/content-files.ts';
-import type { EntryFacts } from '../../src/checking/file-facts.ts';
+import type { EntryFacts } from '../../src/reading/entry-facts.ts';
 import { formatReport, suggestion } from '../../src/reading/problem.ts';
-import { pathOf } from '../../src/checking/all-files.ts';
-import { entryPath, fixedPaths } from '../../src/model/addresses.ts';
+import { entryPath, fixedPaths, pathOf } from '../../src/model/addresses.ts';
 import { addRedirect, REDIRECTS_FILE } from '../../src/checking/redirect-list.ts';
 import { messages } from '../../src/model/schemas/messages.ts';
 import { idPattern } from '../../src/model/schemas/fields.ts';
@@ -27,13 +26,11 @@ export interface Plan {
 
 /** Every entry that is a page, by its address. */
 function readEntries(root: string): Map<string, EntryFacts> {
-  const memory: CheckMemory = new Map();
-  const { problems } = checkContent(root, { memory });
+  const { problems, entries } = checkContent(root);
   // A page that has gone without a word is what this command is for.
   const others = problems.filter(({ file }) => file !== REDIRECTS_FILE);
   if (others.length > 0)
     throw new Refusal(`${formatReport(others)}\n\nHerstel dit eerst. Daarna kan de pagina verhuizen.`);
-  const entries = [...memory.values()].flatMap(({ facts }) => facts.entries);
   return new Map(entries.flatMap((entry) => (pathOf(entry) === undefined ? [] : [[pathOf(entry) ?? '', entry]])));
 }
 

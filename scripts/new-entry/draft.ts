@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { checkContent } from '../../src/checking/check.ts';
-import { PLACEHOLDER } from '../../src/checking/placeholder.ts';
+import { PLACEHOLDER } from '../../src/checking/rules/placeholder.ts';
 import { readSource } from '../../src/reading/source-file.ts';
 import { nearest } from '../../src/lib/nearest.ts';
 import { slug } from '../../src/lib/slug.ts';

@@ -1,26 +1,27 @@
 /** What the whole content offers: everything that one file may refer to in another. */
-import { entryPath, fixedPaths, overviewPaths, sheetPath } from '../model/addresses.ts';
+import { entryPath, fixedPaths, overviewPaths, pathOf, sheetPath } from '../model/addresses.ts';
 import { dataFolders, listFiles, textFolders } from '../model/schemas/index.ts';
-import { isPageCollection as isPage, kindOf } from '../model/kinds.ts';
-import { explainedBy } from './abbreviations.ts';
-import { adviceAnchors, hasAdvice } from './advice-rules.ts';
+import { isIndex, isPageCollection as isPage, kindOf } from '../model/kinds.ts';
+import { explainedBy } from './rules/abbreviations.ts';
+import { adviceAnchors, hasAdvice } from './rules/advice-rules.ts';
 import type { ContentFile } from '../reading/content-files.ts';
-import { nameSearch } from './fiction.ts';
-import { isRecord, type EntryFacts, type FileFacts } from './file-facts.ts';
-import type { LinkTargets } from './links.ts';
+import { nameSearch } from './rules/fiction.ts';
+import type { CheckedEntry, CheckedFile } from './check-file.ts';
+import { isRecord, type EntryFacts } from '../reading/entry-facts.ts';
+import type { LinkTargets } from './rules/links.ts';
 import { knownWords, type KnownWords } from '../reading/problem.ts';
 import type { ProjectFiles } from './project-files.ts';
-import { quotationSearch } from './quotation-rules.ts';
+import { quotationSearch } from './rules/quotation-rules.ts';
 
 /** A file and what it says. */
 export interface ReadFile {
   contentFile: ContentFile;
-  facts: FileFacts;
+  facts: CheckedFile;
 }
 
 /** All that the entries offer to each other. */
 export interface Site {
-  entries: EntryFacts[];
+  entries: CheckedEntry[];
   /** Ids by what a reference names; nothing for what could not be read, which every reference to it then fits. */
   ids: ReadonlyMap<string, KnownWords>;
   /** Drafts, as `begrippen/open-data`. */
@@ -36,14 +37,6 @@ export interface Site {
   /** Addresses of pages about something made up. */
   madeUpPaths: ReadonlySet<string>;
 }
-
-/** The address of an entry's page; `undefined` for an entry without one. */
-export const pathOf = ({ collection, id }: { collection: string; id: string }): string | undefined =>
-  isPage(collection) ? entryPath(collection, id) : undefined;
-
-/** Whether an entry is the page at the address of its kind. */
-export const isIndex = ({ collection, id }: { collection: string; id: string | undefined }): boolean =>
-  id === 'index' && isPage(collection) && kindOf(collection).hasIndex === true;
 
 const textOf = ({ data }: EntryFacts, field: string): string[] => {
   const value = data[field];
@@ -95,7 +88,7 @@ function readLinks(
   const anchors = new Map<string, KnownWords>();
   for (const page of pages) {
     const path = pathOf(page);
-    if (path !== undefined && !page.isTextBroken)
+    if (path !== undefined && !page.text.isBroken)
       anchors.set(path, knownWords([...page.text.anchors, ...adviceAnchors(page)]));
   }
   const [quotations, sources, facts] = ['citaten', 'bronnen', 'feiten'].map((list) => ids.get(list)?.all());

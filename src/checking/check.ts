@@ -1,43 +1,62 @@
 /**
- * Checks all content at once. Each file is read into facts by itself (`file-facts.ts`); then the facts of all
- * files are held together (`site.ts`). Knows nothing of Astro.
+ * Checks all content at once. Each file is read into facts by itself (`check-file.ts`); then the facts of all
+ * files are held together (`all-files.ts`). Knows nothing of Astro.
  */
-import { unexplainedMessage } from './abbreviations.ts';
-import { checkAdvice } from './advice-rules.ts';
-import { checkAddresses, type ContentAddresses } from './address-rules.ts';
-import { referenceMistake } from './block-rules.ts';
-import { findContentFiles } from '../reading/content-files.ts';
-import { unknownReference } from './field-rules.ts';
-import { checkDuplicates } from './duplicates.ts';
-import { checkFactDates } from './fact-dates.ts';
-import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './fiction.ts';
-import { readFacts, type EntryFacts, type FieldReference, type FileFacts } from './file-facts.ts';
+import { join } from 'node:path';
+import { unexplainedMessage } from './rules/abbreviations.ts';
+import { checkAdvice } from './rules/advice-rules.ts';
+import { checkAddresses, type ContentAddresses } from './rules/address-rules.ts';
+import { referenceMistake } from './rules/block-rules.ts';
+import { findContentFiles, type ContentFile } from '../reading/content-files.ts';
+import { unknownReference } from './rules/field-rules.ts';
+import { checkDuplicates } from './rules/duplicates.ts';
+import { checkFactDates } from './rules/fact-dates.ts';
+import { saysMadeUp, unmarkedFieldMessage, unmarkedLinkMessage, unmarkedMessage } from './rules/fiction.ts';
+import { checkFile, type CheckedEntry, type CheckedFile } from './check-file.ts';
+import type { EntryFacts, FieldReference, ReadFile } from '../reading/entry-facts.ts';
 import { joinEqual } from './join.ts';
-import { checkIndexes } from './indexes.ts';
-import { linkedPath, linkMistake } from './links.ts';
-import { pictureMistake } from './pictures.ts';
+import { checkIndexes } from './rules/indexes.ts';
+import { linkMistake } from './rules/links.ts';
+import { pictureMistake } from './rules/pictures.ts';
 import { mistakeAbout, type Finding, type Place, type Problem } from '../reading/problem.ts';
 import { projectFiles } from './project-files.ts';
-import { madeUpMessage } from './quotation-rules.ts';
+import { madeUpMessage } from './rules/quotation-rules.ts';
 import { readContentFile } from '../reading/read-file.ts';
-import { checkRelations } from './relation-rules.ts';
-import { pathOf, readSite, type Site } from './all-files.ts';
+import { checkRelations } from './rules/relation-rules.ts';
+import { linkedPath, pathOf } from '../model/addresses.ts';
+import { readSite, type Site } from './all-files.ts';
 import { isPageCollection, kindOf, type PageCollection } from '../model/kinds.ts';
-import { checkSearchWords } from './search-word-rules.ts';
+import { checkSearchWords } from './rules/search-word-rules.ts';
 
 export interface CheckOptions {
   /** What an editor is about to save, by path from the project's root: a text, or `null` for a file that goes. */
   changed?: ReadonlyMap<string, string | null>;
   /** Files that the same save brings and that are no text, such as pictures. */
   added?: ReadonlySet<string>;
-  /** What earlier checks read. A file whose text is the same is not read again; kept up to date here. */
-  memory?: CheckMemory;
   /** The day on which the check is done, as an ISO date; today unless a test says otherwise. */
   today?: string;
 }
 
-/** Facts by file, with the text that they were read from. */
-export type CheckMemory = Map<string, { content: string; facts: FileFacts }>;
+/**
+ * What was read in this process, by path. A file says by itself what it says, so one whose text is the same is not read
+ * again, whoever asks.
+ */
+const known = new Map<string, { content: string; facts: CheckedFile }>();
+
+function readOnce(root: string, contentFile: ContentFile, content: string | Problem): CheckedFile {
+  const path = join(root, contentFile.file);
+  const before = known.get(path);
+  if (before?.content === content) return before.facts;
+  const facts = checkFile(contentFile, content);
+  if (typeof content === 'string') known.set(path, { content, facts });
+  return facts;
+}
+
+/** What a check has read of a file, so that it need not be read again. */
+export function knownContent(root: string, file: string): ReadFile | undefined {
+  const read = known.get(join(root, file));
+  return read && { content: read.content, entries: read.facts.entries };
+}
 
 export interface CheckResult {
   /** Mistakes, sorted by file, line and column. The site cannot be built with them. */
@@ -46,6 +65,8 @@ export interface CheckResult {
   warnings: Problem[];
   /** How many files were checked. */
   files: number;
+  /** What the files say. */
+  entries: readonly EntryFacts[];
   addresses: ContentAddresses;
 }
 
@@ -82,7 +103,7 @@ function checkFiction(collection: PageCollection, { data, words, text }: EntryFa
 }
 
 /** What is wrong with one entry beside the others. */
-function checkEntry(entry: EntryFacts, site: Site): Problem[] {
+function checkEntry(entry: CheckedEntry, site: Site): Problem[] {
   const problems: Problem[] = [];
   const { file, isDraft, text } = entry;
   const each = <T extends Place & { value?: string }>(found: readonly T[], mistake: (one: T) => string | undefined) => {
@@ -110,18 +131,14 @@ function checkEntry(entry: EntryFacts, site: Site): Problem[] {
  * Never throws on what an editor wrote.
  */
 export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
-  const { changed = new Map<string, string | null>(), added = new Set<string>(), memory } = options;
+  const { changed = new Map<string, string | null>(), added = new Set<string>() } = options;
   const { today = new Date().toISOString().slice(0, 10) } = options;
   const stays = ({ file }: { file: string }) => changed.get(file) !== null;
   const found = findContentFiles(root, changed.keys());
   const files = found.files.filter(stays).map((contentFile) => {
     const { file } = contentFile;
     const content = readContentFile(root, file, changed.get(file) ?? undefined);
-    const known = memory?.get(file);
-    if (known?.content === content) return { contentFile, facts: known.facts };
-    const facts = readFacts(contentFile, content);
-    if (typeof content === 'string') memory?.set(file, { content, facts });
-    return { contentFile, facts };
+    return { contentFile, facts: readOnce(root, contentFile, content) };
   });
   const site = readSite(files, projectFiles(root, { changed, added }));
   const { addresses, ...aboutAddresses } = checkAddresses(root, files, site);
@@ -141,5 +158,11 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     ...checkFactDates(site.entries, today),
     ...aboutAddresses.warnings,
   ];
-  return { problems: joinEqual(problems), warnings: joinEqual(warnings), files: files.length, addresses };
+  return {
+    problems: joinEqual(problems),
+    warnings: joinEqual(warnings),
+    files: files.length,
+    entries: site.entries,
+    addresses,
+  };
 }

@@ -2,8 +2,11 @@
 import type { CheckResult } from './check.ts';
 import { formatReport, formatWarnings, type Problem } from '../reading/problem.ts';
 
+/** What a check found. */
+type Outcome = Pick<CheckResult, 'problems' | 'warnings' | 'files'>;
+
 /** What an editor reads: all mistakes, or that there are none; then the warnings. */
-export function formatResult({ problems, warnings, files }: Omit<CheckResult, 'addresses'>): string {
+export function formatResult({ problems, warnings, files }: Outcome): string {
   const outcome =
     problems.length > 0
       ? formatReport(problems)
@@ -12,7 +15,7 @@ export function formatResult({ problems, warnings, files }: Omit<CheckResult, 'a
 }
 
 /** The same for programs: `files` is their number, and each problem has `file`, `line`, `message` and often `column`. */
-export const formatJson = ({ problems, warnings, files }: Omit<CheckResult, 'addresses'>): string =>
+export const formatJson = ({ problems, warnings, files }: Outcome): string =>
   JSON.stringify({ problems, warnings, files }, null, 2);
 
 const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -1,9 +1,8 @@
 /** Spelling: words that neither the dictionary nor our own list has. A hint, for no dictionary has every name. */
-import type { CheckMemory } from './check.ts';
 import { lookUp, type UnknownWord } from './dictionary.ts';
-import type { FileFacts } from './file-facts.ts';
+import type { EntryFacts } from '../reading/entry-facts.ts';
 import { shortened, type Problem } from '../reading/problem.ts';
-import { ownWords } from './word-list.ts';
+import { ownWords } from './own-words.ts';
 
 /** A place with a word that nothing knows. */
 export interface SpellingHint extends Problem {
@@ -14,14 +13,12 @@ export interface SpellingHint extends Problem {
 const notRead = ['zoekwoorden'];
 
 /** Anything between spaces with letters in it, with the line that it stands on. */
-function* piecesIn({ entries }: FileFacts): Generator<{ piece: string; line: number }> {
-  for (const { collection, words } of entries) {
-    if (notRead.includes(collection)) continue;
-    for (const { text, line } of words) {
-      const lines = text.split('\n');
-      for (const [below, one] of lines.entries()) {
-        for (const [piece] of one.matchAll(/\S*\p{L}\S*/gu)) yield { piece, line: line + below };
-      }
+function* piecesIn({ file, collection, words }: EntryFacts): Generator<{ file: string; piece: string; line: number }> {
+  if (notRead.includes(collection)) return;
+  for (const { text, line } of words) {
+    const lines = text.split('\n');
+    for (const [below, one] of lines.entries()) {
+      for (const [piece] of one.matchAll(/\S*\p{L}\S*/gu)) yield { file, piece, line: line + below };
     }
   }
 }
@@ -37,20 +34,10 @@ function messageOf({ word, suggestions }: UnknownWord): string {
 /** How a word that is right gets into our own list. */
 export const addCommand = (word: string): string => `Klopt het woord? Dan: npm run taal -- --goed ${word}`;
 
-/**
- * The unknown words in what a check has read, each where it stands first in its file.
- * @param files those to look at; all of `memory` when left out
- */
-export async function checkSpelling(
-  root: string,
-  memory: CheckMemory,
-  files: readonly string[] = [...memory.keys()],
-): Promise<SpellingHint[]> {
+/** The unknown words in what entries say, each where it stands first in its file. */
+export async function checkSpelling(root: string, entries: readonly EntryFacts[]): Promise<SpellingHint[]> {
   const isOurs = ownWords(root);
-  const found = files.flatMap((file) => {
-    const facts = memory.get(file)?.facts;
-    return facts ? [...piecesIn(facts)].map((place) => ({ file, ...place })) : [];
-  });
+  const found = entries.flatMap((entry) => [...piecesIn(entry)]);
   const answers = await lookUp(root, new Set(found.map(({ piece }) => piece).filter((piece) => !isOurs(bare(piece)))));
   const seen = new Set<string>();
   return found.flatMap(({ file, line, piece }) =>

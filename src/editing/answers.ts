@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { checkContent, type CheckMemory } from '../checking/check.ts';
+import { checkContent } from '../checking/check.ts';
 import { addRedirect, REDIRECTS_FILE } from '../checking/redirect-list.ts';
 import { checkSpelling, type SpellingHint } from '../checking/spelling.ts';
-import { addWords, isWord } from '../checking/word-list.ts';
+import { addWords, isWord } from '../checking/own-words.ts';
 import { entryPath } from '../model/addresses.ts';
 import { isPageCollection } from '../model/kinds.ts';
 import { titleField } from '../model/schemas/names.ts';
@@ -122,10 +122,10 @@ const wordQuestion = z.strictObject({ word: z.string().max(80).refine(isWord) })
 export async function answerTips(root: string, body: string): Promise<Tip[] | undefined> {
   const asked = parseQuestion(fileQuestion, body);
   if (!asked) return undefined;
-  const memory: CheckMemory = new Map();
-  const { warnings } = checkContent(root, { memory });
-  const spelling = await checkSpelling(root, memory, [asked.file]);
-  return [...warnings.filter(({ file }) => file === asked.file), ...spelling].sort((a, b) => a.line - b.line);
+  const { warnings, entries } = checkContent(root);
+  const isAsked = ({ file }: { file: string }) => file === asked.file;
+  const spelling = await checkSpelling(root, entries.filter(isAsked));
+  return [...warnings.filter(isAsked), ...spelling].sort((a, b) => a.line - b.line);
 }
 
 /** Takes a word into the list; `undefined` for a question that cannot be read. */

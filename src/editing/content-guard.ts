@@ -8,11 +8,11 @@ import { join, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { checkContent, type CheckMemory } from '../checking/check.ts';
+import { checkContent } from '../checking/check.ts';
 import { errorPage } from './error-page.ts';
 import { formatReport, type Problem } from '../reading/problem.ts';
 import { EDITOR } from './endpoints.ts';
-import { commonHeaders, devKindHeaders } from '../headers/headers.ts';
+import { commonHeaders, devPageHeaders } from '../headers/headers.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -25,13 +25,12 @@ const asksForPage = ({ headers, url }: IncomingMessage) =>
 
 function answerWith(problems: readonly Problem[], response: ServerResponse): void {
   const { html, tag } = errorPage(problems);
-  const headers = { ...commonHeaders, ...devKindHeaders.page, ETag: tag, 'Cache-Control': 'no-store' };
+  const headers = { ...commonHeaders, ...devPageHeaders, ETag: tag, 'Cache-Control': 'no-store' };
   response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).end(html);
 }
 
 /** Checks again and again, one check at a time. */
 function makeChecker(root: string, onOutcome: (problems: readonly Problem[]) => void) {
-  const memory: CheckMemory = new Map();
   let isStale = false;
   let running: Promise<void> | undefined;
   const run = async () => {
@@ -39,7 +38,7 @@ function makeChecker(root: string, onOutcome: (problems: readonly Problem[]) => 
       await setTimeout(SAVING_TIME);
       isStale = false;
       try {
-        onOutcome(checkContent(root, { memory }).problems);
+        onOutcome(checkContent(root).problems);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         console.error(`De controle is zelf vastgelopen. Geef deze melding door aan wie de site beheert:\n  ${message}`);

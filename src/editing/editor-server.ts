@@ -11,7 +11,7 @@ import { siteFacts } from './site-facts.ts';
 import { changeSveltia } from './sveltia-changes.ts';
 import { complete, inOurWords, type Texts } from './sveltia-words.ts';
 import { editorHeaders } from '../headers/headers.ts';
-import { siteUrl } from '../model/addresses.ts';
+import { absoluteUrl } from '../model/addresses.ts';
 import { site } from '../site.ts';
 
 /** Parts that Sveltia loads when it needs them. Vite would find them one by one, and each time load all anew. */
@@ -132,7 +132,7 @@ export function editor(): AstroIntegration {
           } else if (pathname === WORD) {
             answer(request, response, LARGEST.question, (body) => answerWord(root, body)).catch(next);
           } else if (pathname === EDITOR) {
-            const settings = { siteName: site.name, siteUrl, backend: site.editor.backend };
+            const settings = { siteName: site.name, siteUrl: absoluteUrl('/'), backend: site.editor.backend };
             send(response, 200, 'text/html', editorPage(settings, '/src/editing/start.ts'));
           } else if (pathname === '/@vite/client' && request.headers.referer?.includes('/@sveltia/cms/')) {
             send(response, 200, 'text/javascript', viteClient);

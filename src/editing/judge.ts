@@ -1,7 +1,7 @@
 /** Says of what is not saved yet what the build would say. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent, type CheckMemory } from '../checking/check.ts';
+import { checkContent } from '../checking/check.ts';
 import type { Problem } from '../reading/problem.ts';
 
 /** What one save does, by path from the project's root. */
@@ -26,9 +26,6 @@ export interface Verdict {
   references: ShownProblem[];
 }
 
-/** What earlier checks read, by the project's root: each save changes a file or two. */
-const memories = new Map<string, CheckMemory>();
-
 const keyOf = ({ file, message }: Problem) => `${file}\n${message}`;
 
 function lineOf(root: string, { changed }: Pick<Save, 'changed'>, { file, line }: Problem): string {
@@ -46,11 +43,9 @@ function lineOf(root: string, { changed }: Pick<Save, 'changed'>, { file, line }
  * that nobody has to mend a colleague's text first.
  */
 export function judge(root: string, { changed, added, edited }: Save): Verdict {
-  const memory = memories.get(root) ?? (new Map() as CheckMemory);
-  memories.set(root, memory);
-  const before = new Set(checkContent(root, { memory }).problems.map(keyOf));
+  const before = new Set(checkContent(root).problems.map(keyOf));
   const newIn = (save: Pick<Save, 'changed' | 'added'>, isEdited: (file: string) => boolean) =>
-    checkContent(root, { memory, ...save })
+    checkContent(root, save)
       .problems.filter((problem) => isEdited(problem.file) || !before.has(keyOf(problem)))
       .map((problem) => ({ ...problem, text: lineOf(root, save, problem) }));
   const gone = new Map([...changed].filter(([, text]) => text === null));

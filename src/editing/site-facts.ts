@@ -1,9 +1,11 @@
 /** Answers the text field's question what there is to link to and to choose from, out of the facts of the content check. */
 import { findContentFiles } from '../reading/content-files.ts';
-import { isRecord, readFacts, type EntryFacts } from '../checking/file-facts.ts';
+import { checkFile } from '../checking/check-file.ts';
+import { isRecord, type EntryFacts } from '../reading/entry-facts.ts';
 import { projectFiles } from '../checking/project-files.ts';
 import { readContentFile } from '../reading/read-file.ts';
-import { pathOf, readSite } from '../checking/all-files.ts';
+import { readSite } from '../checking/all-files.ts';
+import { pathOf } from '../model/addresses.ts';
 import { authorComponents, type AuthorComponent } from '../model/blocks.ts';
 import { isPageCollection, kindOf } from '../model/kinds.ts';
 import { capitalized } from './form-fields.ts';
@@ -78,7 +80,7 @@ export function siteFacts(root: string): SiteFacts {
   const site = readSite(
     findContentFiles(root, []).files.map((contentFile) => ({
       contentFile,
-      facts: readFacts(contentFile, readContentFile(root, contentFile.file, undefined)),
+      facts: checkFile(contentFile, readContentFile(root, contentFile.file, undefined)),
     })),
     files,
   );

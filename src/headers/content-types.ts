@@ -1,7 +1,7 @@
 import { SPECULATION_RULES } from './headers.ts';
 
 /** Types of text by extension, as every server of the site sends them: in UTF-8. */
-const textTypes: Record<string, string> = {
+export const textTypes: Record<string, string> = {
   css: 'text/css',
   html: 'text/html',
   js: 'text/javascript',
@@ -11,6 +11,19 @@ const textTypes: Record<string, string> = {
   txt: 'text/plain',
   webmanifest: 'application/manifest+json',
   xml: 'application/xml',
+};
+
+/** Types of other files, for servers that know them not all. */
+export const binaryTypes: Record<string, string> = {
+  avif: 'image/avif',
+  ico: 'image/x-icon',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+  zip: 'application/zip',
 };
 
 /** What browsers ask for rules for fetching ahead. */

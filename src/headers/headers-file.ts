@@ -2,12 +2,14 @@ import { contentType } from './content-types.ts';
 import {
   addresses,
   commonHeaders,
+  isPage,
   KEEP,
   KEEP_A_DAY,
-  fileKind,
-  kindHeaders,
+  pageHeaders,
+  sharedHeaders,
   SPECULATION_RULES,
   STRICT_TRANSPORT_SECURITY,
+  workerHeaders,
   type Headers,
 } from './headers.ts';
 import type { InlineHashes } from './inline-hashes.ts';
@@ -30,7 +32,7 @@ const MOST_RULES = 100;
 function pageAddresses(files: Iterable<string>): string[] {
   const found = new Set(['/', '/:deel', '/:deel/']);
   for (const file of files) {
-    if (fileKind(file) !== 'page') continue;
+    if (!isPage(file)) continue;
     const [first = '', ...deeper] = file
       .replace(/\/index\.html$/, '')
       .split('/')
@@ -43,32 +45,41 @@ function pageAddresses(files: Iterable<string>): string[] {
   return [...found].sort();
 }
 
+/** Takes a header away that an earlier rule gave, on Cloudflare. Netlify passes by a line without a colon, and takes the last value. */
+const withoutEarlier = (headers: Headers): Headers => ({
+  ...Object.fromEntries(Object.keys(headers).map((name) => [`! ${name}`, ''])),
+  ...headers,
+});
+
 /**
  * The rules for hosts that read a `_headers` file. Where rules for one address name the same header,
- * Cloudflare joins the values and Netlify takes one of them; so no two rules here ever do, except with the
- * same value. All else is asked for again, which both hosts say of themselves.
+ * Cloudflare joins the values and Netlify takes the last of them; so no two rules here ever do, except with the
+ * same value, or where the later one takes the earlier away. All else is asked for again, which both hosts say of themselves.
  * @param files paths of the built site, such as `/over/index.html`
+ * @param folder where the site stands on its host
  */
-export function headerRules(files: Iterable<string>, hashes: InlineHashes): HeaderRule[] {
-  const { page, worker } = kindHeaders(hashes);
-  return [
+export function headerRules(files: Iterable<string>, hashes: InlineHashes, folder: string): HeaderRule[] {
+  const page = pageHeaders(hashes, folder);
+  const rules: HeaderRule[] = [
     // These hosts have TLS, always.
     { address: '/*', headers: { ...commonHeaders, 'Strict-Transport-Security': STRICT_TRANSPORT_SECURITY } },
     ...pageAddresses(files).map((address) => ({ address, headers: page })),
-    { address: addresses.worker, headers: worker },
+    { address: addresses.worker, headers: workerHeaders },
     ...addresses.hashed.map((address) => ({ address, headers: { 'Cache-Control': KEEP } })),
     {
       address: SPECULATION_RULES,
       headers: { 'Content-Type': contentType(SPECULATION_RULES) ?? '', 'Cache-Control': KEEP_A_DAY },
     },
+    ...addresses.shared.map((address) => ({ address, headers: withoutEarlier(sharedHeaders) })),
   ];
+  return rules.map(({ address, headers }) => ({ address: folder.slice(0, -1) + address, headers }));
 }
 
 /** The text of a `_headers` file. */
 export const formatHeadersFile = (rules: HeaderRule[]): string =>
   rules
     .map(({ address, headers }) =>
-      [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+      [address, ...Object.entries(headers).map(([name, value]) => `  ${name}${value && `: ${value}`}`), ''].join('\n'),
     )
     .join('\n');
 

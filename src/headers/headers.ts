@@ -1,6 +1,6 @@
 /**
- * The response headers of the site, for every server that shows it: our own (`npm start`, `npm run dev`),
- * nginx (`nginx-headers.ts`) and hosts that read `_headers` (`headers-file.ts`).
+ * The response headers of the site, for every server that shows it: our own (`npm start`, `npm run dev`), hosts that read
+ * `_headers`, and nginx, Apache, Caddy and IIS, which have a file here each that writes this table in their own words.
  */
 import type { InlineHashes } from './inline-hashes.ts';
 
@@ -30,6 +30,8 @@ export const addresses = {
     '/pagefind/*.pf_meta',
     '/pagefind/words.*.txt',
   ],
+  /** Made to be shown elsewhere: in a chat, a feed reader, an assistant. */
+  shared: ['/deelplaatjes/*', '/*.md', '/feed.xml', '/llms.txt'],
 } as const;
 
 /** A regular expression for an address with stars, in the notation that JavaScript and nginx share. */
@@ -39,13 +41,8 @@ export const addressPattern = (address: string): string =>
 const fitsOne = (path: string, list: readonly string[]) =>
   list.some((address) => new RegExp(addressPattern(address)).test(path));
 
-/** What a file is to a browser: a page (or what can be opened like one), our worker, or a part of pages. */
-export type FileKind = 'page' | 'worker' | 'part';
-
-export function fileKind(path: string): FileKind {
-  if (fitsOne(path, [addresses.worker])) return 'worker';
-  return fitsOne(path, addresses.parts) ? 'part' : 'page';
-}
+/** Whether a path is a page, or can be opened like one, and not a part of pages. */
+export const isPage = (path: string): boolean => !fitsOne(path, addresses.parts);
 
 function contentSecurityPolicy({ scripts, styles }: Record<'scripts' | 'styles', string[]>): string {
   return [
@@ -80,13 +77,16 @@ const unusedFeatures = [
   'usb',
 ];
 
-/** What every file says: it is what its type says, and only for pages of this site. */
+/** What every file says: it is what its type says, and only for pages of this site, unless it is shared. */
 export const commonHeaders: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-const document = (policy: string): Headers => ({
+/** What is meant for other sites too. */
+export const sharedHeaders: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+const document = (policy: string, folder = '/'): Headers => ({
   'Content-Security-Policy': policy,
   // The address of a page can hold what was searched for.
   'Referrer-Policy': 'no-referrer',
@@ -94,38 +94,31 @@ const document = (policy: string): Headers => ({
   'X-Frame-Options': 'DENY',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Speculation-Rules': `"${SPECULATION_RULES}"`,
+  'Speculation-Rules': `"${folder.slice(0, -1)}${SPECULATION_RULES}"`,
 });
 
 /**
- * What each kind of file says besides. One policy serves all pages: it allows every inline script and style
- * of the site, so that a host needs a handful of rules instead of one a page.
+ * What pages say besides. One policy serves all of them: it allows every inline script and style of the site, so that
+ * a host needs a handful of rules instead of one a page.
+ * @param folder where the site stands on its host
  */
-export function kindHeaders(hashes: InlineHashes): Record<FileKind, Headers> {
+export function pageHeaders(hashes: InlineHashes, folder: string): Headers {
   const quoted = (list: string[]) => list.map((hash) => `'sha256-${hash}'`);
-  return {
-    page: document(contentSecurityPolicy({ scripts: quoted(hashes.scripts), styles: quoted(hashes.styles) })),
-    worker: {
-      'Content-Security-Policy': contentSecurityPolicy({ scripts: ["'wasm-unsafe-eval'"], styles: [] }),
-    },
-    part: {},
-  };
+  return document(contentSecurityPolicy({ scripts: quoted(hashes.scripts), styles: quoted(hashes.styles) }), folder);
 }
 
-/**
- * The headers of pages and their worker in `astro dev`, where Vite puts styles and scripts into the page
- * and talks to it over a socket. For the rest they are those of the built site.
- */
-export const devKindHeaders: Record<FileKind, Headers> = {
-  page: document(
-    contentSecurityPolicy({ scripts: ["'unsafe-inline'"], styles: ["'unsafe-inline'"] }).replace(
-      "connect-src 'self'",
-      "connect-src 'self' ws:",
-    ),
-  ),
-  worker: kindHeaders({ scripts: [], styles: [] }).worker,
-  part: {},
+/** What the search worker says besides. */
+export const workerHeaders: Headers = {
+  'Content-Security-Policy': contentSecurityPolicy({ scripts: ["'wasm-unsafe-eval'"], styles: [] }),
 };
+
+/** The same for pages in `astro dev`, where Vite puts styles and scripts into the page and talks to it over a socket. */
+export const devPageHeaders: Headers = document(
+  contentSecurityPolicy({ scripts: ["'unsafe-inline'"], styles: ["'unsafe-inline'"] }).replace(
+    "connect-src 'self'",
+    "connect-src 'self' ws:",
+  ),
+);
 
 /** Where an editor's browser talks to, when texts are not in the folder on the same computer. */
 const backendServers = {
@@ -163,12 +156,55 @@ export const editorHeaders = (backend?: keyof typeof backendServers): Headers =>
 /** A year; a browser that knows `immutable` does not even ask after a reload. */
 export const KEEP = 'public, max-age=31536000, immutable';
 /** Kept, but asked for again each time, cheaply by ETag. What Netlify and Cloudflare Pages say by themselves. */
-export const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 /** The rules for fetching ahead come with every page and hardly change. */
 export const KEEP_A_DAY = 'public, max-age=86400';
 
-/** How long a browser may keep a file. */
-export function cacheControl(path: string): string {
-  if (path === SPECULATION_RULES) return KEEP_A_DAY;
-  return fitsOne(path, addresses.hashed) ? KEEP : ASK_AGAIN;
+/** One row of the table: what the addresses that fit say. An empty value takes a header away. */
+export interface HeaderRow {
+  addresses: readonly string[];
+  headers: Headers;
+}
+
+/** The headers of every address of a site, as a table of which the last row that fits counts. */
+export function headerTable(hashes: InlineHashes, folder: string): HeaderRow[] {
+  const page = pageHeaders(hashes, folder);
+  return [
+    { addresses: ['/*'], headers: { ...commonHeaders, ...page, 'Cache-Control': ASK_AGAIN } },
+    { addresses: addresses.parts, headers: Object.fromEntries(Object.keys(page).map((name) => [name, ''])) },
+    { addresses: [addresses.worker], headers: workerHeaders },
+    { addresses: addresses.hashed, headers: { 'Cache-Control': KEEP } },
+    { addresses: [SPECULATION_RULES], headers: { 'Cache-Control': KEEP_A_DAY } },
+    { addresses: addresses.shared, headers: sharedHeaders },
+  ];
+}
+
+/** The headers of one path by the table. */
+export function headersOf(table: readonly HeaderRow[], path: string): Headers {
+  const fitting = table.filter(({ addresses: fits }) => fitsOne(path, fits)).map(({ headers }) => headers);
+  return Object.fromEntries(Object.entries(Object.assign({}, ...fitting) as Headers).filter(([, value]) => value));
+}
+
+/** A row of which no other contradicts, for servers where every rule that fits counts. */
+export interface HeaderLayer extends HeaderRow {
+  /** Addresses for which it does not hold. */
+  except: readonly string[];
+}
+
+/** The table as {@link HeaderLayer}s: each header of a row, with the addresses to which a later row gives another. */
+export function headerLayers(table: readonly HeaderRow[]): HeaderLayer[] {
+  return table.flatMap(({ addresses: fits, headers }, index) => {
+    const later = (name: string) => table.slice(index + 1).filter((row) => name in row.headers);
+    const given = Object.entries(headers).filter(([, value]) => value);
+    const groups = Map.groupBy(given, ([name]) =>
+      later(name)
+        .flatMap((row) => row.addresses)
+        .join(' '),
+    );
+    return [...groups].map(([except, group]) => ({
+      addresses: fits,
+      except: except.split(' ').filter(Boolean),
+      headers: Object.fromEntries(group),
+    }));
+  });
 }

@@ -3,26 +3,31 @@ import type { Redirect } from '../model/schemas/redirect.ts';
 
 const isWhole = ({ van }: Redirect) => !van.includes('#');
 
-/** `_redirects` for Netlify, Cloudflare, GitLab and our own server: one line for each page or file that moved. */
-export const hostRedirects = (redirects: readonly Redirect[]): string =>
+/**
+ * `_redirects` for Netlify, Cloudflare, GitLab and our own server: one line for each page or file that moved.
+ * @param folder where the site stands on its host
+ */
+export const hostRedirects = (redirects: readonly Redirect[], folder: string): string =>
   [
     '# Gemaakt bij het bouwen uit src/content/doorverwijzingen.yaml.',
-    ...redirects.filter(isWhole).map(({ van, naar }) => `${van} ${naar} 301`),
+    ...redirects.filter(isWhole).map(({ van, naar }) => `${folder}${van.slice(1)} ${folder}${naar.slice(1)} 301`),
     '',
   ].join('\n');
 
-/** Reads `_redirects`, as `hostRedirects` wrote it: new addresses by old ones. */
-export const parseHostRedirects = (text: string): Map<string, string> =>
-  new Map([...text.matchAll(/^(\/\S*) (\S+) 301$/gm)].map(([, from = '', to = '']) => [from, to]));
+/** Reads `_redirects`, as `hostRedirects` wrote it: new paths of the site by old ones. */
+export const parseHostRedirects = (text: string, folder: string): Map<string, string> =>
+  new Map(
+    [...text.matchAll(/^(\/\S*) (\S+) 301$/gm)].map(([, from = '', to = '']) => [
+      from.slice(folder.length - 1),
+      to.slice(folder.length - 1),
+    ]),
+  );
 
-/** Exact locations for inside nginx's server block, by `_redirects`; a page has one without its last slash too. */
-export function nginxRedirects(redirects: ReadonlyMap<string, string>): string {
-  const locations = [...redirects].flatMap(([from, to]) => {
-    const forms = from.endsWith('/') ? [from, from.slice(0, -1)] : [from];
-    return forms.map((form) => `location = ${form} { return 301 ${to}$is_args$args; }`);
-  });
-  return ['# Gemaakt bij het bouwen uit src/content/doorverwijzingen.yaml.', ...locations, ''].join('\n');
-}
+/** The forms of an old address: that of a page has one without its last slash too. */
+export const oldForms = (from: string): string[] => (from.endsWith('/') ? [from, from.slice(0, -1)] : [from]);
+
+/** A new address with what stood behind the old one, such as a question: before the place on the page, if it names one. */
+export const withQuery = (to: string, query: string): string => to.replace(/#.*|$/, (anchor) => query + anchor);
 
 /** The page at an old address, for hosts that know nothing of redirects. */
 export interface RedirectPage {

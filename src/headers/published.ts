@@ -1,3 +1,5 @@
+import type { InlineHashes } from './inline-hashes.ts';
+
 /** The compressed forms of a file that the build puts beside it, smallest first. */
 export const encodings = [
   { name: 'br', extension: '.br' },
@@ -11,3 +13,22 @@ export const encodings = [
 export const isPublished = (path: string): boolean =>
   !/^\/_(headers|redirects)$|\/\.(?!well-known\/)/.test(path) &&
   !encodings.some(({ extension }) => path.endsWith(extension));
+
+/** What a server must know of a built site, beside its files. */
+export interface ServedSite {
+  /** What stands in its pages. */
+  hashes: InlineHashes;
+  /** New paths by old ones. */
+  redirects: ReadonlyMap<string, string>;
+  /** Where it stands on its host, with a slash at both ends. */
+  folder: string;
+  /** Paths of its files, such as `/over/index.html`. */
+  files: readonly string[];
+}
+
+/** The first line of each file for a server. */
+export const GENERATED =
+  'Gemaakt door "npm run build", en hoort bij de site in dist van dezelfde keer. Verander hier niets.';
+
+/** Part of an address as it is asked for that is a second way to write another: //, /./, /../, slashes or dots in code; or none. */
+export const ODD_ADDRESS = String.raw`//|/\.\.?([/?\s]|$)|%2[ef]|%5c|%00|\\`;

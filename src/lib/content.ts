@@ -5,8 +5,8 @@
  * In `astro dev` the editor's preview stands behind it: see `src/editing/preview/preview-server.ts`.
  */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { allKinds, kindOf, type PageCollection } from '../model/kinds.ts';
-import type { TextFacts } from '../reading/links-by-pattern.ts';
+import { allKinds, isIndex, kindOf, type PageCollection } from '../model/kinds.ts';
+import { keptFacts } from '../model/kept-facts.ts';
 import { compareDutch } from './text.ts';
 import { entryPath } from '../model/addresses.ts';
 
@@ -50,13 +50,10 @@ const loaders = Object.fromEntries(
     collection,
     once(async () => (await getCollection(collection, isVisible)).sort(inOrder(titleOf))),
   ]),
-) as unknown as { [C in PageCollection]: () => Promise<CollectionEntry<C>[]> };
+) as { [C in PageCollection]: () => Promise<CollectionEntry<C>[]> };
 
 /** All pages of a kind: in the order of their series, or by name in Dutch alphabetical order. */
 export const getEntries = <C extends PageCollection>(collection: C) => loaders[collection]();
-
-/** Whether an entry is the page at the address of its kind. */
-export const isIndex = ({ collection, id }: PageEntry) => kindOf(collection).hasIndex === true && id === 'index';
 
 /** The recap itself, if it is published. */
 export const getRecap = once(async () => (await getEntries('terugblik')).find(isIndex));
@@ -113,8 +110,13 @@ export async function getSourcesById(ids: readonly string[]): Promise<Source[]> 
 export const isFictional = ({ collection, data }: PageEntry) =>
   kindOf(collection).about === 'municipality' || ('fictief' in data && data.fictief);
 
-/** What the content pipeline knows of an entry's text. */
-export const factsOf = (entry: PageEntry) => entry.rendered?.metadata as unknown as TextFacts;
+/** What was found in an entry when its file was read: what it names, and how long its text is. */
+export const factsOf = ({ rendered }: PageEntry) => keptFacts.parse(rendered?.metadata);
+
+/** The ids out of one list that an entry names, in its fields and in its text. */
+export const namedBy = (entry: PageEntry, list: string) => [
+  ...new Set(factsOf(entry).references.flatMap(({ target, id }) => (target === list ? [id] : []))),
+];
 
 /** Every entry that has a page. */
 export const getPages = once(async (): Promise<PageEntry[]> =>

@@ -15,5 +15,7 @@ export const feedItems = (pages: readonly PageNode[]): RSSFeedItem[] =>
       link: absoluteUrl(href),
       description: lead,
       pubDate: new Date(`${updated}T00:00:00Z`),
+      // A feed reader shows what it has not shown under the same name: a page that changed is news again.
+      customData: `<guid isPermaLink="false">${absoluteUrl(href)}#${updated}</guid>`,
       categories: [kind],
     }));

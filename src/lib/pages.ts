@@ -1,7 +1,6 @@
 /** The pages of the site beside each other: what each is called, where it stands, and which belong together. */
 import { createHash } from 'node:crypto';
-import type { CollectionEntry } from 'astro:content';
-import { allKinds, kindOf, type PageCollection } from '../model/kinds.ts';
+import { allKinds, isIndex, kindOf, type PageCollection } from '../model/kinds.ts';
 import {
   factsOf,
   getCongress,
@@ -13,15 +12,13 @@ import {
   getSources,
   getSpeakers,
   isFictional,
-  isIndex,
   leadOf,
   once,
   titleOf,
   type PageEntry,
-  type Quotation,
 } from './content.ts';
 import { home, type Crumb } from './metadata.ts';
-import { relations, type PageNode, type RelatedGroup } from '../model/relations.ts';
+import { leadsTo, relations, type PageNode, type RelatedGroup } from '../model/relations.ts';
 import { entryPath, overviewPaths } from '../model/addresses.ts';
 
 /** What a kind of page is called where readers see it. */
@@ -54,32 +51,11 @@ export async function getCrumbs(collection: PageCollection): Promise<Crumb[]> {
   return [home, { label: (await getKindNames())[collection].plural, href: address }];
 }
 
-/** Addresses that an entry names, by its fields, its links and its quotations. */
-function linksOf(entry: PageEntry, keynotes: CollectionEntry<'keynotes'>[], quotations: Quotation[]): string[] {
-  const facts = factsOf(entry);
-  const keynoteOf = (speaker: string | undefined) => {
-    const keynote = keynotes.find((candidate) => candidate.data.spreker === speaker);
-    return keynote ? [entryPath('keynotes', keynote.id)] : [];
-  };
-  const quoted = facts.quotations.flatMap((id) =>
-    keynoteOf(quotations.find((quotation) => quotation.id === id)?.data.spreker),
-  );
-  const terms = 'begrippen' in entry.data ? entry.data.begrippen : 'verwant' in entry.data ? entry.data.verwant : [];
-  const goals = 'doelstellingen' in entry.data ? entry.data.doelstellingen : [];
-  const speakers = 'sprekers' in entry.data ? entry.data.sprekers : 'spreker' in entry.data ? [entry.data.spreker] : [];
-  return [
-    ...terms.map((id) => entryPath('begrippen', id)),
-    ...goals.map((id) => entryPath('gemeente', id)),
-    ...speakers.flatMap(keynoteOf),
-    ...quoted,
-    ...facts.links,
-  ];
-}
-
 /** Every content page with what it names: the web that all relations are computed from. */
 export const getPageNodes = once(async (): Promise<PageNode[]> => {
-  const [keynotes, quotations, names] = await Promise.all([getEntries('keynotes'), getQuotations(), getKindNames()]);
-  return (await getPages()).map((entry) => ({
+  const [pages, quotations, names] = await Promise.all([getPages(), getQuotations(), getKindNames()]);
+  const addressesIn = leadsTo([...quotations, ...pages]);
+  return pages.map((entry) => ({
     href: entryPath(entry.collection, entry.id),
     title: titleOf(entry),
     collection: entry.collection,
@@ -87,7 +63,7 @@ export const getPageNodes = once(async (): Promise<PageNode[]> => {
     lead: leadOf(entry),
     updated: entry.data.bijgewerkt,
     fictional: isFictional(entry),
-    links: linksOf(entry, keynotes, quotations),
+    links: addressesIn(factsOf(entry)),
   }));
 });
 

@@ -1,4 +1,4 @@
-import { allKinds, kindOf, type PageCollection } from './kinds.ts';
+import { allKinds, isPageCollection, kindOf, type PageCollection } from './kinds.ts';
 import { site } from '../site.ts';
 
 /**
@@ -6,6 +6,10 @@ import { site } from '../site.ts';
  */
 export const entryPath = (collection: PageCollection, id: string): string =>
   kindOf(collection).address + (id === 'index' ? '' : `${id}/`);
+
+/** The address of an entry's page; `undefined` for an entry without one. */
+export const pathOf = ({ collection, id }: { collection: string; id: string }): string | undefined =>
+  isPageCollection(collection) ? entryPath(collection, id) : undefined;
 
 /** Pages that are not made from an entry, and the collection without which there is nothing for them to show. */
 const overviews: readonly { path: string; needs?: string }[] = [
@@ -68,18 +72,30 @@ export const sheetPath = (goal: string) => `${entryPath('gemeente', goal)}gespre
 /** Where the site will stand: what its settings say, or whoever publishes it. */
 export const siteUrl = process.env['SITE_URL'] ?? site.url;
 
+/** The same as an address. One that is none stops every command that needs it: see `checking/site-address.ts`. */
+const start = URL.parse(siteUrl.trim().replace(/\/*$/, '/')) ?? new URL('https://site.invalid/');
+
+/** The folder of its host that the site has to itself, with a slash at both ends; `/` when the host is all its own. */
+export const folder = start.pathname;
+
+/**
+ * Where a path of the site stands on its host. Content, pages and checks know no folder; what goes out to a browser or
+ * a server gets it here: links on a page by way of `publishing/folder-links.ts`.
+ */
+export const inFolder = (path: string) => folder.slice(0, -1) + path;
+
+/** The path on the site of one on its host; undefined for one outside its folder. */
+export const fromFolder = (path: string) => (path.startsWith(folder) ? path.slice(folder.length - 1) : undefined);
+
 /** The full address of a path inside the site, as the rest of the world knows it. */
-export const absoluteUrl = (path: string) => new URL(path, siteUrl).href;
+export const absoluteUrl = (path: string) => new URL(inFolder(path), start).href;
 
-/** All internal addresses that a Markdown text links to, without their anchors. */
-export function linkedPaths(markdown: string): string[] {
-  return [...new Set([...markdown.matchAll(/\]\((\/[^)#?\s]*)/g)].map((match) => match[1] ?? ''))];
-}
+/** The path on the site of a full address; undefined for one of another site. */
+export const pathOfUrl = ({ host, pathname }: URL) => (host === start.host ? fromFolder(pathname) : undefined);
 
-/** The ids in `<Name id="…">` and `<Name feit="…">` of one author component in a text. */
-export function componentIds(markdown: string, component: string): string[] {
-  const pattern = new RegExp(`<${component}\\b[^>]*?\\b(?:id|feit)=(?:"([^"]+)"|'([^']+)')`, 'g');
-  return [...new Set([...markdown.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? ''))];
+/** The page that a link leads to, when it stays on the site: `/over/` of `/over/?a=b#c`. */
+export function linkedPath(url: string): string | undefined {
+  return url.startsWith('/') && !url.startsWith('//') ? /^[^?#]*/.exec(url)?.[0] : undefined;
 }
 
 /** The address of the picture that social media and chat programs show with a page. */

@@ -89,6 +89,12 @@ export const authorComponents = {
   },
 } as const satisfies Record<string, AuthorComponent>;
 
+const components: Record<string, AuthorComponent> = authorComponents;
+
+/** What an editor may use under this name, if anything. */
+export const componentOf = (name: string): AuthorComponent | undefined =>
+  Object.hasOwn(components, name) ? components[name] : undefined;
+
 /** The ids in an attribute that can hold several. */
 export const idsIn = (value: string): string[] =>
   value

@@ -122,6 +122,10 @@ export const isPageCollection = (collection: string): collection is PageCollecti
 /** The row of a kind, without what only that kind has. */
 export const kindOf = (collection: PageCollection): Kind => kinds[collection];
 
+/** Whether an entry is the page at the address of its kind. */
+export const isIndex = ({ collection, id }: { collection: string; id: string | undefined }): boolean =>
+  id === 'index' && isPageCollection(collection) && kindOf(collection).hasIndex === true;
+
 /** All kinds with their collection, in order. */
 export const allKinds = Object.entries<Kind>(kinds) as [PageCollection, Kind][];
 

@@ -1,3 +1,5 @@
+import { entryPath, pathOf } from './addresses.ts';
+import type { KeptFacts } from './kept-facts.ts';
 import { allKinds, type PageCollection } from './kinds.ts';
 
 /** One page in the web of relations. */
@@ -47,6 +49,37 @@ export function relations(nodes: readonly PageNode[]): (href: string) => Related
       .map(([collection]) => ({ collection, pages: pages.filter((node) => node.collection === collection) }))
       .filter((group) => group.pages.length > 0);
   };
+}
+
+/** What names something: by its fields and blocks, and by its links. */
+export type Naming = Pick<KeptFacts, 'references' | 'links'>;
+
+/** An entry as far as it must be known to follow a reference to it. */
+interface Referred {
+  collection: string;
+  id: string;
+  data: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Makes a look-up of the addresses that something leads to. A reference to a speaker leads to the keynote, one to a
+ * quotation to the keynote of who said it. `entries` are all that readers can see.
+ */
+export function leadsTo(entries: readonly Referred[]): (naming: Naming) => string[] {
+  const speakers = new Map<string, unknown>();
+  const keynotes = new Map<unknown, string>();
+  for (const { collection, id, data } of entries) {
+    if (collection === 'citaten') speakers.set(id, data['spreker']);
+    if (collection === 'keynotes') keynotes.set(data['spreker'], entryPath('keynotes', id));
+  }
+  return ({ references, links }) => [
+    ...references.flatMap(({ target, id }) => {
+      if (target === 'sprekers') return keynotes.get(id) ?? [];
+      if (target === 'citaten') return keynotes.get(speakers.get(id)) ?? [];
+      return pathOf({ collection: target, id }) ?? [];
+    }),
+    ...links,
+  ];
 }
 
 /** The neighbours of `href` in a series of pages. */

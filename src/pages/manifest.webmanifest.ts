@@ -2,17 +2,18 @@
 import type { APIRoute } from 'astro';
 import { dayColour } from '../lib/icons/day-colours.ts';
 import { icons, type Icon } from '../lib/icons/icons.ts';
+import { inFolder } from '../model/addresses.ts';
 import { site } from '../site.ts';
 
 const manifest = {
-  id: '/',
+  id: inFolder('/'),
   name: `${site.name} – ${site.tagline}`,
   short_name: site.name,
   description: site.description,
   lang: 'nl',
   dir: 'ltr',
-  start_url: '/',
-  scope: '/',
+  start_url: inFolder('/'),
+  scope: inFolder('/'),
   // A site to read, not an app: in a window of its own it would lose the address to share, and the way back.
   display: 'browser',
   theme_color: dayColour('papier'),
@@ -20,7 +21,7 @@ const manifest = {
   icons: Object.entries<Icon>(icons)
     .filter(([, { purpose }]) => purpose)
     .map(([name, { size, purpose }]) => ({
-      src: `/${name}.png`,
+      src: inFolder(`/${name}.png`),
       sizes: `${String(size)}x${String(size)}`,
       type: 'image/png',
       purpose,

@@ -4,14 +4,15 @@
  */
 import type { APIRoute } from 'astro';
 import { SPECULATION_RULES_TYPE } from '../headers/content-types.ts';
+import { inFolder } from '../model/addresses.ts';
 
 const rules = {
   prefetch: [
     {
       where: {
         and: [
-          { href_matches: ['/', '/*/'] },
-          { not: { href_matches: '/zoeken/' } },
+          { href_matches: [inFolder('/'), inFolder('/*/')] },
+          { not: { href_matches: inFolder('/zoeken/') } },
           // The page that the reader has already, or a place on it. And what says what a reader searched for: that
           // goes to the server only with a reader who follows the link.
           { not: { selector_matches: '[href^="#"], [aria-current], [href*="?"]' } },

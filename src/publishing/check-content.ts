@@ -1,6 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro';
-import type { ContentAddresses } from '../checking/address-rules.ts';
+import type { ContentAddresses } from '../checking/rules/address-rules.ts';
 import { checkContent } from '../checking/check.ts';
+import { siteAddressMistake } from '../checking/site-address.ts';
 import { formatReport } from '../reading/problem.ts';
 import { BuildRefusal } from './build-refusal.ts';
 
@@ -9,6 +10,8 @@ import { BuildRefusal } from './build-refusal.ts';
  * Gives the addresses that the content promises.
  */
 export function checkBeforeBuild(root: string, logger: Pick<AstroIntegrationLogger, 'info'>): ContentAddresses {
+  const mistake = siteAddressMistake();
+  if (mistake) throw new BuildRefusal(mistake);
   const { problems, warnings, addresses } = checkContent(root);
   if (problems.length > 0) throw new BuildRefusal(formatReport(problems));
   if (warnings.length > 0)

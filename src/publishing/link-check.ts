@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { folder as siteFolder } from '../model/addresses.ts';
 import { BuildRefusal } from './build-refusal.ts';
 import { findDeadLinks } from './page-links.ts';
 import type { Site } from './publish.ts';
@@ -11,7 +12,7 @@ import type { Site } from './publish.ts';
 export function followLinks({ pages, folder }: Site): void {
   const isFile = (path: string) => existsSync(join(folder, path)) && statSync(join(folder, path)).isFile();
   const links = new Map(pages.map(({ address, facts }) => [address, facts.links]));
-  const dead = findDeadLinks(links, isFile);
+  const dead = findDeadLinks(links, isFile, siteFolder);
   if (dead.length === 0) return;
   const lines = dead.map(({ page, link, reason }) =>
     reason === 'page'

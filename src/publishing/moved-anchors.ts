@@ -3,6 +3,7 @@
  * to be on the page: at the place that it is called now, or with a note about where that place went.
  */
 import { isWithin, walkHtml } from '../lib/walk-html.ts';
+import { inFolder } from '../model/addresses.ts';
 import type { Redirect } from '../model/schemas/redirect.ts';
 import { landsOn, movedBy, splitAddress } from '../checking/permalinks.ts';
 
@@ -45,7 +46,7 @@ export function keepAnchors(
   titleOf: (path: string) => string,
 ): string {
   const notes = elsewhere.map(({ old, address }) => {
-    const link = `<a href="${address}">${titleOf(splitAddress(address).path)}</a>`;
+    const link = `<a href="${inFolder(address)}">${titleOf(splitAddress(address).path)}</a>`;
     return `<p class="breedte meta" id="${old}">Verplaatst naar een andere pagina: ${link}</p>`;
   });
   let kept = '';

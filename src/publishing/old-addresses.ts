@@ -1,11 +1,11 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { readPermalinks } from '../checking/address-rules.ts';
+import { readPermalinks } from '../checking/rules/address-rules.ts';
 import { findVanished, formatPermalinks, isKeptFile, isPromise, PERMALINKS } from '../checking/permalinks.ts';
 import { REDIRECTS_FILE } from '../checking/redirect-list.ts';
 import { proposeRedirects, vanishedMessage } from '../checking/vanished.ts';
 import { hostRedirects, redirectPage } from '../headers/host-redirects.ts';
-import { absoluteUrl } from '../model/addresses.ts';
+import { absoluteUrl, folder as siteFolder, inFolder } from '../model/addresses.ts';
 import { formatReport } from '../reading/problem.ts';
 import { site as identity } from '../site.ts';
 import { BuildRefusal } from './build-refusal.ts';
@@ -32,11 +32,11 @@ async function writeRedirects({ pages, folder, addresses: { redirects } }: Site)
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const titleOf = (path: string) =>
     byAddress.get(path)?.facts.about.tabTitle?.replace(` – ${identity.name}`, '') ?? path;
-  await write(join(folder, '_redirects'), hostRedirects(redirects));
+  await write(join(folder, '_redirects'), hostRedirects(redirects, siteFolder));
   for (const { van, naar } of redirects) {
     if (!van.endsWith('/')) continue;
     const url = absoluteUrl(naar);
-    const page = redirectPage({ path: naar, url, title: titleOf(naar) });
+    const page = redirectPage({ path: inFolder(naar), url, title: titleOf(naar) });
     await write(join(folder, van, 'index.html'), page);
   }
   for (const [path, { here, elsewhere }] of movedAnchors(redirects)) {

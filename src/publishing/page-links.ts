@@ -48,18 +48,23 @@ function decoded(text: string): string {
  * Finds links inside the site that lead nowhere.
  * @param pages every page by its address, such as `/keynotes/`
  * @param isFile tells whether an address that is no page exists as a file
+ * @param folder where the site stands on its host; what is outside it is not of this site
  */
-export function findDeadLinks(pages: ReadonlyMap<string, PageLinks>, isFile: (path: string) => boolean): DeadLink[] {
+export function findDeadLinks(
+  pages: ReadonlyMap<string, PageLinks>,
+  isFile: (path: string) => boolean,
+  folder = '/',
+): DeadLink[] {
   const dead: DeadLink[] = [];
   for (const [page, { links }] of pages) {
     for (const link of links) {
-      const url = URL.parse(link, `https://site.invalid${page}`);
+      const url = URL.parse(link, `https://site.invalid${folder}${page.slice(1)}`);
       if (!url) {
         dead.push({ page, link, reason: 'page' });
         continue;
       }
       if (url.host !== 'site.invalid') continue;
-      const path = decoded(url.pathname);
+      const path = url.pathname.startsWith(folder) ? decoded(url.pathname.slice(folder.length - 1)) : '';
       const target = pages.get(path);
       const anchor = decoded(url.hash.slice(1));
       if (!target) {

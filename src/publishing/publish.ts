@@ -1,7 +1,8 @@
 /** What happens to a built site before readers get it. The order of `steps` is the order in which it happens. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { ContentAddresses } from '../checking/address-rules.ts';
+import { knownContent } from '../checking/check.ts';
+import type { ContentAddresses } from '../checking/rules/address-rules.ts';
 import { orEndBuild } from './build-refusal.ts';
 import type { BuiltPage } from './built-page.ts';
 import { checkBeforeBuild } from './check-content.ts';
@@ -9,10 +10,10 @@ import { compressFiles } from './compress.ts';
 import { putInPlace } from './keep-last-good-build.ts';
 import { followLinks } from './link-check.ts';
 import { writeMarkdown } from './markdown-pages.ts';
-import { writeNginxFiles } from './nginx-files.ts';
 import { keepOldAddresses } from './old-addresses.ts';
 import { readPages } from './read-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeServerFiles } from './server-files.ts';
 import { drawSharePictures } from './share-pictures.ts';
 import { writeHeaders } from './write-headers.ts';
 
@@ -41,7 +42,7 @@ const steps = {
   headers: writeHeaders,
   compression: compressFiles,
   swap: putInPlace,
-  nginx: writeNginxFiles,
+  servers: writeServerFiles,
 } satisfies Record<string, (site: Site) => void | Promise<void>>;
 
 export type StepName = keyof typeof steps;
@@ -59,6 +60,7 @@ export function publishing({ leaveOut = [], onDone }: Options = {}): AstroIntegr
   return {
     name: 'publishing',
     hooks: {
+      'content:read': (file) => before && knownContent(before.root, file),
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);

@@ -6,7 +6,15 @@ import { readFacts, type BuiltPage } from './built-page.ts';
 import { codePrint, fingerprint, keptFiles } from './kept-files.ts';
 
 /** What decides what is read in a page, and how it is written as Markdown. */
-const rules = ['src/publishing', 'src/search/index', 'src/headers', 'src/lib', 'src/site.ts', 'package-lock.json'];
+const rules = [
+  'src/publishing',
+  'src/search/index',
+  'src/headers',
+  'src/lib',
+  'src/model',
+  'src/site.ts',
+  'package-lock.json',
+];
 
 type Kept = Pick<BuiltPage, 'facts' | 'markdown'>;
 

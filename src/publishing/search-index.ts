@@ -3,6 +3,7 @@ import { close, createIndex } from 'pagefind';
 import { readSearchWords } from '../search/index/search-words.ts';
 import { writeWordFiles } from '../search/index/word-files.ts';
 import { makeWordList } from '../search/index/word-list.ts';
+import { inFolder } from '../model/addresses.ts';
 import type { Site } from './publish.ts';
 
 /** What Pagefind writes for its own interfaces, its own worker and other languages. Ours needs none of it. */
@@ -38,6 +39,6 @@ export async function writeSearchIndex({ root, folder, pages, logger }: Site): P
   const output = `${folder}pagefind/`;
   const count = await writeIndex(folder, output);
   const texts = pages.map(({ facts }) => facts.words).filter(({ text }) => text.trim());
-  await writeWordFiles(makeWordList(texts, await readSearchWords(root)), output, '/pagefind/');
+  await writeWordFiles(makeWordList(texts, await readSearchWords(root)), output, inFolder('/pagefind/'));
   logger.info(`${String(count)} pagina's in de zoekindex.`);
 }

@@ -34,7 +34,7 @@ function tooMuch(body: string): Finding | undefined {
 /** After this many mistakes of the parser's, the rest of a text waits for the next check. */
 const MOST_MISTAKES = 100;
 
-const parse = (body: string) => mdxToMdast(body, { features: markdownFeatures }) as unknown as Node;
+const parse = (body: string) => mdxToMdast(body, { features: markdownFeatures }) as Node;
 
 /** A text as it could be read. */
 export interface ReadBody extends HtmlAddresses {

@@ -30,9 +30,14 @@ const folders = new Map<string, { collection: string; schema: z.ZodObject; exten
     ...Object.entries(dataFolders).map(([collection, schema]) => ({ collection, schema, extension: '.yaml' })),
   ].map((folder) => [placeName(folder.collection), folder]),
 );
-const lists = new Map<string, z.ZodObject>(Object.entries(listFiles));
-const records = new Map<string, z.ZodObject>(Object.entries(recordFiles));
-const rootNames = [...folders.keys(), ...[...lists.keys(), ...records.keys()].map((name) => `${name}.yaml`)];
+/** The files with a name of their own: those with a list, and those with one entry. */
+const singles = new Map<string, ContentFile>(
+  [
+    ...Object.entries(listFiles).map(([collection, schema]) => ({ collection, schema, id: undefined })),
+    ...Object.entries(recordFiles).map(([collection, schema]) => ({ collection, schema, id: collection })),
+  ].map((file) => [`${file.collection}.yaml`, { file: `${CONTENT}/${file.collection}.yaml`, ...file }]),
+);
+const rootNames = [...folders.keys(), ...singles.keys()];
 
 function entriesOf(root: string, folder: string): Dirent[] {
   try {
@@ -83,47 +88,59 @@ function strayMessage(name: string): string {
   return `Dit hoort niet in ${CONTENT}, dus het komt niet op de site.${meant}`;
 }
 
+/** What stands at a path: a content file, a mistake, or both. */
+function readPath(file: string): { found?: ContentFile; message?: string } {
+  const path = file.slice(CONTENT.length + 1);
+  const single = singles.get(path);
+  if (single) return { found: single };
+  const [folder = '', name = '', ...deeper] = path.split('/');
+  const kind = deeper.length === 0 ? folders.get(folder) : undefined;
+  if (!kind) return { message: strayMessage(path) };
+  const { id, message } = readName(folder, name, kind.extension);
+  const { collection, schema } = kind;
+  return {
+    ...(message !== undefined && { message }),
+    ...(id !== undefined && { found: { file, collection, schema, id } }),
+  };
+}
+
+/** The content file that a path from the project's root is that of, whether it is there or not. */
+export const contentFileAt = (file: string): ContentFile | undefined =>
+  file.startsWith(`${CONTENT}/`) ? readPath(file).found : undefined;
+
+/** The files of one collection under `root`. */
+export function filesOf(root: string, collection: string): ContentFile[] {
+  const single = singles.get(`${collection}.yaml`);
+  if (single) return [single];
+  const folder = `${CONTENT}/${placeName(collection)}`;
+  const names = entriesOf(root, folder).filter((entry) => !entry.isDirectory());
+  return names.flatMap(({ name }) => contentFileAt(`${folder}/${name}`) ?? []);
+}
+
 /** Every content file under `root`, in the order of the collections; those in `added` count too, whether they are there or not. */
 export function findContentFiles(root: string, added: Iterable<string>): { files: ContentFile[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const files = new Map<string, ContentFile>();
+  const files = new Map([...singles.values()].map((single) => [single.file, single]));
   const report = (file: string, message: string) => problems.push({ file, line: 1, message });
-
-  for (const [name, schema] of lists) {
-    const file = `${CONTENT}/${name}.yaml`;
-    files.set(file, { file, collection: name, schema, id: undefined });
-  }
-  for (const [name, schema] of records) {
-    const file = `${CONTENT}/${name}.yaml`;
-    files.set(file, { file, collection: name, schema, id: name });
-  }
-  for (const entry of entriesOf(root, CONTENT)) {
-    if (!rootNames.includes(entry.name)) report(`${CONTENT}/${entry.name}`, strayMessage(entry.name));
-  }
-  const addFile = (folder: string, name: string) => {
-    const kind = folders.get(folder);
-    if (!kind) return;
-    const file = `${CONTENT}/${folder}/${name}`;
-    const { id, message } = readName(folder, name, kind.extension);
-    if (message) report(file, message);
-    if (id !== undefined) files.set(file, { file, collection: kind.collection, schema: kind.schema, id });
+  const add = (file: string) => {
+    const { found, message } = readPath(file);
+    if (message !== undefined) report(file, message);
+    if (found) files.set(file, found);
   };
   const addFolder = (folder: string, path: string) => {
     for (const entry of entriesOf(root, path)) {
       const file = `${path}/${entry.name}`;
       if (entry.isDirectory()) addFolder(folder, file);
-      else if (path === `${CONTENT}/${folder}`) addFile(folder, entry.name);
+      else if (path === `${CONTENT}/${folder}`) add(file);
       else if (/\.(?:mdx?|ya?ml)$/i.test(entry.name)) {
         report(file, `Een bestand in een map in een map komt niet op de site. Zet het in ${CONTENT}/${folder}.`);
       }
     }
   };
-  for (const folder of folders.keys()) addFolder(folder, `${CONTENT}/${folder}`);
-  for (const file of added) {
-    const [, folder, name] = /^src\/content\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
-    if (files.has(file) || !file.startsWith(`${CONTENT}/`)) continue;
-    if (folder !== undefined && name !== undefined && folders.has(folder)) addFile(folder, name);
-    else report(file, strayMessage(file.slice(CONTENT.length + 1)));
+  for (const entry of entriesOf(root, CONTENT)) {
+    if (!rootNames.includes(entry.name)) report(`${CONTENT}/${entry.name}`, strayMessage(entry.name));
   }
+  for (const folder of folders.keys()) addFolder(folder, `${CONTENT}/${folder}`);
+  for (const file of added) if (file.startsWith(`${CONTENT}/`) && !files.has(file)) add(file);
   return { files: [...files.values()], problems };
 }

@@ -3,6 +3,7 @@
  * the text as plain Markdown, which can always be read and which knows what is code.
  */
 import { markdownToMdast } from 'satteri';
+import { authorComponents } from '../model/blocks.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import { BlankedText } from './blanked-text.ts';
 import { anglesMessage, bracesAdvice, commentMessage, importMessage, looseMessage, remarkMessage } from './html.ts';
@@ -10,6 +11,12 @@ import type { Found } from './problem.ts';
 import { reportHtml } from './report-html.ts';
 import { readTags, type Markup, type Stretch } from './tags.ts';
 import { around, GONE, walk, type Node } from './tree.ts';
+
+/** What has to be read as plain Markdown: HTML other than our own blocks, which are left to MDX, braces, code, addresses with spaces. */
+const strange = new RegExp(
+  `<(?!/?(?:${Object.keys(authorComponents).join('|')})\\b)|\\{|^[ \\t]*(?:import|export)\\s|\\]\\([^)\\n]* `,
+  'm',
+);
 
 /** Where the signs that `pattern` finds stand in a piece, without those behind a backslash. */
 function* unescaped(piece: string, pattern: RegExp): Generator<RegExpExecArray> {
@@ -147,8 +154,8 @@ export function readMarkup(text: BlankedText): HtmlAddresses {
   const { body } = text;
   reportOwnFields(text);
   const markup: Markup = { tags: [], remarks: [] };
-  if (!/[<{]|^[ \t]*(?:import|export)\s|\]\([^)\n]* /m.test(body)) return addressesIn(markup, text);
-  const tree = markdownToMdast(body, { features: markdownFeatures }) as unknown as Node;
+  if (!strange.test(body)) return addressesIn(markup, text);
+  const tree = markdownToMdast(body, { features: markdownFeatures }) as Node;
   for (const visit of walk(tree)) {
     const { node, parent } = visit;
     if (node.type === 'html' && node.position) {

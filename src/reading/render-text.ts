@@ -4,20 +4,13 @@ import { render, type CollectionEntry } from 'astro:content';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
 import { evaluate, type EvaluateOptions } from 'satteri';
-import { readSource } from './source-file.ts';
+import { bodyOf } from './frontmatter.ts';
 import type { PageCollection } from '../model/kinds.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import { markdownPlugins } from './markdown-plugins.ts';
 
 type Rendered = Pick<Awaited<ReturnType<typeof render<'terugblik'>>>, 'Content' | 'headings'>;
 type Properties = Record<string, unknown> & { components?: Record<string, unknown> };
-
-/** The text below the fields of a file. */
-async function readBody(filePath: string): Promise<string> {
-  const source = readSource(filePath, await readFile(filePath, 'utf8'));
-  if ('message' in source) throw new Error(`${filePath}:${String(source.line)} ${source.message}`);
-  return source.body;
-}
 
 /**
  * An entry's text as a component, and its headings, as Astro's `render` gives them. That makes a module for Vite of
@@ -27,7 +20,7 @@ async function readBody(filePath: string): Promise<string> {
 export async function renderText(entry: CollectionEntry<PageCollection>): Promise<Rendered> {
   const { filePath = '' } = entry;
   if ('deferredRender' in entry && entry.deferredRender) return render(entry);
-  const body = entry.body ?? (await readBody(filePath));
+  const body = entry.body ?? bodyOf(await readFile(filePath, 'utf8'));
   const astro = {
     frontmatter: {},
     headings: [],
@@ -47,5 +40,5 @@ export async function renderText(entry: CollectionEntry<PageCollection>): Promis
   const Content = (properties: Properties) =>
     text({ ...properties, components: { Fragment, ...properties.components } });
   Object.assign(Content, { [Renderer]: 'astro:jsx', [Symbol.for('mdx-component')]: true });
-  return { Content: Content as unknown as Rendered['Content'], headings: astro.headings };
+  return { Content: Content as Rendered['Content'], headings: astro.headings };
 }

@@ -1,5 +1,6 @@
 /** Reads a content file apart: fields with their places, and the text below them. */
 import { isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Document } from 'yaml';
+import { almostFrontmatter, splitFrontmatter, type Parts } from './frontmatter.ts';
 import { mendSigns } from './mend-signs.ts';
 import type { Place, Problem } from './problem.ts';
 import { meaninglessPart, yamlMistake, type Mistake } from './yaml-mistakes.ts';
@@ -30,18 +31,6 @@ const tooDeep = /(?:[[{]\s*){20}|^[ \t]*(?:[?-][ \t]+){20}/m;
 
 /** Above a text stand no more fields than this, in characters. */
 const MOST_FIELDS = 100_000;
-
-const frontmatter = /^(---\n)([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
-/** What someone meant as such. */
-const almostFrontmatter = /^(\s*(?:-{2,}|[–—]+)[ \t]*\n)([\s\S]*?\n)?(?:-{2,}|[–—]+|\.{3})[ \t]*(?:\n|$)/;
-
-/** Splits frontmatter from text. `undefined` when the file does not start with a closed `---` block. */
-function splitFrontmatter(source: string, form = frontmatter): Parts | undefined {
-  const { 0: all, 1: above = '', 2: yaml = '' } = form.exec(source) ?? [];
-  if (all === undefined) return undefined;
-  const firstLine = above.split('\n').length - 1;
-  return { yaml, body: all.replace(/[^\n]/g, '') + source.slice(all.length), firstLine };
-}
 
 /** Offset of the field at `path`, and the range of its value. */
 function findField(document: Document, path: readonly PropertyKey[]): { offset: number; value: [number, number] } {
@@ -74,13 +63,6 @@ function remarkOffset(yaml: string): number | undefined {
     if (!['\u0002', '\u0018', '\u001F'].includes(token)) offset += token.length;
   }
   return undefined;
-}
-
-/** Fields, the text below them, and the lines above them. */
-interface Parts {
-  yaml: string;
-  body: string;
-  firstLine: number;
 }
 
 /** Reads the parts of a file. Returns the file, or the one problem that keeps it from being read. */

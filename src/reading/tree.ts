@@ -51,6 +51,9 @@ export function* around({ parent }: Visit): Generator<Node> {
 export const placeOf = ({ position }: Node): Place =>
   position ? { line: position.start.line, column: position.start.column } : { line: 1 };
 
+/** Whether a node is a block of ours, or HTML. */
+export const isBlock = ({ type }: Node) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+
 /** Stands in a word for what was said of and is to go: no one sees it, and for Markdown it is a letter. No text that was mended has it. */
 export const GONE = '\u2060';
 

@@ -10,6 +10,12 @@ export const folders = {
   'this site after many changes': join(project, '.cache/changed'),
 } as const;
 
+/** The second congress once more, for a folder of its host: only servers are tried on it. */
+export const inFolder = {
+  place: join(project, '.cache/in-folder'),
+  address: 'https://www.voorbeeld.nl/gemeente/congres/',
+};
+
 export type SiteName = keyof typeof folders;
 
 /** The environment variable in which the server of a site says where it stands. */

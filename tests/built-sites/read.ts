@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import { readFolder } from '../../scripts/site-files.ts';
 import { isRedirectPage } from '../../src/headers/host-redirects.ts';
 import type { site as projectSite } from '../../src/site.ts';
 import { addressVariable, folders, type SiteName } from './folders.ts';
@@ -43,6 +44,8 @@ export interface BuiltSite {
 async function readSite(name: SiteName): Promise<BuiltSite> {
   const folder = folders[name];
   const dist = join(folder, 'dist');
+  if (readFolder(dist) !== '/')
+    throw new Error(`${dist} was built for a folder. Build it again, without one in SITE_URL.`);
   const content = join(folder, 'src/content');
   const read = (path: string) => readFileSync(join(dist, path));
   const htmlOf = (address: string) => read(address.endsWith('/') ? `${address}index.html` : address).toString();

@@ -3,8 +3,12 @@ import { connect as connectTls } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STRICT_TRANSPORT_SECURITY } from '../../src/headers/headers.ts';
 import { freePort } from '../../scripts/setup.mjs';
-import { ask, makeFolder, nginx, siteHeaders, startNginx } from './nginx.ts';
-import { basicHeaders, contentOf } from './site.ts';
+import { ask, siteHeaders } from './ask.ts';
+import { makeFolder, run, servers } from './servers.ts';
+import { thisSite } from './site.ts';
+
+const program = servers['nginx']?.program;
+const { basicHeaders, contentOf } = thisSite;
 
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
@@ -26,7 +30,7 @@ http {
 }
 `;
 
-describe.skipIf(!nginx || !hasOpenssl)('nginx with deploy/nginx/tls.conf', () => {
+describe.skipIf(!program || !hasOpenssl)('nginx with deploy/nginx/tls.conf', () => {
   let plain = '';
   let secure = '';
   let port = 0;
@@ -34,7 +38,7 @@ describe.skipIf(!nginx || !hasOpenssl)('nginx with deploy/nginx/tls.conf', () =>
   let site: ReturnType<typeof makeFolder>;
 
   beforeAll(async () => {
-    site = makeFolder();
+    site = makeFolder(thisSite);
     const plainPort = await freePort();
     port = await freePort();
     plain = `http://127.0.0.1:${plainPort.toString()}`;
@@ -42,15 +46,15 @@ describe.skipIf(!nginx || !hasOpenssl)('nginx with deploy/nginx/tls.conf', () =>
     const certificate = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
     const names = ['-subj', '/CN=www.voorbeeld.nl', '-days', '2', '-keyout', 'privkey.pem', '-out', 'fullchain.pem'];
     spawnSync('openssl', [...certificate, ...names], { cwd: site.folder });
-    site.change('tls.conf', '/etc/letsencrypt/live/www.voorbeeld.nl', site.folder);
-    site.change('tls.conf', '/srv/samen-organiseren', site.folder);
-    site.change('tls.conf', 'listen 80;', `listen 127.0.0.1:${plainPort.toString()};`);
-    site.change('tls.conf', 'listen 443 ', `listen 127.0.0.1:${port.toString()} `);
+    site.change('nginx/tls.conf', '/etc/letsencrypt/live/www.voorbeeld.nl', site.folder);
+    site.change('nginx/tls.conf', '/srv/samen-organiseren', site.folder);
+    site.change('nginx/tls.conf', 'listen 80;', `listen 127.0.0.1:${plainPort.toString()};`);
+    site.change('nginx/tls.conf', 'listen 443 ', `listen 127.0.0.1:${port.toString()} `);
     // Not every machine that runs tests has IPv6.
-    site.change('tls.conf', 'listen [::]:80;', '');
-    site.change('tls.conf', 'listen [::]:443 ssl http2;', '');
+    site.change('nginx/tls.conf', 'listen [::]:80;', '');
+    site.change('nginx/tls.conf', 'listen [::]:443 ssl http2;', '');
     site.write('nginx.conf', surroundings);
-    ({ stop } = await startNginx(site.folder, 'nginx.conf', port));
+    stop = await run(program ?? '', ['-p', site.folder, '-c', 'nginx.conf'], port);
   });
   afterAll(async () => {
     await stop();

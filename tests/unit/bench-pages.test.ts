@@ -7,7 +7,7 @@ import { makePages, type RealContent } from '../../bench/build/pages.ts';
 import { thing, THINGS } from '../../bench/build/prose.ts';
 import { readRealContent, writeSite } from '../../bench/build/site-copy.ts';
 import { checkContent } from '../../src/checking/check.ts';
-import { plainText } from '../../src/lib/text.ts';
+import { factsIn } from '../fixtures/facts-in.ts';
 
 const COUNT = 200;
 let real: RealContent;
@@ -43,7 +43,8 @@ describe('made-up pages', () => {
   test('are as long as articles are', () => {
     const words = makePages(COUNT, 1, real)
       .filter(({ path }) => path.startsWith('terugblik/'))
-      .map(({ text }) => plainText(text.replace(/^---\n.*?\n---\n/s, '')).split(' ').length);
+      .flatMap(({ path, text }) => factsIn(`src/content/${path}`, text))
+      .map(({ text }) => text.words);
     expect(Math.min(...words)).toBeGreaterThan(280);
     expect(Math.max(...words)).toBeLessThan(520);
   });

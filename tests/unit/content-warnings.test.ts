@@ -1,6 +1,6 @@
 /** What could be better in a text, and never stops a build. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sentencesIn } from '../../src/checking/sentences.ts';
+import { sentencesIn } from '../../src/checking/rules/sentences.ts';
 import { append, makeContentTree, replace, type Change, type ContentTree } from '../fixtures/content-tree.ts';
 
 const page = 'paginas/over.mdx';

@@ -12,7 +12,7 @@ vi.mock('astro:content', () => ({
       collection,
       id,
       data: { titel: id, status, volgorde: 1 },
-      rendered: { metadata: { links: [], quotations: [], words: 1 } },
+      rendered: { metadata: { references: [], links: [], words: 1 } },
     });
     const all: Record<string, unknown[]> = {
       keynotes: [entry('ongezien', 'concept')],

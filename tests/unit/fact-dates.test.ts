@@ -1,7 +1,7 @@
 /** Facts that were looked up long ago give an editor a tip, and several of them can stand in one frame. */
 import { describe, expect, test } from 'vitest';
-import { checkFactDates } from '../../src/checking/fact-dates.ts';
-import { readFacts } from '../../src/checking/file-facts.ts';
+import { checkFactDates } from '../../src/checking/rules/fact-dates.ts';
+import { checkFile } from '../../src/checking/check-file.ts';
 import { recordFiles } from '../../src/model/schemas/index.ts';
 
 const file = 'src/content/congres.yaml';
@@ -18,7 +18,7 @@ function tips(today: string, days: readonly (string | undefined)[]) {
     ].join('\n'),
   );
   const source = `naam: A\nkortenaam: B\ndag: C\norganisator: D\naanbod:\n  - Iets.\nfeiten:\n${facts.join('\n')}\n`;
-  const read = readFacts({ file, collection: 'congres', schema: recordFiles.congres, id: 'congres' }, source);
+  const read = checkFile({ file, collection: 'congres', schema: recordFiles.congres, id: 'congres' }, source);
   expect(read.problems).toEqual([]);
   return checkFactDates(read.entries, today);
 }

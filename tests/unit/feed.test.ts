@@ -19,4 +19,10 @@ describe('a reader of the feed', () => {
     expect(feedItems(pages).map(({ title }) => title)).toEqual(['Een', 'Twee', 'Oud']);
     expect(pages[0]?.title, 'the given list stays as it was').toBe('Oud');
   });
+
+  test('sees a page again when it has changed, and only then', () => {
+    const name = (updated: string) => feedItems([page('GDI', updated)])[0]?.customData;
+    expect(name('2026-11-25')).not.toBe(name('2026-11-24'));
+    expect(name('2026-11-24')).toBe(name('2026-11-24'));
+  });
 });

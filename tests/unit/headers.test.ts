@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { cacheControl, commonHeaders, devKindHeaders, fileKind, kindHeaders } from '../../src/headers/headers.ts';
+import { devPageHeaders, headerLayers, headersOf, headerTable } from '../../src/headers/headers.ts';
 
-const { page, worker, part } = kindHeaders({ scripts: ['abc=', 'def='], styles: ['ghi='] });
+const table = headerTable({ scripts: ['abc=', 'def='], styles: ['ghi='] }, '/');
+const of = (path: string) => headersOf(table, path);
+const [page, worker, part] = [of('/over/index.html'), of('/_astro/search-worker-Ab12.js'), of('/pagefind/pagefind.js')];
 const policy = (headers: Record<string, string>) => headers['Content-Security-Policy']?.split('; ') ?? [];
 
 describe('what a browser may do on a page', () => {
@@ -33,7 +35,7 @@ describe('what a browser may do on a page', () => {
   });
 
   test('a host gets the headers that internet.nl asks for', () => {
-    expect({ ...commonHeaders, ...page }).toMatchObject({
+    expect(page).toMatchObject({
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
@@ -45,27 +47,64 @@ describe('what a browser may do on a page', () => {
 });
 
 test.each([
-  ['/index.html', 'page'],
-  ['/zoeken/index.html', 'page'],
-  ['/favicon.svg', 'page'],
-  ['/_astro/search-worker-Ab12.js', 'worker'],
-  ['/_astro/zoeken.Ab12.js', 'part'],
-  ['/pagefind/pagefind.js', 'part'],
-  ['/over/_astro/index.html', 'page'],
-])('%s is a %s', (path, kind) => {
-  expect(fileKind(path)).toBe(kind);
+  ['/index.html', page],
+  ['/zoeken/index.html', page],
+  ['/favicon.svg', page],
+  ['/over/_astro/index.html', page],
+  ['/pagefind/pagefind-highlight.js', part],
+])('%s has the headers of its kind', (path, headers) => {
+  expect(of(path)).toEqual(headers);
+});
+
+test('a part of pages has no headers of a page: they would weigh more than many parts', () => {
+  expect(Object.keys(part).sort()).toEqual(['Cache-Control', 'Cross-Origin-Resource-Policy', 'X-Content-Type-Options']);
+});
+
+test.each(['/deelplaatjes/begrippen/gdi.png', '/index.md', '/over/index.md', '/feed.xml', '/llms.txt'])(
+  '%s may be shown by other sites, and is for the rest as it was',
+  (path) => {
+    expect(of(path)).toEqual({ ...page, 'Cross-Origin-Resource-Policy': 'cross-origin' });
+  },
+);
+
+test('in a folder of a host a page names the rules for fetching ahead that stand in that folder', () => {
+  const { 'Speculation-Rules': rules } = headersOf(headerTable({ scripts: [], styles: [] }, '/congres/'), '/');
+  expect(rules).toBe('"/congres/speculatieregels.json"');
+});
+
+test('as layers, of which each holds that fits, the table says the same', () => {
+  const layers = headerLayers(table);
+  const fits = (path: string, address: string) =>
+    headersOf([{ addresses: [address], headers: { is: 'so' } }], path)['is'];
+  const paths = [
+    '/',
+    '/over/index.md',
+    '/_astro/a.css',
+    '/_astro/search-worker-A.js',
+    '/pagefind/a.js',
+    '/pagefind/i/a.pf_index',
+  ];
+  for (const path of [...paths, '/pagefind/words.1.txt', '/speculatieregels.json', '/deelplaatjes/start.png']) {
+    const found = layers
+      .filter(
+        ({ addresses, except }) => addresses.some((one) => fits(path, one)) && !except.some((one) => fits(path, one)),
+      )
+      .flatMap(({ headers }) => Object.entries(headers));
+    // No header twice: a server may join the two.
+    expect(new Set(found.map(([name]) => name)).size, path).toBe(found.length);
+    expect(Object.fromEntries(found), path).toEqual(of(path));
+  }
 });
 
 test('an editor at work gets the same headers, except that Vite may put things into a page and talk to it', () => {
-  const { 'Content-Security-Policy': dev, ...rest } = devKindHeaders.page;
+  const { 'Content-Security-Policy': dev, ...rest } = devPageHeaders;
   const { 'Content-Security-Policy': built, ...others } = page;
-  expect(rest).toEqual(others);
+  expect(others).toMatchObject(rest);
   const relaxed = built
     ?.replace("script-src 'self' 'sha256-abc=' 'sha256-def='", "script-src 'self' 'unsafe-inline'")
     .replace("style-src 'self' 'sha256-ghi='", "style-src 'self' 'unsafe-inline'")
     .replace("connect-src 'self'", "connect-src 'self' ws:");
   expect(dev).toBe(relaxed);
-  expect(devKindHeaders.worker).toEqual(worker);
 });
 
 describe('how long a browser keeps a file', () => {
@@ -76,7 +115,7 @@ describe('how long a browser keeps a file', () => {
     '/pagefind/words.b18fe325.txt',
     '/pagefind/words.b18fe325/a.txt',
   ])('%s has its hash in its name and is kept for a year', (path) => {
-    expect(cacheControl(path)).toBe('public, max-age=31536000, immutable');
+    expect(of(path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
   });
 
   test.each([
@@ -88,6 +127,6 @@ describe('how long a browser keeps a file', () => {
     '/pagefind/words.json',
     '/pagefind/wasm.nl.pagefind',
   ])('%s is asked for again, so that a reader never gets an old one', (path) => {
-    expect(cacheControl(path)).toBe('public, max-age=0, must-revalidate');
+    expect(of(path)['Cache-Control']).toBe('public, max-age=0, must-revalidate');
   });
 });

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root as project } from '../../scripts/setup.mjs';
-import { checkContent, type CheckMemory } from '../../src/checking/check.ts';
+import { checkContent } from '../../src/checking/check.ts';
 import { checkSpelling } from '../../src/checking/spelling.ts';
-import { isWord, ownWords, withWord } from '../../src/checking/word-list.ts';
+import { isWord, ownWords, withWord } from '../../src/checking/own-words.ts';
 import { answerTips, answerWord } from '../../src/editing/answers.ts';
 import { runCommand } from '../fixtures/command.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
@@ -46,12 +46,17 @@ beforeAll(async () => {
 });
 afterAll(() => tree.remove());
 
+async function hintsIn(sources: Record<string, string>) {
+  const { entries } = checkContent(tree.root, { changed: new Map(Object.entries(sources)) });
+  return checkSpelling(
+    tree.root,
+    entries.filter(({ file }) => file in sources),
+  );
+}
+
 /** The unknown words of files, which are put in place of what is there. */
 async function unknownIn(sources: Record<string, string>): Promise<string[]> {
-  const memory: CheckMemory = new Map();
-  checkContent(tree.root, { memory, changed: new Map(Object.entries(sources)) });
-  const hints = await checkSpelling(tree.root, memory, Object.keys(sources));
-  return hints.map(({ line, word }) => `${String(line)} ${word}`);
+  return (await hintsIn(sources)).map(({ line, word }) => `${String(line)} ${word}`);
 }
 
 // The dictionary is read at the first word, which takes seconds on a busy machine.
@@ -79,9 +84,7 @@ describe('an editor who made typing mistakes', { timeout: 60_000 }, () => {
   });
 
   test('reads what may be meant', async () => {
-    const memory: CheckMemory = new Map();
-    checkContent(tree.root, { memory, changed: new Map([[page, text]]) });
-    const [hint] = (await checkSpelling(tree.root, memory, [page])).filter(({ word }) => word === 'bijeenkosmt');
+    const [hint] = (await hintsIn({ [page]: text })).filter(({ word }) => word === 'bijeenkosmt');
     expect(hint?.message).toMatch(/^"bijeenkosmt" staat niet in het woordenboek\. Bedoelt u "bijeenkomst"/);
   });
 

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EventEmitter } from 'node:events';
 import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fingerprint } from '../../src/publishing/kept-files.ts';
-import { folderLoader, yamlLoader } from '../../src/reading/loaders.ts';
+import { contentLoader } from '../../src/reading/loaders.ts';
+import { factsIn } from '../fixtures/facts-in.ts';
 
 type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 
 let root = '';
+let integrations: Pick<AstroIntegration, 'hooks'>[];
 let kept: Map<string, DataEntry>;
 const parseData = vi.fn(({ data }: { data: Record<string, unknown> }) =>
   data['titel'] === 'fout' ? Promise.reject(new Error('Past niet')) : Promise.resolve(data),
@@ -24,7 +27,7 @@ const page = (title: string, text = 'Tekst.') => `---\ntitel: ${title}\n---\n\n$
 /** What Astro gives a loader, as far as ours asks for it. */
 const context = (watcher?: EventEmitter) =>
   ({
-    config: { root: pathToFileURL(`${root}/`) },
+    config: { root: pathToFileURL(`${root}/`), integrations },
     parseData,
     generateDigest: (data: unknown) => fingerprint([JSON.stringify(data)]),
     watcher,
@@ -36,15 +39,16 @@ const context = (watcher?: EventEmitter) =>
     },
   }) as unknown as LoaderContext;
 
-const load = (watcher?: EventEmitter) => folderLoader('stukken', 'mdx').load(context(watcher));
+const load = (watcher?: EventEmitter) => contentLoader('paginas').load(context(watcher));
 const titles = () => [...kept.values()].map(({ data }) => data['titel']).sort();
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'inhoud-'));
-  mkdirSync(join(root, 'src/content/stukken'), { recursive: true });
+  mkdirSync(join(root, 'src/content/paginas'), { recursive: true });
   for (const code of ['model', 'reading', 'lib']) mkdirSync(join(root, 'src', code));
   writeFileSync(join(root, 'package-lock.json'), '{}');
   kept = new Map();
+  integrations = [];
   parseData.mockClear();
 });
 afterEach(() => {
@@ -53,13 +57,20 @@ afterEach(() => {
 
 describe('an entry of a folder', () => {
   test('has its fields, its file and what its text names, and not its text', async () => {
-    put('stukken/een.mdx', page('Een', 'Zie [GDI](/begrippen/gdi/).\n\n<Citaat id="geen-grenzen" />'));
+    put('paginas/een.mdx', page('Een', 'Zie [GDI](/begrippen/gdi/).\n\n<Citaat id="geen-grenzen" />'));
     await load();
     expect(kept.get('een')).toMatchObject({
       data: { titel: 'Een' },
-      filePath: 'src/content/stukken/een.mdx',
+      filePath: 'src/content/paginas/een.mdx',
       deferredRender: false,
-      rendered: { html: '', metadata: { links: ['/begrippen/gdi/'], quotations: ['geen-grenzen'], words: 2 } },
+      rendered: {
+        html: '',
+        metadata: {
+          references: [{ target: 'citaten', id: 'geen-grenzen' }],
+          links: ['/begrippen/gdi/'],
+          words: 2,
+        },
+      },
     });
     expect(JSON.stringify(kept.get('een'))).not.toContain('Zie [GDI]');
   });
@@ -75,24 +86,33 @@ describe('an entry of a folder', () => {
     ['a picture in public', '![Een zaal](/zaal.jpg)', false],
     ['blocks and a table', '<VoorUwGemeente>\n\n| a |\n| - |\n| b |\n\n</VoorUwGemeente>', false],
   ])('with %s goes through Vite: %s %s', async (_, text, expected) => {
-    put('stukken/een.mdx', page('Een', text));
+    put('paginas/een.mdx', page('Een', text));
     await load();
     expect(kept.get('een')?.deferredRender).toBe(expected);
   });
 
   test('is read again only when its file has changed', async () => {
-    put('stukken/een.mdx', page('Een'));
-    put('stukken/twee.mdx', page('Twee'));
+    put('paginas/een.mdx', page('Een'));
+    put('paginas/twee.mdx', page('Twee'));
     await load();
-    put('stukken/twee.mdx', page('Nieuw'));
+    put('paginas/twee.mdx', page('Nieuw'));
     parseData.mockClear();
     await load();
     expect(parseData.mock.calls.map(([{ data }]) => data['titel'])).toEqual(['Nieuw']);
     expect(titles()).toEqual(['Een', 'Nieuw']);
   });
 
+  test('is not read again when the check of this build has read it', async () => {
+    put('paginas/een.mdx', page('Op schijf'));
+    const content = page('Gelezen');
+    const entries = factsIn('src/content/paginas/een.mdx', content);
+    integrations = [{ hooks: { 'content:read': () => ({ content, entries }) } }];
+    await load();
+    expect(titles()).toEqual(['Gelezen']);
+  });
+
   test('is read again when a schema has changed', async () => {
-    put('stukken/een.mdx', page('Een'));
+    put('paginas/een.mdx', page('Een'));
     await load();
     writeFileSync(join(root, 'src/model/stuk.ts'), '');
     parseData.mockClear();
@@ -101,49 +121,49 @@ describe('an entry of a folder', () => {
   });
 
   test('goes when its file goes or gets another name', async () => {
-    put('stukken/een.mdx', page('Een'));
-    put('stukken/twee.mdx', page('Twee'));
+    put('paginas/een.mdx', page('Een'));
+    put('paginas/twee.mdx', page('Twee'));
     await load();
-    rmSync(join(root, 'src/content/stukken/een.mdx'));
-    renameSync(join(root, 'src/content/stukken/twee.mdx'), join(root, 'src/content/stukken/drie.mdx'));
+    rmSync(join(root, 'src/content/paginas/een.mdx'));
+    renameSync(join(root, 'src/content/paginas/twee.mdx'), join(root, 'src/content/paginas/drie.mdx'));
     await load();
     expect([...kept.keys()]).toEqual(['drie']);
   });
 
   test('stops a build when it cannot be read or does not fit its schema', async () => {
-    put('stukken/een.mdx', page('fout'));
+    put('paginas/een.mdx', page('fout'));
     await expect(load()).rejects.toThrow('Past niet');
-    put('stukken/een.mdx', 'Geen velden');
-    await expect(load()).rejects.toThrow('src/content/stukken/een.mdx:1 Het bestand moet beginnen');
+    put('paginas/een.mdx', 'Geen velden');
+    await expect(load()).rejects.toThrow('src/content/paginas/een.mdx:1 Het bestand moet beginnen');
   });
 });
 
 describe('an editor with npm run dev', () => {
   test('sees an edit, a new file and a deletion at once, and keeps the last good text of a file with a mistake', async () => {
     const watcher = new EventEmitter();
-    put('stukken/een.mdx', page('Een'));
+    put('paginas/een.mdx', page('Een'));
     await load(watcher);
-    const path = (file: string) => join(root, 'src/content/stukken', file);
+    const path = (file: string) => join(root, 'src/content/paginas', file);
 
-    put('stukken/een.mdx', page('Beter'));
+    put('paginas/een.mdx', page('Beter'));
     watcher.emit('change', path('een.mdx'));
     await vi.waitFor(() => {
       expect(titles()).toEqual(['Beter']);
     });
 
-    put('stukken/twee.mdx', page('Twee'));
+    put('paginas/twee.mdx', page('Twee'));
     watcher.emit('add', path('twee.mdx'));
     await vi.waitFor(() => {
       expect(titles()).toEqual(['Beter', 'Twee']);
     });
 
     parseData.mockClear();
-    put('stukken/een.mdx', page('fout'));
+    put('paginas/een.mdx', page('fout'));
     watcher.emit('change', path('een.mdx'));
     await vi.waitFor(() => {
       expect(parseData).toHaveBeenCalled();
     });
-    put('stukken/een.mdx', 'Geen velden');
+    put('paginas/een.mdx', 'Geen velden');
     watcher.emit('change', path('een.mdx'));
 
     watcher.emit('unlink', path('twee.mdx'));
@@ -153,8 +173,8 @@ describe('an editor with npm run dev', () => {
   });
 
   test('can start while a file has a mistake', async () => {
-    put('stukken/een.mdx', page('fout'));
-    put('stukken/twee.mdx', page('Twee'));
+    put('paginas/een.mdx', page('fout'));
+    put('paginas/twee.mdx', page('Twee'));
     await load(new EventEmitter());
     expect(titles()).toEqual(['Twee']);
   });
@@ -165,7 +185,7 @@ describe('a file with a list', () => {
     `citaten:\n${ids.map((id) => `  - id: ${id}\n    tekst: Citaat ${id}\n`).join('')}`;
 
   test('gives its entries in the order of the file, also after a change in that order', async () => {
-    const { load: loadList } = yamlLoader('citaten', 'list');
+    const { load: loadList } = contentLoader('citaten');
     put('citaten.yaml', list('een', 'twee', 'drie'));
     await loadList(context());
     expect([...kept.keys()]).toEqual(['een', 'twee', 'drie']);
@@ -176,7 +196,7 @@ describe('a file with a list', () => {
 
   test('or with one entry gives that under the name of the file', async () => {
     put('congres.yaml', 'naam: Groene Daken\n');
-    await yamlLoader('congres', 'record').load(context());
+    await contentLoader('congres').load(context());
     expect(kept.get('congres')?.data).toEqual({ naam: 'Groene Daken' });
   });
 });

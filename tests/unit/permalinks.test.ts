@@ -155,9 +155,7 @@ describe('an editor who takes an address away', () => {
   test('is told that a page on the site cannot become a draft without a word', async () => {
     const draft = { [term]: replace('status: gepubliceerd', 'status: concept') };
     expect((await check([PAGE], draft)).problems).toEqual([
-      expect.stringContaining(
-        `De pagina ${PAGE} stond op de site en is nu een concept. Zet die weer op gepubliceerd,`,
-      ),
+      expect.stringContaining(`De pagina ${PAGE} stond op de site en is nu een concept. Zet die weer op gepubliceerd,`),
     ]);
   });
 

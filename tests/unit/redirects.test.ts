@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSiteServer } from '../../scripts/serve.ts';
-import { checkAgainstSite, checkTogether, type ListedRedirect } from '../../src/checking/redirect-rules.ts';
+import { checkAgainstSite, checkTogether, type ListedRedirect } from '../../src/checking/rules/redirect-rules.ts';
 import { addRedirect } from '../../src/checking/redirect-list.ts';
 import {
   hostRedirects,
   isRedirectPage,
-  nginxRedirects,
   parseHostRedirects,
   redirectPage,
+  withQuery,
 } from '../../src/headers/host-redirects.ts';
+import { nginxRedirects } from '../../src/headers/nginx.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
 
 let root = '';
@@ -233,23 +234,43 @@ const redirects = [
 
 describe('a host', () => {
   test('gets one line for each page and file that moved, for good, and none for headings', () => {
-    expect(hostRedirects(redirects)).toBe(
+    expect(hostRedirects(redirects, '/')).toBe(
       '# Gemaakt bij het bouwen uit src/content/doorverwijzingen.yaml.\n/oud/ /nieuw/ 301\n/rss.xml /feed.xml 301\n',
     );
   });
 
+  test('gets them with the folder that the site stands in, which is read off again', () => {
+    const text = hostRedirects(redirects, '/congres/');
+    expect(text).toContain('\n/congres/oud/ /congres/nieuw/ 301\n');
+    expect(parseHostRedirects(text, '/congres/')).toEqual(parseHostRedirects(hostRedirects(redirects, '/'), '/'));
+  });
+
+  const nginx = (moved: typeof redirects, folder: string) =>
+    nginxRedirects({
+      redirects: parseHostRedirects(hostRedirects(moved, '/'), '/'),
+      folder,
+      hashes: { scripts: [], styles: [] },
+      files: [],
+    });
+
   test('with nginx gets exact locations, for a page without its last slash too', () => {
-    expect(nginxRedirects(parseHostRedirects(hostRedirects(redirects))))
-      .toBe(`# Gemaakt bij het bouwen uit src/content/doorverwijzingen.yaml.
-location = /oud/ { return 301 /nieuw/$is_args$args; }
-location = /oud { return 301 /nieuw/$is_args$args; }
-location = /rss.xml { return 301 /feed.xml$is_args$args; }
-`);
+    expect(nginx(redirects, '/').split('\n').slice(1)).toEqual([
+      'location = /oud/ { return 301 /nieuw/$is_args$args; }',
+      'location = /oud { return 301 /nieuw/$is_args$args; }',
+      'location = /rss.xml { return 301 /feed.xml$is_args$args; }',
+      '',
+    ]);
+    expect(nginx(redirects, '/congres/')).toContain('location = /oud { return 301 /congres/nieuw/$is_args$args; }');
   });
 
   test('without redirects gets files without rules', () => {
-    expect(parseHostRedirects(hostRedirects([]))).toEqual(new Map());
-    expect(nginxRedirects(new Map())).not.toContain('location');
+    expect(parseHostRedirects(hostRedirects([], '/'), '/')).toEqual(new Map());
+    expect(nginx([], '/')).not.toMatch(/location|rewrite/);
+  });
+
+  test('puts the question of a visitor before the place on a page', () => {
+    expect(withQuery('/nieuw/#kop', '?q=1')).toBe('/nieuw/?q=1#kop');
+    expect(withQuery('/nieuw/', '?q=1')).toBe('/nieuw/?q=1');
   });
 
   test('that knows of no redirects gets a page that sends a reader on, with a link, and that no search engine keeps', () => {
@@ -279,7 +300,7 @@ describe('our own server', () => {
       return [status, headers.get('location')];
     };
     expect(await ask('/oud/')).toEqual([200, null]);
-    writeFileSync(join(dist, '_redirects'), hostRedirects(redirects));
+    writeFileSync(join(dist, '_redirects'), hostRedirects(redirects, '/'));
     utimesSync(join(dist, 'index.html'), new Date(), new Date(Date.now() + 5000));
     expect(await ask('/oud/')).toEqual([301, '/nieuw/']);
     expect(await ask('/oud/?q=1')).toEqual([301, '/nieuw/?q=1']);

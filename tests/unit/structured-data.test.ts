@@ -5,7 +5,7 @@ import { glossaryTerm } from '../../src/lib/structured-data/glossary.ts';
 import { ids } from '../../src/lib/structured-data/ids.ts';
 import { toJsonLd } from '../../src/lib/structured-data/json-ld.ts';
 import { webSite } from '../../src/lib/structured-data/site.ts';
-import { textNode } from '../../src/lib/structured-data/text.ts';
+import { textNode } from '../../src/lib/structured-data/article.ts';
 import { absoluteUrl } from '../../src/model/addresses.ts';
 
 const term = (data: Partial<CollectionEntry<'begrippen'>['data']> = {}): CollectionEntry<'begrippen'> => ({

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compareDutch,
-  countWords,
-  formatDate,
-  indexLetter,
-  plainText,
-  readingLabel,
-  readingMinutes,
-} from '../../src/lib/text.ts';
+import { compareDutch, formatDate, indexLetter, readingLabel, readingMinutes } from '../../src/lib/text.ts';
 
 describe('a reader who wants to know how long a page takes', () => {
   test.each([
@@ -23,27 +15,6 @@ describe('a reader who wants to know how long a page takes', () => {
   test('sees one minute and four minutes in right Dutch', () => {
     expect(readingLabel(1)).toBe('1 minuut lezen');
     expect(readingLabel(4)).toBe('4 minuten lezen');
-  });
-
-  test('is not charged for addresses and blocks', () => {
-    const links = Array.from({ length: 200 }, () => '[woord](/begrippen/een-heel-lang-adres/ "met een titel")').join(
-      ' ',
-    );
-    const blocks = '<Citaat id="een-heel-lang-citaat" />\n\n'.repeat(400);
-    expect(countWords(links + '\n\n' + blocks)).toBe(200);
-  });
-});
-
-describe('a text without its markup', () => {
-  test.each([
-    ['## Een kop\n\nEen zin.', 'Een kop Een zin.'],
-    ['Zie [de GDI](/begrippen/gdi/) en ![een zaal](/zaal.svg).', 'Zie de GDI en een zaal.'],
-    ['- een\n- twee\n\n1. drie\n2. vier', 'een twee drie vier'],
-    ['> Een **vet** en *schuin* woord met `code`.', 'Een vet en schuin woord met code.'],
-    ['<VoorUwGemeente>\n\nTekst.\n\n</VoorUwGemeente>', 'Tekst.'],
-    ['Een zin.\n1500 mensen kwamen.', 'Een zin. 1500 mensen kwamen.'],
-  ])('%j reads as %j', (markdown, text) => {
-    expect(plainText(markdown)).toBe(text);
   });
 });
 

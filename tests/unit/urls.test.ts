@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   absoluteUrl,
-  componentIds,
   entryPath,
   fixedPaths,
-  linkedPaths,
+  linkedPath,
   quotationPath,
   overviewPaths,
   sharePicturePath,
@@ -48,31 +47,17 @@ describe('the picture that is shown when someone shares a page', () => {
   });
 });
 
-describe('the pages that a text links to', () => {
-  test('are its internal addresses, once each, without anchor or question', () => {
-    const text =
-      '[a](/begrippen/gdi/), [b](/begrippen/gdi/#uitleg), [c](/zoeken/?q=x), ![d](/zaal.svg "titel") en [e](https://vng.nl/).';
-    expect(linkedPaths(text)).toEqual(['/begrippen/gdi/', '/zoeken/', '/zaal.svg']);
-  });
-
-  test('are none when it links only outward or within itself', () => {
-    expect(linkedPaths('[a](https://vng.nl/) [b](#kop) [c](mailto:info@mosdijk.example) /los/')).toEqual([]);
-  });
-});
-
-describe('the quotations and facts that a text uses', () => {
-  test('are the ids of one block, once each, whichever quotes stand around them', () => {
-    const text =
-      '<Citaat id="een" />\n<Citaat\n  id="twee"\n/>\n<Citaat id="een" /> <Citaat id=\'drie\' /> <Feit id="vier" />';
-    expect(componentIds(text, 'Citaat')).toEqual(['een', 'twee', 'drie']);
-  });
-
-  test('are found by "feit" as well', () => {
-    expect(componentIds('<ToenEnNu feit="gdi-naam" />', 'ToenEnNu')).toEqual(['gdi-naam']);
-  });
-
-  test('are not those of a block whose name only begins the same', () => {
-    expect(componentIds('<CitaatGroot id="een" />', 'Citaat')).toEqual([]);
+describe('the page that a link leads to', () => {
+  test.each([
+    ['/begrippen/gdi/', '/begrippen/gdi/'],
+    ['/begrippen/gdi/#uitleg', '/begrippen/gdi/'],
+    ['/zoeken/?q=x', '/zoeken/'],
+    ['https://vng.nl/', undefined],
+    ['//vng.nl/', undefined],
+    ['#kop', undefined],
+    ['mailto:info@turfbrug.example', undefined],
+  ])('of %s is %s', (url, path) => {
+    expect(linkedPath(url)).toBe(path);
   });
 });
 

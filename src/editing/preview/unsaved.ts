@@ -5,9 +5,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { getCollection as getSaved, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { z } from 'astro/zod';
-import { listedEntries, readEntries, wholeFile, type FileEntry } from '../../reading/read-entries.ts';
-import { readSource } from '../../reading/source-file.ts';
-import { collectionOf } from './shown-at.ts';
+import { contentFileAt } from '../../reading/content-files.ts';
+import { openFile } from '../../reading/entry-facts.ts';
+import { storeEntry } from '../../reading/store-entry.ts';
 import type { UnsavedFile } from './unsaved-file.ts';
 
 export * from 'astro:content';
@@ -37,7 +37,7 @@ function parseField(field: z.ZodType, value: unknown): unknown {
 }
 
 /** The fields of an entry as the page gets them. */
-function parseFields(schema: z.ZodObject, { data }: FileEntry): Record<string, unknown> {
+function parseFields(schema: z.ZodObject, data: Record<string, unknown>): Record<string, unknown> {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   return Object.fromEntries(
@@ -46,23 +46,29 @@ function parseFields(schema: z.ZodObject, { data }: FileEntry): Record<string, u
 }
 
 /** Reads a file that is not saved. Throws when its fields cannot be read. */
-async function readUnsaved({ file, source }: UnsavedFile): Promise<Unsaved> {
-  const collection = collectionOf(file);
-  if (!collection) throw new Error(`No collection has a file ${file}.`);
-  const { name, schema, isList } = collection;
-  const read = readSource(file, source);
-  if ('message' in read) throw new Error(read.message);
-  const entries = await readEntries(read, isList ? listedEntries(read) : wholeFile(read), (entry) =>
-    parseFields(schema, entry),
-  );
+function readUnsaved({ file, source }: UnsavedFile): Unsaved {
+  const contentFile = contentFileAt(file);
+  if (!contentFile) throw new Error(`No collection has a file ${file}.`);
+  const { collection, schema } = contentFile;
+  const { problems, source: read, entries } = openFile(contentFile, source);
+  if (problems[0]) throw new Error(problems[0].message);
   // With its text, which is in no file yet; pictures in it need no bundling here.
-  const shown = entries.map((entry) => ({ ...entry, collection: name, body: read.body, deferredRender: false }));
-  return { file, collection: name, entries: shown as unknown as Entry[] };
+  const shown = entries.map(({ facts }, place) => {
+    const entry = storeEntry(facts, place);
+    return {
+      ...entry,
+      data: parseFields(schema, entry.data),
+      collection,
+      body: read?.body,
+      deferredRender: false,
+    };
+  });
+  return { file, collection, entries: shown as unknown as Entry[] };
 }
 
 /** Runs `show` while `file` holds what is written now. Throws when that cannot be read. */
 export const withUnsaved = async <T>(file: UnsavedFile, show: () => T | Promise<T>): Promise<T> =>
-  current.run(await readUnsaved(file), show);
+  current.run(readUnsaved(file), show);
 
 /** `getCollection` of `astro:content`, with what is written now in place of what is saved. */
 export async function getCollection<K extends CollectionKey>(

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../../model/addresses.ts';
+import { absoluteUrl, pathOfUrl } from '../../model/addresses.ts';
 import { allKinds, kinds, quotationsLabel } from '../../model/kinds.ts';
 import { site } from '../../site.ts';
 import type { AboutPage } from '../about-page.ts';
@@ -14,7 +14,7 @@ const sections = [
 
 type Section = (typeof sections)[number];
 
-const pathOf = ({ url }: AboutPage) => new URL(url).pathname;
+const pathOf = ({ url }: AboutPage) => pathOfUrl(new URL(url)) ?? '';
 
 const isIn = (page: AboutPage, section: Section) =>
   'address' in section ? pathOf(page).startsWith(section.address) : page.kind === section.kind;

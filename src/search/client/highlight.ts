@@ -11,7 +11,7 @@ interface HighlightModule {
 }
 
 // Held apart from the call, so that the bundler leaves the address alone.
-const address = '/pagefind/pagefind-highlight.js';
+const address = `${import.meta.env.BASE_URL}pagefind/pagefind-highlight.js`;
 
 /** Marks the words and takes them out of the address, so that a shared link is the page's own. */
 export async function markWords(): Promise<void> {

@@ -43,7 +43,7 @@ interface PagefindModule {
 }
 
 // Held apart from the call, so that the bundler leaves the address alone.
-const folder = '/pagefind/';
+const folder = `${import.meta.env.BASE_URL}pagefind/`;
 const EXCERPT_WORDS = 26;
 
 /** Loads Pagefind. Rejects when it or its index is missing. */

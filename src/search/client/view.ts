@@ -95,7 +95,7 @@ export function updateCorrection(element: HTMLElement, state: SearchState, corre
   if (right) right.textContent = replaceMisspelt(query, corrections, (word) => word);
   if (!link) return;
   link.textContent = `Zoek toch op “${query}”`;
-  link.href = `/zoeken/${formatState({ ...state, query: replaceMisspelt(query, corrections, (_, typed) => `"${typed}"`) })}`;
+  link.href = `${import.meta.env.BASE_URL}zoeken/${formatState({ ...state, query: replaceMisspelt(query, corrections, (_, typed) => `"${typed}"`) })}`;
 }
 
 /** Offers words of the site that look like a question without results. */
@@ -105,7 +105,7 @@ export function updateNear(element: HTMLElement, near: readonly string[]): void 
   if (!first) return;
   const links = near.map((word) => {
     const link = first.cloneNode() as HTMLAnchorElement;
-    link.href = `/zoeken/${formatState({ ...parseState(''), query: word })}`;
+    link.href = `${import.meta.env.BASE_URL}zoeken/${formatState({ ...parseState(''), query: word })}`;
     link.textContent = word;
     return link;
   });

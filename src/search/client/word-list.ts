@@ -2,7 +2,7 @@
 import { decodeWordList, emptyWordList, splitWords, type WordList } from '../words.ts';
 
 /** Where the build says in which file or folder the words stand. */
-const entry = '/pagefind/words.json';
+const entry = `${import.meta.env.BASE_URL}pagefind/words.json`;
 
 async function load(address: string): Promise<Response> {
   const response = await fetch(address);

@@ -1,0 +1,57 @@
+/** Pictures: they have a description, and their file is there. */
+import { posix } from 'node:path';
+import { choices, shortened, suggestion } from '../../reading/problem.ts';
+import type { ProjectFiles } from '../project-files.ts';
+
+/** What telephones and cameras make. */
+const photoKinds = ['.heic', '.heif', '.tif', '.tiff', '.bmp', '.psd', '.raw', '.dng'];
+const documentKinds = ['.pdf', '.doc', '.docx', '.xls', '.xlsx', '.ppt', '.pptx', '.odt', '.mp4', '.mov'];
+const kinds = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg'];
+
+/** Where the file of an address stands in the project. `undefined` for an address that cannot be one. */
+function fileOf(url: string, textFile: string): string | undefined {
+  try {
+    const path = decodeURI(url).normalize('NFC');
+    if (path.startsWith('/')) return posix.join('public', path);
+    return /^\.\.?\//.test(path) ? posix.join(posix.dirname(textFile), path) : undefined;
+  } catch {
+    // A % that is followed by no two digits.
+    return undefined;
+  }
+}
+
+/** Whether the build could make nothing of a picture. A drawing in `public` is shown as it is. */
+function isBroken(file: string, files: ProjectFiles): boolean {
+  const isShownAsItIs = file.startsWith('public/') && file.endsWith('.svg');
+  return !isShownAsItIs && !files.isPicture(file);
+}
+
+const brokenMessage = (shown: string) =>
+  `Afbeelding "${shown}" is kapot of leeg. Open die in een programma voor foto's, bewaar die opnieuw als .jpg of .png, en gebruik dat bestand.`;
+
+/** What is wrong with the address of a picture in a text file, if anything. */
+export function pictureMistake(url: string, textFile: string, files: ProjectFiles): string | undefined {
+  const shown = shortened(url);
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {
+    const why = /^(?:https?:)?\/\//i.test(url) ? 'staat op een andere site, en dat kan hier niet' : 'kan hier niet';
+    return `Afbeelding "${shown}" ${why}. Zet het bestand in de map public en schrijf /naam.jpg.`;
+  }
+  const file = fileOf(url, textFile);
+  if (file === undefined) {
+    return `Afbeelding "${shown}" kan zo niet. Begin met / voor een bestand uit de map public, of met ./ voor een bestand naast deze tekst.`;
+  }
+  const extension = posix.extname(file).toLowerCase();
+  if (photoKinds.includes(extension)) {
+    return `Afbeelding "${shown}" kan een browser niet tonen. Bewaar die als .jpg, en gebruik dat bestand.`;
+  }
+  if (documentKinds.includes(extension)) {
+    return `"${shown}" is geen afbeelding. Zet het bestand in de map public en schrijf een link: [tekst](/${encodeURI(posix.basename(file))}).`;
+  }
+  if (!kinds.includes(extension)) {
+    return `Afbeelding "${shown}" is geen soort die een browser kan tonen.${choices(kinds)}`;
+  }
+  if (files.has(file)) return isBroken(file, files) ? brokenMessage(shown) : undefined;
+  const { dir, base } = posix.parse(file);
+  const meant = suggestion(base, files.namesIn(dir));
+  return `Afbeelding "${shown}" bestaat niet.${meant || ' Kijk of de naam klopt, ook de hoofdletters, en of het bestand in de goede map staat.'}`;
+}
