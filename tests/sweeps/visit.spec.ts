@@ -50,7 +50,7 @@ function readStructure() {
       )
       .map(({ className }) => className),
     // Firefox says the words of a drawing after its label, glued where a line ends.
-    saidTwice: [...document.querySelectorAll('svg[aria-label] text')].filter((text) => !text.closest('[aria-hidden]'))
+    saidTwice: [...document.querySelectorAll('svg[role=img] text')].filter((text) => !text.closest('[aria-hidden]'))
       .length,
     crumbsInText: visible('main nav[aria-label=Kruimelpad]').length,
     missingPictures: pictures
