@@ -19,6 +19,9 @@ const palette = {
   markering: ['#f6dfa8', '#5a4412'],
   lijn: ['#ddd3c4', '#3a332b'],
   rand: ['#85786a', '#8c8073'],
+  knop: ['#3a2a1f', '#e0ae4a'],
+  knoptekst: ['#fbf8f2', '#1e1a16'],
+  knophover: ['#52402f', '#ecc477'],
 } as const;
 
 /** Tailwind counts space in quarters of a rem; this site in tenths too. */
@@ -46,12 +49,12 @@ export const tokens: Record<string, readonly [day: string, night: string]> = {
   ...Object.fromEntries(Object.entries(artPalette).map(([name, value]) => [`art-${kebab(name)}`, value])),
 };
 
-const variables = Object.fromEntries(
-  Object.entries(tokens).map(([name, colours]) => [`--${name}`, lightDark(colours)]),
-);
+const variables = (value: (colours: readonly [day: string, night: string]) => string) =>
+  Object.fromEntries(Object.entries(tokens).map(([name, colours]) => [`--${name}`, value(colours)]));
 
 export default {
-  content: ['./src/**/*.astro'],
+  // Of the rules below `@layer`, too, those stay whose classes stand here.
+  content: ['./src/**/*.astro', './src/reading/markdown-plugins.ts'],
   corePlugins: {
     // Larger than all our own base styles; src/styles/base.css resets what we use.
     preflight: false,
@@ -116,7 +119,9 @@ export default {
   },
   plugins: [
     plugin(({ addBase, addUtilities }) => {
-      addBase({ ':root': variables });
+      // A browser that does not know light-dark() has no colour at all for a property with it.
+      addBase({ ':root': variables(([day]) => day) });
+      addBase({ '@supports (color: light-dark(red, red))': { ':root': variables(lightDark) } });
       // Fraunces writes figures that hang below the line.
       addUtilities({ '.lining-nums': { 'font-variant-numeric': 'lining-nums' } });
     }),

@@ -1,5 +1,5 @@
 /**
- * The search link in the header opens search over the page, by a click or by "/". The code for it is loaded
+ * The search link in the header opens search over the page, by a click or by Ctrl+K. The code for it is loaded
  * only then; until it is there, and should it not come, the link leads to the search page.
  */
 import { MARK_PARAMETER } from '../search/client/mark-parameter.ts';
@@ -49,12 +49,10 @@ link?.addEventListener('click', (event) => {
   // With a key held down a link opens in a new tab or window.
   if (!event.ctrlKey && !event.metaKey && !event.shiftKey) start(event);
 });
+// Not a key alone: who dictates, or brushes a key, would open it by accident (WCAG 2.1.4).
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  const [target] = event.composedPath();
-  const isTyping =
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-  if (!isTyping) start(event);
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k')
+    start(event);
 });
 
 // Who comes from a search sees the words that were searched for.

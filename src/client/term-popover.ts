@@ -5,6 +5,20 @@ const more = popover?.querySelector('a');
 const MARGIN = 8;
 
 if (popover && title && definition && more && 'showPopover' in popover) {
+  let opener: HTMLAnchorElement | undefined;
+  /** Below its term or above it, wherever on the page that is, so that both move together. */
+  const place = () => {
+    if (!opener || !popover.matches(':popover-open')) return;
+    const { left, top, bottom } = opener.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = popover;
+    const room = document.documentElement.clientWidth - width - MARGIN;
+    const fitsBelow = bottom + height + 2 * MARGIN < innerHeight;
+    const y = fitsBelow ? bottom + MARGIN : Math.max(MARGIN, top - height - MARGIN);
+    popover.style.left = `${String(scrollX + Math.max(MARGIN, Math.min(left, room)))}px`;
+    popover.style.top = `${String(scrollY + y)}px`;
+  };
+  // A narrower window moves the term to another line.
+  addEventListener('resize', place);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-begrip]')) {
     link.setAttribute('aria-haspopup', 'dialog');
     link.addEventListener('click', (event) => {
@@ -17,13 +31,8 @@ if (popover && title && definition && more && 'showPopover' in popover) {
       more.textContent = `Meer over ${begrip}`;
       more.href = link.href;
       popover.showPopover({ source: link });
-      const place = link.getBoundingClientRect();
-      const { offsetWidth: width, offsetHeight: height } = popover;
-      const room = document.documentElement.clientWidth - width - MARGIN;
-      const fitsBelow = place.bottom + height + 2 * MARGIN < innerHeight;
-      const top = fitsBelow ? place.bottom + MARGIN : place.top - height - MARGIN;
-      popover.style.left = `${String(Math.max(MARGIN, Math.min(place.left, room)))}px`;
-      popover.style.top = `${String(Math.max(MARGIN, top))}px`;
+      opener = link;
+      place();
       more.focus({ preventScroll: true });
     });
   }

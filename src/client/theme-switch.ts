@@ -4,6 +4,11 @@ if (button) {
   const root = document.documentElement;
   const system = matchMedia('(prefers-color-scheme: dark)');
   const isDark = () => (root.dataset.thema ? root.dataset.thema === 'donker' : system.matches);
+  const wear = (theme: string | null) => {
+    if (theme) root.dataset.thema = theme;
+    else delete root.dataset.thema;
+    show();
+  };
   const show = () => {
     button.setAttribute('aria-pressed', String(isDark()));
     // The browser's own bars follow the page, not only the system.
@@ -13,17 +18,29 @@ if (button) {
   };
   button.addEventListener('click', () => {
     const dark = !isDark();
-    if (dark === system.matches) delete root.dataset.thema;
-    else root.dataset.thema = dark ? 'donker' : 'licht';
+    const theme = dark === system.matches ? null : dark ? 'donker' : 'licht';
+    wear(theme);
     try {
-      if (root.dataset.thema) localStorage.setItem('thema', root.dataset.thema);
+      if (theme) localStorage.setItem('thema', theme);
       else localStorage.removeItem('thema');
     } catch {
       // Storage may be switched off; the choice then lasts for this page.
     }
-    show();
   });
   system.addEventListener('change', show);
+  // A choice in another tab.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === 'thema' || key === null) wear(newValue);
+  });
+  // Or on a later page, before the reader went back to this one and the browser showed it as it was left.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    try {
+      wear(localStorage.getItem('thema'));
+    } catch {
+      // As above.
+    }
+  });
   show();
   button.hidden = false;
 }

@@ -88,7 +88,8 @@ export const sharedHeaders: Headers = { 'Cross-Origin-Resource-Policy': 'cross-o
 
 const document = (policy: string, folder = '/'): Headers => ({
   'Content-Security-Policy': policy,
-  'Referrer-Policy': 'same-origin',
+  // The address of a page can hold what was searched for.
+  'Referrer-Policy': 'no-referrer',
   // frame-ancestors says the same; internet.nl and older browsers look at this one.
   'X-Frame-Options': 'DENY',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
@@ -148,6 +149,8 @@ export const editorHeaders = (backend?: keyof typeof backendServers): Headers =>
       "object-src 'none'",
     ].join('; '),
   ),
+  // src/editing/editor-server.ts looks at who asks.
+  'Referrer-Policy': 'same-origin',
 });
 
 /** A year; a browser that knows `immutable` does not even ask after a reload. */

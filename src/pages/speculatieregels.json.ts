@@ -13,8 +13,9 @@ const rules = {
         and: [
           { href_matches: [inFolder('/'), inFolder('/*/')] },
           { not: { href_matches: inFolder('/zoeken/') } },
-          // The page that the reader has already, or a place on it.
-          { not: { selector_matches: '[href^="#"], [aria-current]' } },
+          // The page that the reader has already, or a place on it. And what says what a reader searched for: that
+          // goes to the server only with a reader who follows the link.
+          { not: { selector_matches: '[href^="#"], [aria-current], [href*="?"]' } },
         ],
       },
       eagerness: 'moderate',

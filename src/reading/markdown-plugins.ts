@@ -1,5 +1,7 @@
 /** What Markdown makes of a text, made fit for a strict Content-Security-Policy and for everybody who reads it. */
+import GithubSlugger from 'github-slugger';
 import { defineHastPlugin } from 'satteri';
+import { wordlessName } from './tree.ts';
 
 const alignments: Record<string, string> = { right: 'rechts', center: 'midden' };
 
@@ -29,5 +31,20 @@ const taskNames = defineHastPlugin({
   },
 });
 
+/** A heading without words has an address too. */
+const wordlessHeadings = () => {
+  const slugger = new GithubSlugger();
+  return defineHastPlugin({
+    name: 'wordless-headings',
+    element: {
+      filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        const name = wordlessName(context.textContent(node));
+        if (name && node.properties.id === undefined) context.setProperty(node, 'id', slugger.slug(name));
+      },
+    },
+  });
+};
+
 /** For Astro's own MDX and for the content pipeline: both make the same. */
-export const markdownPlugins = [columnAlignment, taskNames];
+export const markdownPlugins = [columnAlignment, taskNames, wordlessHeadings];

@@ -63,8 +63,14 @@ export const textOf = (node: Node): string =>
 
 const ownAnchor = ({ data }: Node) => data?.hProperties?.id ?? data?.id;
 
+/** What a heading is called in an address when it has no words, as a picture or an emoji: an id may not be empty. */
+export const wordlessName = (text: string) => (/[\p{L}\p{N}]/u.test(text) ? undefined : 'kop-zonder-woorden');
+
 /** The anchors of the headings of a text, as the build makes them. */
 export function headingAnchors(headings: readonly Node[]): string[] {
   const slugger = new GithubSlugger();
-  return headings.map((heading) => ownAnchor(heading) ?? slugger.slug(textOf(heading)));
+  return headings.map((heading) => {
+    const text = textOf(heading);
+    return ownAnchor(heading) ?? slugger.slug(wordlessName(text) ?? text);
+  });
 }

@@ -35,7 +35,9 @@ function followRecipe() {
     else {
       const start = `export const ${place} = {\n`;
       const row = code.slice(code.indexOf('\n') + 1);
-      const table = site.read(path).replace(start, `import { interviewSchema } from './schemas/interview.ts';\n${start}${row}`);
+      const table = site
+        .read(path)
+        .replace(start, `import { interviewSchema } from './schemas/interview.ts';\n${start}${row}`);
       site.write(path, table);
     }
   }

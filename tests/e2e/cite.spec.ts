@@ -84,3 +84,15 @@ test('Where the browser offers no clipboard, as on an address without https, no 
   await open(page);
   await expect(cite(page).getByRole('button')).toHaveCount(0);
 });
+
+test('Who copies a sentence copies what can be seen', async ({ page }) => {
+  await page.goto('/terugblik/alle-blokken/');
+  const caption = page.locator('figcaption').filter({ has: page.locator('.sr-only') });
+  const hidden = await caption.first().locator('.sr-only').innerText();
+  const copied = await caption.first().evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString();
+  });
+  expect(copied).toContain('Deel dit citaat');
+  expect(copied?.trim().endsWith(hidden.trim()), `"${hidden}" is copied`).toBe(false);
+});

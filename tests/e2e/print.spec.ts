@@ -1,6 +1,7 @@
 /** Proves that a printed page holds what paper needs, and nothing that only works on a screen. */
 import { expect, test, type Page } from '@playwright/test';
 import { samples } from './second.ts';
+import { openSearch } from './support.ts';
 
 /** What print puts behind an element. */
 const addedTo = (page: Page, selector: string) =>
@@ -24,4 +25,18 @@ test('A reader who chose dark prints dark on light', async ({ page }) => {
   await page.getByRole('button', { name: 'Donkere weergave' }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(30, 26, 22)');
+});
+
+test('What lies over the page is not printed over it', async ({ page }) => {
+  await page.goto(samples.keynote);
+  await page.locator('main a[data-begrip]').first().press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.keyboard.press('Escape');
+  await openSearch(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toBeVisible();
 });

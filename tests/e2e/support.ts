@@ -65,7 +65,7 @@ export async function setTextSpacing(page: Page): Promise<void> {
 
 /** Opens the search dialog by its key. Playwright's locators see into its shadow root. */
 export async function openSearch(page: Page): Promise<Locator> {
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Zoeken' });
   await expect(dialog.getByRole('searchbox')).toBeFocused();
   return dialog;

@@ -54,6 +54,44 @@ test('A click beside the definition closes it', async ({ page }) => {
   await expect(page).toHaveURL(samples.keynote);
 });
 
+/** Where the definition stands, seen from its term. */
+const distance = (page: Page) =>
+  page.evaluate(() => {
+    const term = document.querySelector('main a[aria-haspopup][data-opener]')?.getBoundingClientRect();
+    const box = document.querySelector('[data-uitleg-venster]')?.getBoundingClientRect();
+    return term && box && Math.min(Math.abs(box.top - term.bottom), Math.abs(term.top - box.bottom));
+  });
+
+test('A definition moves with its term when the page scrolls, and stays inside a window that narrows', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(samples.keynote);
+  await termOn(page).evaluate((link) => {
+    link.setAttribute('data-opener', '');
+  });
+  await termOn(page).click();
+  const before = await distance(page);
+  expect(before).toBeLessThan(16);
+  await page.mouse.wheel(0, 90);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await distance(page)).toBe(before);
+  for (const width of [600, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(() => distance(page)).toBeLessThan(16);
+    const box = await page.getByRole('dialog').boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= width, `at ${String(width)} px`).toBe(true);
+  }
+});
+
+test('A definition is read out when it opens, with its link', async ({ page }) => {
+  await page.goto(samples.keynote);
+  await termOn(page).press('Enter');
+  const link = page.getByRole('dialog').getByRole('link');
+  await expect(link).toBeFocused();
+  await expect(link).toHaveAccessibleDescription(await page.getByRole('dialog').locator('p').nth(1).innerText());
+});
+
 test('A term opens its entry in a new tab with Ctrl, as any link does', async ({ page, context }) => {
   await page.goto(samples.keynote);
   const [tab] = await Promise.all([context.waitForEvent('page'), termOn(page).click({ modifiers: ['ControlOrMeta'] })]);

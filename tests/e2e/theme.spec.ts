@@ -1,6 +1,7 @@
 /** Proves that light and dark follow the reader's system, and that a choice is kept without a cookie or a flash. */
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { samples } from './second.ts';
+import { setTextSize } from './support.ts';
 
 const paper = { light: 'rgb(251, 248, 242)', dark: 'rgb(21, 18, 15)' } as const;
 const pageBody = (page: Page) => page.locator('body');
@@ -64,6 +65,28 @@ for (const system of ['light', 'dark'] as const) {
   });
 }
 
+test('A choice in another tab is followed', async ({ page, context }) => {
+  await page.goto(samples.home);
+  const other = await context.newPage();
+  await other.goto(samples.keynote);
+  await switchOn(other).click();
+  await expect(pageBody(page)).toHaveCSS('background-color', paper.dark);
+  await expect(switchOn(page)).toHaveAttribute('aria-pressed', 'true');
+  await switchOn(other).click();
+  await expect(pageBody(page)).toHaveCSS('background-color', paper.light);
+});
+
+test('A page that the browser kept as it was left takes the colours that were chosen since', async ({ page }) => {
+  await page.goto(samples.home);
+  // Playwright keeps Chromium from keeping pages; tests/webkit goes back for real.
+  await page.evaluate(() => {
+    localStorage.setItem('thema', 'donker');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(pageBody(page)).toHaveCSS('background-color', paper.dark);
+  await expect(switchOn(page)).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('The bars of the browser take the colour of the page, after a switch and on the next page', async ({ page }) => {
   const bars = page.locator('meta[name="theme-color"]');
   const colours = () => bars.evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content')));
@@ -89,7 +112,7 @@ test('A reader who blocks storage can still switch', async ({ page }) => {
   await expect(pageBody(page)).toHaveCSS('background-color', paper.dark);
 });
 
-test('Forced colours win from a choice for dark', async ({ page }) => {
+test('Forced colours win from a choice for dark', { tag: '@chromium' }, async ({ page }) => {
   await page.goto(samples.home);
   await switchOn(page).click();
   await page.emulateMedia({ forcedColors: 'active' });
@@ -97,7 +120,7 @@ test('Forced colours win from a choice for dark', async ({ page }) => {
   await expect(pageBody(page)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
 
-test('Forced colours reach what a drawing tells, and leave what decorates', async ({ page }) => {
+test('Forced colours reach what a drawing tells, and leave what decorates', { tag: '@chromium' }, async ({ page }) => {
   const marker = page.getByRole('figure').getByRole('link').first().locator('circle').last();
   const reeds = page.getByRole('contentinfo').locator('svg path').last();
   const fill = (shape: Locator) => shape.evaluate((element) => getComputedStyle(element).fill);
@@ -114,6 +137,47 @@ test('Forced colours reach what a drawing tells, and leave what decorates', asyn
   expect(linkColour).not.toBe(plain.marker);
   expect(await fill(marker)).toBe(linkColour);
   expect(await fill(reeds)).toBe(plain.reeds);
+});
+
+test(
+  'Forced colours leave the menu item of the page that is open to be told from the others',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(samples.glossary);
+    const items = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link');
+    const lines = await items.evaluateAll((links) =>
+      links.map((link) => [link.hasAttribute('aria-current'), getComputedStyle(link).borderBottomWidth !== '0px']),
+    );
+    expect(lines.filter(([isCurrent]) => isCurrent)).toHaveLength(1);
+    for (const [isCurrent, hasLine] of lines) expect(hasLine).toBe(isCurrent);
+  },
+);
+
+test.describe('A browser that does not know light-dark()', () => {
+  test.use({ bypassCSP: true, colorScheme: 'dark' });
+
+  test('has colours all the same, by day', { tag: '@chromium' }, async ({ page }) => {
+    // No browser at hand is that old: to this one the function goes by another name.
+    await page.route(/\.css$|\/$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll('light-dark(', 'licht-donker(') });
+    });
+    await page.goto(samples.home);
+    await expect(pageBody(page)).toHaveCSS('background-color', paper.light);
+    await expect(pageBody(page)).toHaveCSS('color', 'rgb(30, 26, 22)');
+  });
+});
+
+test('The icons of the header grow with the text', async ({ page }) => {
+  await page.goto(samples.keynote);
+  const widths = () =>
+    page
+      .locator(':is([data-zoeklink], [data-thema-knop]) svg')
+      .evaluateAll((icons) => icons.map((icon) => icon.getBoundingClientRect().width));
+  const before = await widths();
+  await setTextSize(page, 200);
+  expect(await widths()).toEqual(before.map((width) => 2 * width));
 });
 
 test.describe('Without JavaScript', () => {

@@ -12,11 +12,10 @@ function cutOffText(): string[] {
     if (
       !text ||
       !parent?.checkVisibility({ visibilityProperty: true }) ||
-      parent.closest('.verborgen, .naar-inhoud, svg[aria-hidden], script, style')
+      parent.closest('svg[aria-hidden], script, style')
     )
       continue;
-    // Moved out of sight on purpose, for screen readers.
-    if ([...ancestors(parent)].some((element) => getComputedStyle(element).clipPath !== 'none')) continue;
+    if ([...ancestors(parent)].some(isForSpeechOnly)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
@@ -35,6 +34,11 @@ function cutOffText(): string[] {
   }
   return [...found];
 
+  /** Moved out of sight on purpose, for screen readers. */
+  function isForSpeechOnly(element: Element) {
+    const { clip, clipPath } = getComputedStyle(element);
+    return clipPath !== 'none' || clip !== 'auto';
+  }
   function* textsIn(root: Node): Generator<Node> {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;

@@ -2,6 +2,9 @@
  * Opens every page of this site once, in light, and of the other sites those that differ most, and looks at all that a
  * visitor, their browser and a screen reader may stumble over.
  */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Readability, isProbablyReaderable } from '@mozilla/readability';
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../e2e/support.ts';
 import { expectWhole } from '../e2e/whole-text.ts';
@@ -38,12 +41,51 @@ function readStructure() {
     titles: levels.filter((level) => level === 1).length,
     skipped: levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
     crumbs: visible('nav[aria-label=Kruimelpad]').map((nav) => nav.querySelector('a')?.getAttribute('href')),
+    // WebKit takes a list without marks for no list, unless it is in a nav, says its role, or has an empty mark.
+    unlisted: [...document.querySelectorAll(':is(ul, ol):not(nav *, [role])')]
+      .filter(
+        (list) =>
+          getComputedStyle(list).listStyleType === 'none' ||
+          (list.firstElementChild && getComputedStyle(list.firstElementChild).display !== 'list-item'),
+      )
+      .map(({ className }) => className),
+    // Firefox says the words of a drawing after its label, glued where a line ends.
+    saidTwice: [...document.querySelectorAll('svg[role=img] text')].filter((text) => !text.closest('[aria-hidden]'))
+      .length,
     crumbsInText: visible('main nav[aria-label=Kruimelpad]').length,
     missingPictures: pictures
       .filter(({ complete, naturalWidth }) => complete && naturalWidth === 0)
       .map(({ src }) => src),
     kept: [document.cookie, localStorage.length, sessionStorage.length],
   };
+}
+
+interface ReaderView {
+  Readability: typeof Readability;
+  isProbablyReaderable: typeof isProbablyReaderable;
+}
+
+/** What makes the reader view of Firefox, for a page that has no such thing. */
+const readability = ['Readability', 'Readability-readerable']
+  .map((name) => readFileSync(fileURLToPath(import.meta.resolve(`@mozilla/readability/${name}.js`)), 'utf8'))
+  .join('\n');
+
+/** What a reader view leaves out of a page, and what it takes that is not of the page; nothing where there is no button for it. */
+function readerViewFaults(): string[] {
+  const { Readability, isProbablyReaderable } = globalThis as unknown as ReaderView;
+  if (!isProbablyReaderable(document)) return [];
+  const words = (text: string | null | undefined) => (text ?? '').replace(/\s/g, '');
+  // A copy that belongs to no window: there the policy of this page has nothing to say.
+  const copy = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
+  const view = words(new Readability(copy).parse()?.textContent);
+  const isOfPage = (part: Element) =>
+    part.checkVisibility() && !part.closest('nav, details, [data-pagefind-ignore], .print\\:hidden');
+  const own = [...document.querySelectorAll('main :is(p, blockquote)')].filter(isOfPage);
+  const others = [...document.querySelectorAll('body > footer :is(p, li)')];
+  return [
+    ...own.filter(({ textContent }) => !view.includes(words(textContent))),
+    ...others.filter(({ textContent }) => textContent.includes(' ') && view.includes(words(textContent))),
+  ].map(({ textContent }) => textContent.trim());
 }
 
 sweep((site) => {
@@ -60,10 +102,16 @@ sweep((site) => {
           titles: 1,
           skipped: [],
           crumbs: address === '/' ? [] : ['/'],
+          unlisted: [],
+          saidTwice: 0,
           crumbsInText: 0,
           missingPictures: [],
           kept: ['', 0, 0],
         });
+      });
+      await test.step('reader view', async () => {
+        await reader.evaluate(`${readability}\nObject.assign(globalThis, { Readability, isProbablyReaderable })`);
+        expect(await reader.evaluate(readerViewFaults)).toEqual([]);
       });
       await test.step('sizes', async () => {
         await expectWhole(reader, 'at 1280 px');

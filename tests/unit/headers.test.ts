@@ -36,7 +36,7 @@ describe('what a browser may do on a page', () => {
 
   test('a host gets the headers that internet.nl asks for', () => {
     expect(page).toMatchObject({
-      'Referrer-Policy': 'same-origin',
+      'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
       'Cross-Origin-Opener-Policy': 'same-origin',

@@ -13,5 +13,6 @@ export const searchWordsSchema = z
     label: 'Zoekwoorden',
     singular: 'zoekwoord',
     shownAt: '/zoeken/',
-    description: 'Een woord dat bezoekers typen en dat niet op de site staat. Andere namen van een begrip staan bij dat begrip, onder synoniemen.',
+    description:
+      'Een woord dat bezoekers typen en dat niet op de site staat. Andere namen van een begrip staan bij dat begrip, onder synoniemen.',
   });

@@ -7,7 +7,9 @@ export const termSchema = z.strictObject({
   voluit: text(120).optional().describe('De afkorting voluit geschreven.'),
   definitie: sentence(260).describe('Uitleg in één zin, zonder het begrip zelf als uitleg te gebruiken.'),
   synoniemen: optionalList(text(60))
-    .describe('Andere woorden die mensen typen, ook afkortingen en oude spelling. Ze staan op de pagina en zijn zoekwoorden.')
+    .describe(
+      'Andere woorden die mensen typen, ook afkortingen en oude spelling. Ze staan op de pagina en zijn zoekwoorden.',
+    )
     .meta({ singular: 'synoniem' }),
   verwant: optionalList(reference('begrippen'))
     .describe('Begrippen die hierop lijken of hierbij horen.')

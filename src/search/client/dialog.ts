@@ -39,6 +39,8 @@ async function createDialog(address: string): Promise<SearchDialog> {
   const panelElement = page.querySelector('[data-zoekpaneel]');
   const frame = page.querySelector<HTMLTemplateElement>('[data-zoekvenster]');
   const host = document.createElement('div');
+  // Who prints means the page.
+  host.className = 'print:hidden';
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [await styleSheet(html, page)];
   root.append(document.importNode(frame?.content ?? page.createDocumentFragment(), true));
