@@ -10,7 +10,7 @@ const rooms = {
   checking: ['model', 'lib', 'reading', 'search'],
   publishing: ['model', 'lib', 'reading', 'checking', 'headers', 'search'],
   editing: ['model', 'lib', 'reading', 'checking', 'headers', 'components'],
-  headers: ['model'],
+  headers: ['model', 'lib'],
   components: ['model', 'lib'],
   // `reading`: the text of an entry as a component.
   layouts: ['model', 'lib', 'reading', 'components', 'client'],
@@ -18,7 +18,7 @@ const rooms = {
   // In a browser: nothing of the build.
   client: ['search'],
   'search/client': ['search'],
-  'search/index': ['model', 'reading', 'search'],
+  'search/index': ['model', 'lib', 'reading', 'search'],
 };
 const roomNames = [...new Set(Object.keys(rooms).map((room) => room.split('/')[0]))];
 const arrows = Object.entries(rooms).map(([room, below]) => {

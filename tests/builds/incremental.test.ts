@@ -100,7 +100,7 @@ describe('a reader of a site that was built again gets what a build from nothing
 
   test('after a change in a component, a style and a setting of a schema, and then in a layout, in how Markdown is read, in a script and in the settings of the site and of Tailwind', async () => {
     edit('src/components/article/SpeakerNote.astro', /<(aside|p|div|section)\b/, '<$1 data-gewijzigd');
-    edit('src/pages/begrippen/[id].astro', 'max-width: 32em;', 'max-width: 31em;');
+    edit('src/pages/begrippen/[id].astro', 'max-w-[32em]', 'max-w-[31em]');
     edit('src/model/kinds.ts', 'Vorige en volgende doelstelling', 'Gewijzigde reeks');
     edit('src/model/schemas/term.ts', 'yesNo().default(false)', 'yesNo().default(true)');
     await build(copies.kept);

@@ -110,7 +110,7 @@ describe('a reader of "toen en nu"', () => {
 
   test('hears in a screen reader that it stands apart, and what it is about', async () => {
     const { onderwerp } = await getFact('wilgenhout-later');
-    const [box] = elements(await renderHtml('author/ToenEnNu', { props: { feit: 'wilgenhout-later' } }), 'div');
+    const [box] = elements(await renderHtml('author/ToenEnNu', { props: { feit: 'wilgenhout-later' } }), 'section');
     expect(box?.attributes).toMatchObject({ role: 'note', 'aria-label': `Toen en nu: ${onderwerp}` });
   });
 

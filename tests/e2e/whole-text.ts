@@ -36,8 +36,8 @@ function cutOffText(): string[] {
 
   /** Moved out of sight on purpose, for screen readers. */
   function isForSpeechOnly(element: Element) {
-    const { clip, clipPath } = getComputedStyle(element);
-    return clipPath !== 'none' || clip !== 'auto';
+    const style = getComputedStyle(element);
+    return style.clipPath !== 'none' || style.getPropertyValue('clip') !== 'auto';
   }
   function* textsIn(root: Node): Generator<Node> {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -66,7 +66,7 @@ export function pageFaults(html: string): string[] {
   const elements = inOrder(body);
   const named = (element: Element) => `<${element.tagName}> ${String(element.properties.className ?? '')}`.trim();
   return [
-    ...elements.filter((one) => levelOf(one) !== undefined && textOf(one) === '').map((one) => `empty ${named(one)}`),
+    ...elements.filter((one) => levelOf(one) !== undefined && !isFilled(one)).map((one) => `empty ${named(one)}`),
     ...elements
       .filter((one) => lists.includes(one.tagName) && elementsOf(one).length === 0)
       .map((one) => `empty ${named(one)}`),

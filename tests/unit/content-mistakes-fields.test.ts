@@ -60,7 +60,7 @@ describe('an editor who fills in fields wrongly', () => {
       'gets a suggestion for an unknown field of a fact',
       'congres.yaml',
       replace('    zekerheid: bevestigd\n    bronnen:', '    zekerheid: bevestigd\n    bronen:'),
-      'congres.yaml:19:5 Veld "bronen" bestaat hier niet. Bedoelt u "bronnen"? Deze velden kunnen: id, onderwerp, waarde, tekst, zekerheid, nagekeken, bronnen.',
+      'congres.yaml:19:5 Veld "bronen" bestaat hier niet. Bedoelt u "bronnen"? Deze velden kunnen: id, onderwerp, waarde, tekst, vragen, zekerheid, nagekeken, bronnen.',
     ],
     [
       'hears that a word stands where a list belongs',
