@@ -31,6 +31,20 @@ const taskNames = defineHastPlugin({
   },
 });
 
+/** What a reader sees of the way back from a footnote that is used twice, such as ↩2, is in its name too. */
+const footnoteNames = defineHastPlugin({
+  name: 'footnote-names',
+  element: {
+    filter: ['a'],
+    visit(node, context) {
+      const { dataFootnoteBackref, ariaLabel } = node.properties;
+      const number = context.textContent(node).replace('↩', '').trim();
+      if (dataFootnoteBackref !== undefined && number)
+        context.setProperty(node, 'ariaLabel', `${String(ariaLabel)} ${number}`);
+    },
+  },
+});
+
 /** A heading without words has an address too. */
 const wordlessHeadings = () => {
   const slugger = new GithubSlugger();
@@ -47,4 +61,4 @@ const wordlessHeadings = () => {
 };
 
 /** For Astro's own MDX and for the content pipeline: both make the same. */
-export const markdownPlugins = [columnAlignment, taskNames, wordlessHeadings];
+export const markdownPlugins = [columnAlignment, taskNames, footnoteNames, wordlessHeadings];

@@ -38,6 +38,7 @@ for (const place of ['in the dialog', 'on the search page']) {
     const before = asked.length;
     await page.getByRole('searchbox').pressSequentially(question);
     await expect(page.getByRole('status')).toContainText(question);
+    await page.getByText('Filters').click();
     await page.getByRole('combobox', { name: 'Soort' }).selectOption('Keynote');
     const link = resultsOf(page).getByRole('link').first();
     await expect(link).toHaveAttribute('href', /\?zoek=vlek/);
