@@ -179,8 +179,10 @@ describe('a question from the page', () => {
     const second = latest();
     second.reply({ id: idOf(second, 'data'), error: 'geen index' });
     await failing;
-    void ask(question('burger'), 0, 10);
+    const next = ask(question('burger'), 0, 10);
     expect(latest()).not.toBe(second);
+    latest().reply({ id: idOf(latest(), 'burger'), answer: answer(1) });
+    expect((await next).total).toBe(1);
   });
 
   test('that a newer one made needless does not cost the worker that is at work on the newer one', async () => {
