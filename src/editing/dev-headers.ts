@@ -10,7 +10,9 @@ export function devHeaders(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           // Before it is built, the worker is a source file of its own.
           const own = /\/search-worker\.ts\b/.test(request.url ?? '') ? workerHeaders : devPageHeaders;
-          for (const [name, value] of Object.entries({ ...commonHeaders, ...own })) response.setHeader(name, value);
+          // The editor's server goes by which of its modules asks: see `/@vite/client` in editor-server.ts.
+          const headers = { ...commonHeaders, ...own, 'Referrer-Policy': 'same-origin' };
+          for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
           next();
         });
       },

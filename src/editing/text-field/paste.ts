@@ -1,4 +1,5 @@
 /** Pasting: formatted text comes in as Markdown, plain text as it is. */
+import { isolateHistory } from '@codemirror/commands';
 import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import type { EditorState, Extension, TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
@@ -8,6 +9,9 @@ import { htmlToMarkdown, type Pasted } from './html-to-markdown.ts';
 import { linkAt, putLink } from './link.ts';
 import { addressOf } from './pasted-address.ts';
 import { gap } from './put.ts';
+
+/** A paste is one step of its own to undo, however soon somebody types on. */
+const apart = isolateHistory.of('full');
 
 /** What a paste puts in the text, and how to say what did not come along. */
 export interface PasteOptions {
@@ -50,6 +54,7 @@ export function putPasted(state: EditorState, markdown: string): TransactionSpec
   const below = isBlock && end.text.slice(to - end.from).trim() !== '' ? gap(markdown, state.sliceDoc(to)) : '';
   return {
     ...state.replaceSelection(`${above}${markdown}${below}`),
+    annotations: apart,
     userEvent: 'input.paste',
     scrollIntoView: true,
   };
@@ -91,7 +96,12 @@ export const pasting = ({ origins, say }: PasteOptions): Extension =>
       if (link) view.dispatch(link);
       else if (formatted) view.dispatch(putPasted(state, mendSigns(formatted.markdown).text));
       else if (plain !== '')
-        view.dispatch({ ...state.replaceSelection(plain), userEvent: 'input.paste', scrollIntoView: true });
+        view.dispatch({
+          ...state.replaceSelection(plain),
+          annotations: apart,
+          userEvent: 'input.paste',
+          scrollIntoView: true,
+        });
       const isPicture = !formatted && plain === '' && data.files.length > 0;
       say((isPicture ? [lost.picture] : (formatted?.notes ?? [])).join(' '));
       return true;
