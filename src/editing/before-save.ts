@@ -2,7 +2,7 @@
 import { askWhose } from './conflict.ts';
 import { OPENED, readFile, type EntryData } from './file-format.ts';
 import { merge } from './merge.ts';
-import type { FormField } from './tidy.ts';
+import type { FormField } from './form-values.ts';
 import { CannotPatch, changeFile, fromForm, newFile, type OnMended } from './write-file.ts';
 
 /** What is to be written to a file. */

@@ -10,7 +10,7 @@ import { copyButton, make, say } from './dialog.ts';
 import { fit, UnfitPicture, waitingPictures } from './insert-picture.ts';
 import { showReason, showRefusal } from './refusal.ts';
 import type { Backend, FileChange, StoredEntry } from './sveltia-types.ts';
-import type { FormField } from './tidy.ts';
+import type { FormField } from './form-values.ts';
 
 /** What Sveltia takes for a form that is not filled in rightly: it stays open, and says so in a line below. */
 const NOT_SAVED = 'validation_failed';

@@ -9,7 +9,7 @@ import { makeGate, type Surroundings } from './gate.ts';
 import { waitingPictures } from './insert-picture.ts';
 import type { ShownProblem } from './judge.ts';
 import type { Backend, Hooks, StoredEntry } from './sveltia-types.ts';
-import type { FormField } from './tidy.ts';
+import type { FormField } from './form-values.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -5,7 +5,7 @@ import { mendSigns } from '../../src/reading/mend-signs.ts';
 import { cmsConfig } from '../../src/editing/cms-config.ts';
 import { readFile, type EntryData } from '../../src/editing/file-format.ts';
 import { changeFile, fromForm, newFile } from '../../src/editing/write-file.ts';
-import type { FormField } from '../../src/editing/tidy.ts';
+import type { FormField } from '../../src/editing/form-values.ts';
 import * as tables from '../../src/model/schemas/index.ts';
 import { hostileTexts, hostileValues } from '../fixtures/hostile-texts.ts';
 import { seeded } from '../fixtures/random.ts';

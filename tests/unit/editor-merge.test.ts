@@ -131,7 +131,7 @@ describe('what is written', () => {
   });
 
   test('is nothing, with a reason, where more than the change would differ', async () => {
-    const entangled = '---\n{ titel: Oud, status: concept }\n---\n\nA.\n';
+    const entangled = '---\ntitel: &a Oud\nkop: *a\n---\n\nA.\n';
     const data = { ...readFile(path, entangled), [OPENED]: entangled, titel: 'Nieuw' };
     await expect(prepare(path, data, [], { isNew: false, disk: entangled })).rejects.toMatchObject({
       reason: expect.stringContaining('Uw tekst staat er nog') as string,
