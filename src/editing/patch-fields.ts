@@ -11,7 +11,7 @@ import { isExactly, isFields, pairItems } from './form-values.ts';
 const nameOf = (key: unknown) => (isScalar(key) ? String(key.value) : '');
 
 /** A value, with whether there is an empty line above it. */
-type Item = Node & { spaceBefore?: boolean | undefined };
+type Item = Node & { spaceBefore?: boolean };
 
 /** Changes one value in a document. `isAnew`: writes it as if it had not been there. */
 class Change {
@@ -58,8 +58,8 @@ class Change {
       const known = old[from];
       const node = known && isExactly(before[from], item) ? known : this.value(known, before[from], item);
       // An item that is new in its place has the empty line above it that others there have.
-      if (index === 0) node.spaceBefore = first?.spaceBefore;
-      else if (from < 1) node.spaceBefore = second?.spaceBefore;
+      if (index === 0) node.spaceBefore = first?.spaceBefore ?? false;
+      else if (from < 1) node.spaceBefore = second?.spaceBefore ?? false;
       return node;
     });
     return list;

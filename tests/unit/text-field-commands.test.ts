@@ -2,9 +2,9 @@ import { markdown } from '@codemirror/lang-markdown';
 import { EditorState, type StateCommand, type TransactionSpec } from '@codemirror/state';
 import { GFM } from '@lezer/markdown';
 import { describe, expect, test } from 'vitest';
-import { matching } from '../../src/editing/text-field/choice.ts';
-import { putComponent } from '../../src/editing/text-field/insert-block.ts';
-import { pictureText } from '../../src/editing/text-field/insert-picture.ts';
+import { pictureText } from '../../src/editing/insert-picture.ts';
+import { matching } from '../../src/editing/questions.ts';
+import { putComponent } from '../../src/editing/text-field/insert.ts';
 import { hasLineMark, toggleLineMark, type LineMark } from '../../src/editing/text-field/line-marks.ts';
 import { linkAt, putLink, writtenAddress } from '../../src/editing/text-field/link.ts';
 import { bold, hasMark, italic, toggleMark } from '../../src/editing/text-field/marks.ts';
@@ -54,8 +54,8 @@ describe('bold', () => {
     ['een wo‹ord hier', 'een **wo‹ord** hier'],
     ['leeg ‹', 'leeg **‹**'],
     ['‹Eerste zin.\n\nTweede zin.›', '**‹Eerste zin.**\n\n**Tweede zin.›**'],
-    ['‹- een\n- twee›', '‹- **een**\n- **twee›**'],
-    ['‹## Kop›', '‹## **Kop›**'],
+    ['‹- een\n- twee›', '- **‹een**\n- **twee›**'],
+    ['‹## Kop›', '## **‹Kop›**'],
     ['‹een **twee** drie›', '**‹een twee drie›**'],
     ['*‹schuin›*', '***‹schuin›***'],
   ])('puts its signs around %j, and takes them away again', (before, after) => {
@@ -191,7 +191,7 @@ describe('a table', () => {
 
 describe('a picture', () => {
   test('may have brackets in its description', () => {
-    expect(pictureText({ path: '../../assets/a.png', alt: 'Een [klein] plein' })).toBe(
+    expect(pictureText('../../assets/a.png', 'Een [klein] plein')).toBe(
       String.raw`![Een \[klein\] plein](../../assets/a.png)`,
     );
   });

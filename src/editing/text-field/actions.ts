@@ -1,7 +1,7 @@
 /** Everything that the toolbar does, each with its words, its key, and whether it is on where the cursor stands. */
 import type { EditorState, TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { askForm, typedQuestion } from '../dialog.ts';
+import { askForm, typedQuestion } from '../questions.ts';
 import { hasLineMark, toggleLineMark, type LineMark } from './line-marks.ts';
 import { askLink } from './link.ts';
 import { bold, hasMark, italic, toggleMark, type Mark } from './marks.ts';
@@ -14,7 +14,7 @@ export interface Action {
   explanation: string;
   /** A key as CodeMirror writes it; `Mod` is Ctrl, and Cmd on a Mac. */
   key: string;
-  run: (view: EditorView) => void;
+  run: (view: EditorView) => unknown;
   isOn?: (state: EditorState) => boolean;
   /** What its words look like. */
   look?: 'bold' | 'italic';
@@ -31,16 +31,12 @@ export async function answered(
 }
 
 const marking = (mark: Mark) => ({
-  run: (view: EditorView) => {
-    toggleMark(mark)(view);
-  },
+  run: toggleMark(mark),
   isOn: (state: EditorState) => hasMark(state, mark),
 });
 
 const lineMarking = (mark: LineMark) => ({
-  run: (view: EditorView) => {
-    toggleLineMark(mark)(view);
-  },
+  run: toggleLineMark(mark),
   isOn: (state: EditorState) => hasLineMark(state, mark),
 });
 

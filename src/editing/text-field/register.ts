@@ -3,7 +3,6 @@ import CMS, { type CustomFieldControlProps } from '@sveltia/cms';
 import type { Problem } from '../../reading/problem.ts';
 import type { EntryData } from '../file-format.ts';
 import { inText } from './mistakes.ts';
-import { keepEscape } from './keys.ts';
 import { makeTextField, type TextField } from './text-field.ts';
 import { TEXT_WIDGET } from '../cms-config.ts';
 
@@ -44,7 +43,6 @@ const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** Registers the field. To be called once, before Sveltia starts. */
 export function registerTextField({ origins, judge }: TextFieldSettings): void {
-  keepEscape();
   const { createClass, createElement } = window as unknown as React;
   const control = createClass({
     hold(element) {

@@ -8,13 +8,11 @@ import { drawSelection, EditorView, keymap, placeholder, type Command } from '@c
 import { GFM } from '@lezer/markdown';
 import { actions } from './actions.ts';
 import { make } from '../dialog.ts';
-import { INSERT_KEY } from './insert-menu.ts';
-import { ESCAPE } from './keys.ts';
 import { look } from './look.ts';
 import { showMistakes, type AskMistakes } from './mistakes.ts';
 import { pasting } from './paste.ts';
 import { breakLine, leastChange } from './put.ts';
-import { makeToolbar } from './toolbar.ts';
+import { INSERT_KEY, makeToolbar } from './toolbar.ts';
 
 /** What a field is made with. */
 export interface TextFieldOptions {
@@ -38,7 +36,7 @@ export interface TextField {
 
 /** A key that does nothing further, also when there was nothing to do: what the browser would do is something else. */
 const always =
-  (run: (view: EditorView) => void): Command =>
+  (run: (view: EditorView) => unknown): Command =>
   (view) => {
     run(view);
     return true;
@@ -95,6 +93,7 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
       { key: 'Enter', run: insertNewlineKeepIndent },
       { key: 'F8', run: nextDiagnostic },
       { key: 'Mod-f', run: openSearchPanel },
+      { key: 'Escape', run: closeSearchPanel, scope: 'editor search-panel' },
       { key: 'F3', run: findNext, shift: findPrevious, preventDefault: true },
       ...historyKeymap,
       ...standardKeymap,
@@ -123,10 +122,6 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
   const view = new EditorView();
   const toolbar = makeToolbar(view);
   view.setState(EditorState.create({ doc: value, extensions }));
-
-  view.dom.addEventListener(ESCAPE, () => {
-    closeSearchPanel(view);
-  });
 
   const element = make('div', { class: 'tekstveld' }, toolbar.element, view.dom, status, mistakes.element);
   return {
