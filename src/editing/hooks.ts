@@ -13,14 +13,10 @@ import type { FormField } from './form-values.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** What was last read from a repository that is not on this computer. */
-const lastRead = new Map<string, string>();
-
 const isNotThere = (error: unknown) => error instanceof DOMException && error.name === 'NotFoundError';
 
 /** What a file is at this very moment; `undefined` when there is none. Throws {@link NotSaved} on one that is no text. */
-async function readNow({ isGit, fetchBlob }: Backend, path: string): Promise<string | undefined> {
-  if (isGit || !fetchBlob) return lastRead.get(path);
+async function readNow({ fetchBlob }: Backend, path: string): Promise<string | undefined> {
   let bytes: ArrayBuffer;
   try {
     bytes = await (await fetchBlob({ path })).arrayBuffer();
@@ -71,7 +67,6 @@ export function makeHooks(fieldsFor: Surroundings['fieldsFor']): Hooks {
   let showAnew: (() => Promise<void>) | undefined;
   return {
     beforeWriting: makeGate({ fieldsFor, read: readNow, check: askCheck }),
-    read: (path, text) => lastRead.set(path, text),
     reconcile: (known: readonly StoredEntry[], read: readonly StoredEntry[]) => {
       const entries = reconcile(known, read);
       // Once Sveltia has them: a form that nobody typed in shows what is new.

@@ -2,9 +2,9 @@
 import './speak-dutch.ts';
 import CMS, { type CollectionFile, type EntryCollection, type Field } from '@sveltia/cms';
 import * as tables from '../model/schemas/index.ts';
-import { SETTINGS_ELEMENT } from './endpoints.ts';
+import { site } from '../site.ts';
 import { opened } from './before-save.ts';
-import { cmsConfig, type EditorSettings } from './cms-config.ts';
+import { cmsConfig } from './cms-config.ts';
 import { formats } from './collections.ts';
 import { judgeDraft, makeHooks } from './hooks.ts';
 import { registerTextField } from './text-field/register.ts';
@@ -13,8 +13,7 @@ import { showTips } from './tips.ts';
 import fieldStyles from './text-field/text-field.css?inline';
 import windowStyles from './windows.css?inline';
 
-const settings = JSON.parse(document.getElementById(SETTINGS_ELEMENT)?.textContent ?? '{}') as EditorSettings;
-const config = cmsConfig(tables, settings);
+const config = cmsConfig(tables, site.name);
 
 for (const styles of [windowStyles, fieldStyles]) {
   const sheet = new CSSStyleSheet();
@@ -41,19 +40,16 @@ function fieldsFor(path: string): readonly Field[] {
 
 globalThis.redactie = makeHooks(fieldsFor);
 registerTextField({
-  origins: [settings.siteUrl, location.origin],
+  origins: [document.body.dataset['site'] ?? '', location.origin],
   judge: ({ path, data }) => judgeDraft(path, data, fieldsFor(path)),
 });
 
 registerPreviews(config);
-// Texts that are kept elsewhere are not there for the development server to read.
-if (!settings.backend) {
-  CMS.registerEventListener({
-    name: 'postSave',
-    handler: ({ entry }) => {
-      void showTips((entry.toJS() as { path: string }).path);
-    },
-  });
-}
+CMS.registerEventListener({
+  name: 'postSave',
+  handler: ({ entry }) => {
+    void showTips((entry.toJS() as { path: string }).path);
+  },
+});
 
 await CMS.init({ config });

@@ -58,9 +58,9 @@ const readAsItIs = (code: string) =>
       1,
       'let asItIs=$1;$1=$1.trim().replace(/\\r\\n?/g,`\n`);$2',
     ),
-    /(,path:(\w+),folder:.{0,500}?\?\.parser;)if\((\w+)\)return \3\(\w+\);/gs,
+    /(,path:\w+,folder:.{0,500}?\?\.parser;)if\((\w+)\)return \2\(\w+\);/gs,
     1,
-    '$1if($3){redactie.read($2,asItIs);return $3(asItIs)}',
+    '$1if($2)return $2(asItIs);',
   );
 
 /** The space around a text belongs to it, since four spaces in front make code; and that around a file belongs to the file. */

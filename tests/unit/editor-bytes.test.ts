@@ -11,11 +11,7 @@ import { hostileTexts, hostileValues } from '../fixtures/hostile-texts.ts';
 import { seeded } from '../fixtures/random.ts';
 import { yamlForms } from '../fixtures/yaml-forms.ts';
 
-const { collections = [], singletons = [] } = cmsConfig(tables, {
-  siteName: 'Proef',
-  siteUrl: 'https://proef.voorbeeld',
-  backend: undefined,
-});
+const { collections = [], singletons = [] } = cmsConfig(tables, 'Proef');
 
 /** The fields of the form for a file. */
 function fieldsFor(file: string): readonly FormField[] {
