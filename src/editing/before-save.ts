@@ -3,7 +3,7 @@ import { askWhose } from './conflict.ts';
 import { OPENED, readFile, type EntryData } from './file-format.ts';
 import { merge } from './merge.ts';
 import type { FormField } from './form-values.ts';
-import { CannotPatch, changeFile, fromForm, newFile, type OnMended } from './write-file.ts';
+import { CannotPatch, changeFile, writeForm } from './write-file.ts';
 
 /** What is to be written to a file. */
 export interface Prepared {
@@ -46,18 +46,6 @@ function joined(path: string, opened: string, mine: string, disk: string): strin
   }
 }
 
-/** The file with the form's changes in it, as it would be if nobody else had come near it. Throws {@link CannotPatch}. */
-function mineOf(
-  path: string,
-  opened: string | undefined,
-  data: EntryData,
-  fields: readonly FormField[],
-  onMended: OnMended,
-): string {
-  const filled = fromForm(path, opened, data, fields, onMended);
-  return opened === undefined ? newFile(path, filled, onMended) : changeFile(path, opened, filled, onMended);
-}
-
 /**
  * Makes of a form what is to be written to `path`, and asks somebody where two people changed the same. `data` is what
  * Sveltia has in the form, with the file that it was opened from. Throws {@link NotSaved}.
@@ -77,7 +65,7 @@ export async function prepare(
   const mended = new Set<string>();
   let mine: string;
   try {
-    mine = mineOf(path, opened, data, fields, (what) => mended.add(what));
+    mine = writeForm(path, opened, data, fields, (what) => mended.add(what));
   } catch (error) {
     throw error instanceof CannotPatch ? new NotSaved(cannotPatch) : error;
   }
@@ -102,7 +90,7 @@ export async function prepare(
 export function draftOf(path: string, data: EntryData, fields: readonly FormField[]): string | undefined {
   const from = data[OPENED];
   try {
-    return mineOf(path, typeof from === 'string' ? from : undefined, data, fields, () => undefined);
+    return writeForm(path, typeof from === 'string' ? from : undefined, data, fields);
   } catch (error) {
     if (error instanceof CannotPatch) return undefined;
     throw error;

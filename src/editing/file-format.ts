@@ -67,21 +67,14 @@ export const toYaml = (data: unknown): string => stringify(data, { lineWidth: 0 
 /** Reads fields. Throws on what is no YAML. */
 export const fromYaml = (text: string): EntryData => (parse(text) ?? {}) as EntryData;
 
-/** Reads a file that holds nothing but fields. Throws on what is no YAML. */
-const readFields = (source: string): EntryData => fromYaml(splitFile(source, false).fields);
-
-/** Reads a file with fields between two lines of three dashes, and a text below them. Throws on what is no YAML. */
-export function readEntry(source: string): EntryData {
-  const { fields, text } = splitFile(source, true);
-  return { ...fromYaml(fields), [TEXT_FIELD]: unixLines(text) };
-}
-
 /** Whether a file has a text below its fields. */
 export const hasText = (path: string) => path.endsWith('.mdx');
 
-/** Reads a content file. Throws on what is no YAML. */
-export const readFile = (path: string, source: string): EntryData =>
-  hasText(path) ? readEntry(source) : readFields(source);
+/** Reads a content file: its fields, and the text below them. Throws on what is no YAML. */
+export function readFile(path: string, source: string): EntryData {
+  const { fields, text } = splitFile(source, hasText(path));
+  return { ...fromYaml(fields), ...(hasText(path) && { [TEXT_FIELD]: unixLines(text) }) };
+}
 
 /** Writes a new file, in the form that all files have that nobody wrote by hand. */
 export function writeNew(path: string, { [TEXT_FIELD]: body, ...data }: EntryData): string {

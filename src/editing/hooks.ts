@@ -7,7 +7,7 @@ import { reconcile, stamp } from './follow-disk.ts';
 import type { EntryData } from './file-format.ts';
 import { makeGate, type Surroundings } from './gate.ts';
 import { waitingPictures } from './insert-picture.ts';
-import type { ShownProblem } from './judge.ts';
+import type { ShownProblem } from './answers.ts';
 import type { Backend, Hooks, StoredEntry } from './sveltia-types.ts';
 import type { FormField } from './form-values.ts';
 

@@ -1,6 +1,6 @@
 /** Tells an editor in a window of its own why something is not saved. */
 import { choose, make } from './dialog.ts';
-import type { ShownProblem } from './judge.ts';
+import type { ShownProblem } from './answers.ts';
 
 function item({ file, line, text, message }: ShownProblem, savedFile: string | undefined): HTMLLIElement {
   const place = file === savedFile ? `Regel ${String(line)}` : `${file}, regel ${String(line)}`;

@@ -70,29 +70,27 @@ export function changeFile(
   return isText && typeof text === 'string' ? writeText(changed, text, onMended) : changed;
 }
 
-function mend(value: string, onMended: OnMended): string {
-  // A file with a zero byte in it is no text.
-  const { text, changes } = mendSigns(value.replaceAll('\0', ''));
-  for (const { what } of changes) onMended(what);
-  return text;
-}
-
-/** What a form holds, without what is there for the editor alone, and with each untouched value as the file has it. */
-export function fromForm(
+/**
+ * The file that a form makes of the one that it was opened from, with each untouched value as it was; a new file when there
+ * was none. Throws {@link CannotPatch} where more would change.
+ */
+export function writeForm(
   path: string,
   opened: string | undefined,
   data: EntryData,
   fields: readonly FormField[],
   onMended: OnMended = () => undefined,
-): EntryData {
-  const { [TEXT_FIELD]: text, [OPENED]: _, ...values } = data;
+): string {
+  const mend = (value: string) => {
+    // A file with a zero byte in it is no text.
+    const { text, changes } = mendSigns(value.replaceAll('\0', ''));
+    for (const { what } of changes) onMended(what);
+    return text;
+  };
+  const { [TEXT_FIELD]: body, [OPENED]: _, ...values } = data;
   const before = opened === undefined ? {} : fromYaml(splitFile(opened, hasText(path)).fields);
-  const kept = keepUntouched(before, values, fields, (value) => mend(value, onMended));
-  return hasText(path) ? { ...kept, [TEXT_FIELD]: typeof text === 'string' ? text : '' } : kept;
-}
-
-/** A file that was not there before. */
-export function newFile(path: string, data: EntryData, onMended: OnMended = () => undefined): string {
-  const { [TEXT_FIELD]: text } = data;
-  return writeNew(path, typeof text === 'string' ? { ...data, [TEXT_FIELD]: mend(text, onMended) } : data);
+  const kept = keepUntouched(before, values, fields, mend);
+  const text = typeof body === 'string' ? body : '';
+  if (opened !== undefined) return changeFile(path, opened, { ...kept, [TEXT_FIELD]: text }, onMended);
+  return writeNew(path, { ...kept, [TEXT_FIELD]: mend(text) });
 }

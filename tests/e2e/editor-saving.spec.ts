@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { judge } from '../../src/editing/judge.ts';
+import { judge } from '../../src/editing/answers.ts';
 import { contentFiles, server, site } from './edited-site.ts';
 import {
   changedLines,

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
-import { judge } from '../../src/editing/judge.ts';
+import { judge } from '../../src/editing/answers.ts';
 import type { SiteFacts } from '../../src/editing/site-facts.ts';
 import { authorComponents, type AuthorComponent } from '../../src/model/blocks.ts';
 import { markdownConstructs } from '../fixtures/markdown-constructs.ts';

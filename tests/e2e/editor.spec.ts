@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { readEntry } from '../../src/editing/file-format.ts';
+import { readFile } from '../../src/editing/file-format.ts';
 import { slugs } from '../fixtures/slugs.ts';
 import { contentFiles, server } from './edited-site.ts';
 import {
@@ -96,7 +96,8 @@ test('an editor who makes a term gets the address that its name gives', async ()
   await field(page, 'term').locator('input').first().fill(title);
   await field(page, 'definitie').locator('textarea').first().fill("Met <b>, {x} en 'tekens': zo.");
   await save(page);
-  const fields = readEntry((await readSaved(page, `src/content/begrippen/${name}.mdx`)) ?? '');
+  const file = `src/content/begrippen/${name}.mdx`;
+  const fields = readFile(file, (await readSaved(page, file)) ?? '');
   expect(fields).toMatchObject({
     term: title,
     definitie: "Met <b>, {x} en 'tekens': zo.",

@@ -4,8 +4,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerCheck } from '../../src/editing/answers.ts';
-import { judge } from '../../src/editing/judge.ts';
+import { answerCheck, judge } from '../../src/editing/answers.ts';
 import { readOwnRequest } from '../../src/editing/own-request.ts';
 
 let root: string;

@@ -2,7 +2,7 @@
 import { post } from '../ask-server.ts';
 import { make, makeButton } from '../dialog.ts';
 import { PREVIEW } from '../endpoints.ts';
-import type { ShownProblem } from '../judge.ts';
+import type { ShownProblem } from '../answers.ts';
 import { problemList } from '../refusal.ts';
 import { createFrame, showPage } from './page-view.ts';
 import type { UnsavedFile } from './preview-server.ts';
