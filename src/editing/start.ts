@@ -15,11 +15,9 @@ import windowStyles from './windows.css?inline';
 
 const config = cmsConfig(tables, site.name);
 
-for (const styles of [windowStyles, fieldStyles]) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
-}
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(windowStyles + fieldStyles);
+document.adoptedStyleSheets.push(sheet);
 
 for (const [extension, format] of Object.entries(formats)) {
   CMS.registerCustomFormat(format, extension, {

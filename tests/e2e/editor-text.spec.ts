@@ -289,7 +289,7 @@ test('an editor without a mouse or with a screen reader can use the field, by da
   await expect(text).not.toBeFocused();
   await expectAccessible(page, '.tekstveld');
   await press('Invoegen');
-  await expectAccessible(page, '.tekstveld-menu');
+  await expectAccessible(page, '.tekstveld [popover]');
   await page.keyboard.press('Escape');
   await press('Link');
   await expectAccessible(page, '.venster');

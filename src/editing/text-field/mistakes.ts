@@ -71,7 +71,7 @@ export function showMistakes(ask: AskMistakes): Mistakes {
     return found;
   };
   return {
-    element: make('div', { class: 'tekstveld-fouten' }, count, list),
+    element: make('div', { class: 'fouten' }, count, list),
     extension: linter(source, { delay: DELAY }),
   };
 }

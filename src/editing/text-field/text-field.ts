@@ -62,7 +62,7 @@ const searchWords = {
 
 /** Makes a field. */
 export function makeTextField({ id, label, value, origins, onChange, askMistakes }: TextFieldOptions): TextField {
-  const status = make('p', { class: 'tekstveld-bericht', role: 'status' });
+  const status = make('p', { role: 'status' });
   const mistakes = showMistakes(askMistakes);
   /** Values that Sveltia was given and has not given back yet. */
   let sent: string[] = [];
@@ -123,7 +123,7 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
   const toolbar = makeToolbar(view);
   view.setState(EditorState.create({ doc: value, extensions }));
 
-  const element = make('div', { class: 'tekstveld' }, toolbar.element, view.dom, status, mistakes.element);
+  const element = make('div', { class: 'tekstveld' }, ...toolbar.elements, view.dom, status, mistakes.element);
   return {
     element,
     take: (given) => {

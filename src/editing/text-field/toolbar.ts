@@ -78,11 +78,7 @@ function insertMenu(view: EditorView) {
     });
     return item;
   });
-  const menu = make(
-    'div',
-    { id, popover: true, role: 'menu', 'aria-label': 'Invoegen', class: 'tekstveld-menu' },
-    ...items,
-  );
+  const menu = make('div', { id, popover: true, role: 'menu', 'aria-label': 'Invoegen' }, ...items);
   moveByArrows(menu, items, 'ArrowDown', 'ArrowUp');
   menu.addEventListener('toggle', ({ newState }) => {
     if (newState === 'open') items[0]?.focus();
@@ -103,7 +99,7 @@ function insertMenu(view: EditorView) {
 
 /** The bar of one text. */
 export interface Toolbar {
-  element: HTMLElement;
+  elements: readonly HTMLElement[];
   /** Shows which marks are on where the cursor stands. */
   update: (state: EditorState) => void;
   openInsertMenu: () => void;
@@ -131,7 +127,7 @@ export function makeToolbar(view: EditorView): Toolbar {
   });
   moveByArrows(bar, all, 'ArrowRight', 'ArrowLeft');
   return {
-    element: make('div', { class: 'tekstveld-balk' }, bar, menu),
+    elements: [bar, menu],
     update: (state) => {
       for (const [index, { isOn }] of actions.entries()) {
         if (isOn) buttons[index]?.setAttribute('aria-pressed', String(isOn(state)));
