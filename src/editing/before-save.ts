@@ -1,7 +1,11 @@
 /** What a file becomes when somebody saves its form, beside what others made of it in the meantime. */
+import type { ShownProblem } from './answers.ts';
+import { askCheck } from './ask-server.ts';
 import { askWhose } from './conflict.ts';
 import { OPENED, readFile, type EntryData } from './file-format.ts';
+import { waitingPictures } from './insert-picture.ts';
 import { merge } from './merge.ts';
+import { NotSaved } from './refusal.ts';
 import type { FormField } from './form-values.ts';
 import { CannotPatch, changeFile, writeForm } from './write-file.ts';
 
@@ -14,17 +18,6 @@ export interface Prepared {
   mended: ReadonlySet<string>;
   /** For somebody to hear when it is written: what was joined, or which version was left out. */
   note?: { sentence: string; left?: string };
-}
-
-/** Thrown when nothing should be saved; the form stays as it is. */
-export class NotSaved extends Error {
-  /** What was not said yet; `undefined` when somebody saw it in a window, or decided it. */
-  readonly reason: string | undefined;
-
-  constructor(reason?: string) {
-    super(reason);
-    this.reason = reason;
-  }
 }
 
 const cannotPatch =
@@ -94,6 +87,24 @@ export function draftOf(path: string, data: EntryData, fields: readonly FormFiel
   } catch (error) {
     if (error instanceof CannotPatch) return undefined;
     throw error;
+  }
+}
+
+/** What the build would say of a form as it is filled in now, and the file that it would be. */
+export async function judgeDraft(
+  path: string,
+  data: EntryData,
+  fields: readonly FormField[],
+): Promise<{ source: string; problems: readonly ShownProblem[] }> {
+  const source = draftOf(path, data, fields);
+  if (source === undefined) return { source: '', problems: [] };
+  const added = [...waitingPictures(source).keys()];
+  try {
+    const { problems } = await askCheck({ changed: { [path]: source }, added, edited: [path] });
+    return { source, problems };
+  } catch {
+    // Whoever saves hears that the server does not answer.
+    return { source, problems: [] };
   }
 }
 

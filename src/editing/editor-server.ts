@@ -26,24 +26,8 @@ const laterParts = [
   'turndown/lib/turndown.browser.es.js',
 ];
 
-/** What the text field is made of. */
-const ofTheTextField = [
-  '@codemirror/commands',
-  '@codemirror/lang-markdown',
-  '@codemirror/language',
-  '@codemirror/lint',
-  '@codemirror/search',
-  '@codemirror/state',
-  '@codemirror/view',
-  '@lezer/highlight',
-  '@lezer/markdown',
-  'hast-util-to-string',
-  'rehype-parse',
-  'rehype-remark',
-  'remark-gfm',
-  'remark-stringify',
-  'unified',
-];
+/** Where the browser begins. Vite looks there beforehand for what it has to make ready. */
+const START = '/src/editing/start.ts';
 
 /**
  * What Sveltia gets in place of Vite's client, of which it uses one function. The client itself would load the editor
@@ -89,7 +73,7 @@ const editorPage = () => `<!doctype html>
   .join(' ')} }
 .buttons > .button.secondary { display: none; }
 </style>
-<script type="module" src="/src/editing/start.ts"></script>
+<script type="module" src="${START}"></script>
 </head>
 <body data-site="${escape(absoluteUrl('/'))}"></body>
 </html>
@@ -139,9 +123,9 @@ export function editor(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'dev') return;
-        const later = laterParts.map((name) => `@sveltia/cms > ${name}`);
-        const include = ['astro/zod', '@sindresorhus/transliterate', 'node-diff3', 'yaml', ...ofTheTextField, ...later];
-        updateConfig({ vite: { plugins: [sveltia], optimizeDeps: { exclude: ['@sveltia/cms'], include } } });
+        const include = laterParts.map((name) => `@sveltia/cms > ${name}`);
+        const optimizeDeps = { entries: [START.slice(1)], exclude: ['@sveltia/cms'], include };
+        updateConfig({ vite: { plugins: [sveltia], optimizeDeps } });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

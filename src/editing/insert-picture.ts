@@ -72,5 +72,7 @@ export async function askPicture(): Promise<string | undefined> {
   const description = typedQuestion('Beschrijving', { hint: 'Wat is er te zien? Voor wie de afbeelding niet ziet.' });
   // A new one that cannot be used has to be heard before the absence of another.
   const answers = await askForm('Afbeelding', [fresh, needed, description]);
-  return answers && pictureText(answers[0] || (answers[1] ?? ''), answers[2] ?? '');
+  if (!answers) return undefined;
+  const [added = '', path = '', words = ''] = answers;
+  return pictureText(added === '' ? path : added, words);
 }

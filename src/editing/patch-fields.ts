@@ -118,7 +118,7 @@ export function patchFields(yaml: string, after: EntryData): string | undefined 
     if (document.contents === null) return yaml + toYaml(after);
     if (!isMap(document.contents)) return undefined;
     const plain = document.toString(style);
-    new Change(document, isAnew).map(document.contents as YAMLMap, before, after);
+    new Change(document, isAnew).map(document.contents, before, after);
     try {
       const text = carryOver(source, plain, document.toString(style));
       if (isExactly(fromYaml(text), after)) return withLineEnds(yaml, text);

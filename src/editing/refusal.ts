@@ -2,6 +2,17 @@
 import { choose, make } from './dialog.ts';
 import type { ShownProblem } from './answers.ts';
 
+/** Thrown when nothing should be saved; the form stays as it is. */
+export class NotSaved extends Error {
+  /** What was not said yet; `undefined` when somebody saw it in a window, or decided it. */
+  readonly reason: string | undefined;
+
+  constructor(reason?: string) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
 function item({ file, line, text, message }: ShownProblem, savedFile: string | undefined): HTMLLIElement {
   const place = file === savedFile ? `Regel ${String(line)}` : `${file}, regel ${String(line)}`;
   const shown = text === '' ? [] : [': ', make('code', {}, text.length > 200 ? `${text.slice(0, 200)}…` : text)];

@@ -3,10 +3,11 @@ import './speak-dutch.ts';
 import CMS, { type CollectionFile, type EntryCollection, type Field } from '@sveltia/cms';
 import * as tables from '../model/schemas/index.ts';
 import { site } from '../site.ts';
-import { opened } from './before-save.ts';
-import { cmsConfig } from './cms-config.ts';
-import { formats } from './collections.ts';
-import { judgeDraft, makeHooks } from './hooks.ts';
+import { judgeDraft, opened } from './before-save.ts';
+import { cmsConfig, formats } from './cms-config.ts';
+
+import { reconcile, stamp } from './follow-disk.ts';
+import { makeGate } from './gate.ts';
 import { registerTextField } from './text-field/register.ts';
 import { registerPreviews } from './preview/templates.ts';
 import { showTips } from './tips.ts';
@@ -36,7 +37,20 @@ function fieldsFor(path: string): readonly Field[] {
   return folder?.fields ?? file?.fields ?? [];
 }
 
-globalThis.redactie = makeHooks(fieldsFor);
+let showAnew: (() => Promise<void>) | undefined;
+globalThis.redactie = {
+  beforeWriting: makeGate(fieldsFor),
+  reconcile: (known, read) => {
+    const entries = reconcile(known, read);
+    // Once Sveltia has them: a form that nobody typed in shows what is new.
+    setTimeout(() => void showAnew?.());
+    return entries;
+  },
+  opened: (refresh) => {
+    showAnew = refresh;
+  },
+  stamp,
+};
 registerTextField({
   origins: [document.body.dataset['site'] ?? '', location.origin],
   judge: ({ path, data }) => judgeDraft(path, data, fieldsFor(path)),

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { NotSaved, prepare } from '../../src/editing/before-save.ts';
+import { prepare } from '../../src/editing/before-save.ts';
 import { askWhose, differences } from '../../src/editing/conflict.ts';
 import { OPENED, readFile } from '../../src/editing/file-format.ts';
 import { merge } from '../../src/editing/merge.ts';
+import { NotSaved } from '../../src/editing/refusal.ts';
 
 // Before the imports: other files share modules with this one, and have read them without what stands below.
 vi.hoisted(() => vi.resetModules());

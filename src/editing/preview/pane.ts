@@ -39,22 +39,16 @@ async function askPage(unsaved: UnsavedFile, signal: AbortSignal): Promise<strin
   return answer?.ok ? await answer.text().catch(() => undefined) : undefined;
 }
 
-/** Which page somebody sees: the one with this text, an earlier one, or none yet. */
-type Seen = 'this' | 'earlier' | 'none';
-
-const intros: Readonly<Record<Seen, string>> = {
-  this: 'Zo kan de tekst nog niet worden opgeslagen:',
-  earlier: 'Zo is de pagina niet te laten zien. Hieronder staat de laatste die wel kon.',
-  none: 'De pagina verschijnt hier zodra dit is ingevuld of hersteld:',
-};
-
-/** Says what is wrong, above the page. */
-function report(place: HTMLElement, file: string, problems: readonly ShownProblem[], seen: Seen): void {
+/** Says what is wrong, above the page. `isShown`: whether that is the page with this text. */
+function report(place: HTMLElement, file: string, problems: readonly ShownProblem[], isShown: boolean): void {
   place.replaceChildren();
   // So that a long list can be read with the arrow keys.
   place.tabIndex = problems.length > 0 ? 0 : -1;
-  if (problems.length === 0 && seen === 'this') return;
-  place.append(make('p', {}, intros[seen]), problemList(problems, file));
+  if (problems.length === 0 && isShown) return;
+  const intro = isShown
+    ? 'Zo kan de tekst nog niet worden opgeslagen:'
+    : 'Deze tekst is nog niet te laten zien. Dat kan zodra dit is ingevuld of hersteld:';
+  place.append(make('p', {}, intro), problemList(problems, file));
 }
 
 /** What the editor chose last. It holds for every text until the editor is loaded again. */
@@ -112,16 +106,13 @@ export function openPane(pane: Document): (unsaved: UnsavedFile, judge: Judge) =
 
   let running = new AbortController();
   let last = '';
-  let seen: Seen = 'none';
   const update = async (unsaved: UnsavedFile, judge: Judge, isOpening: boolean, { signal }: AbortController) => {
     const isOver = () => signal.aborted;
     if (!isOpening) await pause(TYPING);
     if (isOver()) return;
     const [html] = await Promise.all([askPage(unsaved, signal), isLoaded]);
     if (isOver()) return;
-    if (html === undefined) seen = seen === 'none' ? 'none' : 'earlier';
-    else {
-      seen = 'this';
+    if (html !== undefined) {
       await showPage(frame, { html, file: unsaved.file }, signal);
       look();
       // Nobody did anything wrong yet.
@@ -130,7 +121,7 @@ export function openPane(pane: Document): (unsaved: UnsavedFile, judge: Judge) =
     await pause(THINKING);
     if (isOver()) return;
     const { problems } = await judge();
-    if (!isOver()) report(status, unsaved.file, problems, seen);
+    if (!isOver()) report(status, unsaved.file, problems, html !== undefined);
   };
   return (unsaved, judge) => {
     const text = JSON.stringify(unsaved);

@@ -37,15 +37,7 @@ export function putComponent(
   const { from, to, empty } = state.selection.main;
   const { text, cursor } = blockText(name, component, attributes, component.hasContent ? state.sliceDoc(from, to) : '');
   if (component.inSentence) return putWords(state, text);
-  if (!component.hasContent || empty) return putBlock(state, text, cursor);
-  const without = state.update({ changes: { from, to } });
-  const put = without.state.update(putBlock(without.state, text, cursor));
-  return {
-    changes: without.changes.compose(put.changes),
-    selection: put.newSelection,
-    userEvent: 'input.insert',
-    scrollIntoView: true,
-  };
+  return putBlock(state, text, { cursor, ...(component.hasContent && !empty && { over: { from, to } }) });
 }
 
 /** Asks what a block needs to know, and puts it at the cursor. Without an answer there is nothing to do. */

@@ -1,7 +1,7 @@
-/** The bar with buttons above the text, the menu "Invoegen", and the help that says which keys there are. */
+/** The bar with buttons above the text, and the menu "Invoegen". */
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { choose, make, makeButton, newId } from '../dialog.ts';
+import { make, makeButton, newId } from '../dialog.ts';
 import { actions, answered } from './actions.ts';
 import { insertions } from './insert.ts';
 
@@ -36,33 +36,6 @@ function moveByArrows(bar: HTMLElement, items: readonly HTMLElement[], next: str
     event.preventDefault();
     moveTo(items.at(place));
     items.at(place)?.focus();
-  });
-}
-
-const keysNotOnButtons: readonly (readonly [string, string])[] = [
-  ['Shift+Enter', 'Begint een nieuwe regel in dezelfde alinea.'],
-  ['Ctrl+Z en Ctrl+Y', 'Maakt de laatste wijziging ongedaan, en doet die opnieuw.'],
-  ['Ctrl+Shift+V', 'Plakt zonder opmaak.'],
-  ['Tab en Shift+Tab', 'Gaat naar het volgende en vorige veld.'],
-  ['Ctrl+F', 'Zoekt in de tekst, en vervangt.'],
-  ['F8', 'Gaat naar de volgende fout in de tekst.'],
-];
-
-function showHelp(): Promise<unknown> {
-  const keys = [
-    ...actions.map(({ label, explanation, key }) => [keyName(key), `${label}. ${explanation}`] as const),
-    [keyName(INSERT_KEY), 'Invoegen. Opent de lijst met blokken en afbeeldingen.'] as const,
-    ...keysNotOnButtons,
-  ];
-  const rows = keys.map(([key, what]) =>
-    make('tr', {}, make('th', { scope: 'row' }, make('kbd', {}, key)), make('td', {}, what)),
-  );
-  const intro =
-    'U schrijft in Markdown: gewone tekst met een paar tekens voor opmaak. De knoppen zetten die tekens voor u neer. Typen mag ook.';
-  return choose({
-    heading: 'Hulp bij de tekst',
-    content: [make('p', {}, intro), make('table', {}, ...rows)],
-    choices: [['close', 'Sluiten']],
   });
 }
 
@@ -118,8 +91,7 @@ export function makeToolbar(view: EditorView): Toolbar {
     ),
   );
   const { button: insert, menu } = insertMenu(view);
-  const help = makeButton('?', () => void showHelp(), { 'aria-label': 'Hulp', title: 'Hulp bij de tekst' });
-  const all = [...buttons, insert, help];
+  const all = [...buttons, insert];
   const bar = make('div', { role: 'toolbar', 'aria-label': 'Opmaak' }, ...all);
   // A click with the mouse leaves what is selected in the text as it is.
   bar.addEventListener('mousedown', (event) => {
