@@ -38,12 +38,12 @@ interface Verdict {
   references: ShownProblem[];
 }
 
-/** A file as it is on the disk; nothing when it is not there, of which the check tells. */
-function onDisk(root: string, file: string): string {
+/** A file as it is on the disk; `null` when it is not there. */
+function onDisk(root: string, file: string): string | null {
   try {
     return readFileSync(join(root, file), 'utf8');
   } catch {
-    return '';
+    return null;
   }
 }
 
@@ -58,7 +58,7 @@ export function judge(root: string, { changed, added, edited }: Save): Verdict {
     checkContent(root, save)
       .problems.filter((problem) => isEdited(problem.file) || !before.has(keyOf(problem)))
       .map((problem) => {
-        const source = save.changed.get(problem.file) ?? onDisk(root, problem.file);
+        const source = save.changed.get(problem.file) ?? onDisk(root, problem.file) ?? '';
         return { ...problem, text: source.split(/\r?\n/)[problem.line - 1]?.trim() ?? '' };
       });
   const gone = new Map([...changed].filter(([, text]) => text === null));
@@ -130,7 +130,7 @@ export function answerCheck(root: string, body: string): Answer | undefined {
     .filter(({ text, before, now }) => text === null || (before.address !== undefined && now.isDraft))
     .map(({ before }) => before);
   const recorded = readPermalinks(root);
-  const listed = asked.redirects?.source ?? onDisk(root, REDIRECTS_FILE);
+  const listed = asked.redirects?.source ?? onDisk(root, REDIRECTS_FILE) ?? '';
   const withoutPublished = changes
     .flatMap(({ now: { address } }) =>
       address === undefined ? [] : movesOf({ van: address, naar: address }, recorded),

@@ -121,6 +121,12 @@ describe('a page that goes', () => {
     ]);
   });
 
+  test('is none that was never there', () => {
+    const source = readFileSync(join(root, file), 'utf8').replace('status: gepubliceerd', 'status: concept');
+    const changed = { [file.replace('gdi', 'nieuw')]: source };
+    expect(answerCheck(root, JSON.stringify({ changed, added: [], edited: [] }))?.leaving).toEqual([]);
+  });
+
   test('comes back when it is published again, and the redirect goes by itself', async () => {
     const list = 'src/content/doorverwijzingen.yaml';
     const before = readFileSync(join(root, list), 'utf8');

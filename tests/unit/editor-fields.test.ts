@@ -63,15 +63,6 @@ describe('an editor finds a new field of a schema in the form', () => {
     expect(fieldFor(schema)).toMatchObject({ name: 'veld', ...expected });
   });
 
-  test('a list of sentences, each with its limit', () => {
-    expect(fieldFor(list(text(140), 3, 3).meta({ singular: 'zin' }))).toMatchObject({
-      widget: 'list',
-      min: 3,
-      max: 3,
-      field: { label: 'Zin', widget: 'text', maxlength: 140 },
-    });
-  });
-
   test('a list of groups, each called by its first field that is no id', () => {
     expect(fieldFor(list(group({ id: id(), onderwerp: text(80) }), 1, 9))).toMatchObject({
       summary: '{{fields.onderwerp}}',
@@ -101,22 +92,6 @@ describe('an editor of this site', () => {
     const [items] = forms.get(name) ?? [];
     expect(items).toMatchObject({ name, widget: 'list' });
     expect(names((items as { fields: Field[] }).fields)).toEqual(Object.keys(schema.shape));
-  });
-
-  test('chooses speakers, quotations and facts by what they say', () => {
-    const field = (form: string, name: string) => forms.get(form)?.find((one) => one.name === name);
-    expect(field('keynotes', 'spreker')).toMatchObject({ collection: 'sprekers', display_fields: ['naam'] });
-    expect(field('keynotes', 'hoofdcitaat')).toMatchObject({
-      collection: '_singletons',
-      file: 'citaten',
-      value_field: 'citaten.*.id',
-      display_fields: ['citaten.*.tekst'],
-    });
-    expect(field('sprekers', 'feit')).toMatchObject({
-      file: 'congres',
-      value_field: 'feiten.*.id',
-      display_fields: ['feiten.*.onderwerp'],
-    });
   });
 
   test('makes the programmer say where a field points to', () => {
