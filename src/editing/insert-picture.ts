@@ -58,16 +58,19 @@ export const pictureText = (path: string, description: string): string =>
 
 /** Asks for a new picture or one of those in src/assets, and for what can be seen in it. Gives it as it stands in a text. */
 export async function askPicture(): Promise<string | undefined> {
-  const { pictures } = await askSiteFacts();
   const fresh = fileQuestion('Nieuwe afbeelding van uw computer', {
     accept: 'image/*,.heic,.heif',
     hint: 'Die komt erbij als u de tekst opslaat.',
     take: addPicture,
   });
-  const known = choiceQuestion('Of een afbeelding die er al is', pictures, {
-    hint: 'Kies een afbeelding uit de map src/assets.',
-    whenNone: 'In de map src/assets staan nog geen afbeeldingen.',
-  });
+  const known = choiceQuestion(
+    'Of een afbeelding die er al is',
+    askSiteFacts().then(({ pictures }) => pictures),
+    {
+      hint: 'Kies een afbeelding uit de map src/assets.',
+      whenNone: 'In de map src/assets staan nog geen afbeeldingen.',
+    },
+  );
   const needed = { ...known, mistake: () => (fresh.read() === '' ? known.mistake?.() : undefined) };
   const description = typedQuestion('Beschrijving', { hint: 'Wat is er te zien? Voor wie de afbeelding niet ziet.' });
   // A new one that cannot be used has to be heard before the absence of another.

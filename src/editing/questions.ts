@@ -78,48 +78,56 @@ export function matching(choices: readonly Choice[], typed: string): Choice[] {
   return [...fits.filter(begins), ...fits.filter((choice) => !begins(choice))];
 }
 
-/** A question that is answered by choosing from a list while typing, or, where `isFree`, by typing something else. */
+/**
+ * A question that is answered by choosing from a list while typing, or, where `isFree`, by typing something else. It stands
+ * there before the list is known, so that what somebody types at once comes into it.
+ */
 export function choiceQuestion(
   label: string,
-  choices: readonly Choice[],
+  list: Promise<readonly Choice[]>,
   { value = '', hint, isFree = false, whenNone }: { value?: string; hint: string; isFree?: boolean; whenNone: string },
 ): Question {
   const state = make('p', { class: 'hulp', role: 'status' });
-  const list = make('select', { size: '6', 'aria-label': `${label} (lijst)` });
+  const select = make('select', { size: '6', 'aria-label': `${label} (lijst)` });
   const input = make('input', { type: 'text', autocomplete: 'off', spellcheck: 'false', value });
+  let choices: readonly Choice[] = [];
   const draw = () => {
     const found = matching(choices, input.value);
     const options = found.map((one) =>
       make('option', { value: one.value }, one.detail ? `${one.label} (${one.detail})` : one.label),
     );
-    list.replaceChildren(...options);
-    list.hidden = found.length === 0;
+    select.replaceChildren(...options);
+    select.hidden = found.length === 0;
     state.textContent = `${String(found.length)} gevonden.`;
     if (found.length === 0) state.textContent = choices.length === 0 ? whenNone : 'Niets gevonden.';
   };
   const take = () => {
-    const chosen = choices.find((one) => one.value === list.value);
+    const chosen = choices.find((one) => one.value === select.value);
     if (chosen) input.value = isFree ? chosen.value : chosen.label;
   };
   input.addEventListener('input', draw);
   input.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' || list.length === 0) return;
+    if (event.key !== 'ArrowDown' || select.length === 0) return;
     event.preventDefault();
-    list.selectedIndex = 0;
-    list.focus();
+    select.selectedIndex = 0;
+    select.focus();
     take();
   });
-  list.addEventListener('change', take);
-  list.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') list.form?.requestSubmit();
+  select.addEventListener('change', take);
+  select.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') select.form?.requestSubmit();
   });
-  draw();
+  state.textContent = 'De lijst wordt opgehaald.';
+  void list.then((known) => {
+    choices = known;
+    draw();
+  });
   const read = () => {
     if (isFree) return input.value.trim();
-    return list.value || (list.length === 1 ? (list.options[0]?.value ?? '') : '');
+    return select.value || (select.length === 1 ? (select.options[0]?.value ?? '') : '');
   };
   return {
-    element: questionAround(label, input, hint, state, list),
+    element: questionAround(label, input, hint, state, select),
     read,
     mistake: () => {
       if (read() !== '') return undefined;

@@ -41,6 +41,15 @@ test('A reader finds no page, address, word or mark of a draft: not in lists, re
 
   for (const folder of ['terugblik', 'keynotes', second.identity.municipality, 'begrippen', 'paginas'])
     expect(second.filesIn(folder).filter((name) => name.startsWith('ongezien-'))).toHaveLength(1);
-  for (const trace of ['ongezien-', WORD, WORD.toLowerCase(), DRAFT_NOTICE, "content: 'Concept'"])
+  // Nor do they get anything of the editor in the browser.
+  for (const trace of [
+    'sveltia',
+    'redactie/voorbeeld',
+    'ongezien-',
+    WORD,
+    WORD.toLowerCase(),
+    DRAFT_NOTICE,
+    "content: 'Concept'",
+  ])
     expect(naming(trace)).toEqual([]);
 });

@@ -60,7 +60,7 @@ test('shows a new term while it is typed, and to nobody else', async ({ request 
   const definition = field(page, 'definitie').locator('textarea').first();
   await definition.click();
   await page.keyboard.type('Mosterd voor zwanen');
-  await expect(shown().getByText('Mosterd voor zwanen', { exact: true })).toBeVisible();
+  await expect(shown().getByText('Mosterd voor zwanen', { exact: true })).toBeVisible({ timeout: 15_000 });
   const status = pane().getByRole('status');
   await expect(status).toContainText('Veld "definitie" moet een hele zin zijn');
   await page.keyboard.type('.');

@@ -112,6 +112,32 @@ export const refusal = (page: Page) => page.getByRole('dialog', { name: /Nog nie
 /** The field that writes to `keyPath`. */
 export const field = (page: Page, keyPath: string) => page.locator(`[data-key-path="${keyPath}"]`);
 
+/** The text of a form. */
+export const textBox = (page: Page) => field(page, 'body').getByRole('textbox', { name: 'Tekst' });
+
+/** Clicks in the text. When a form has moved into its place, Sveltia gives it the focus. */
+export async function focusText(page: Page): Promise<void> {
+  await expect(async () => {
+    await textBox(page).click();
+    await page.waitForTimeout(50);
+    await expect(textBox(page)).toBeFocused({ timeout: 50 });
+  }).toPass({ intervals: [20] });
+}
+
+/** Copies as another program does, and pastes with the keyboard. */
+export async function pasteAs(page: Page, data: Record<string, string>, key = 'Control+V'): Promise<void> {
+  await page.evaluate((parts) => {
+    const copy = (event: ClipboardEvent) => {
+      for (const [kind, content] of Object.entries(parts)) event.clipboardData?.setData(kind, content);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('copy', copy, { capture: true, once: true });
+  }, data);
+  await page.keyboard.press('Control+C');
+  await page.keyboard.press(key);
+}
+
 /** The pane beside the form, and the page in it. */
 export const previewPane = (page: Page) => page.frameLocator('iframe.preview');
 export const previewOf = (page: Page) => previewPane(page).frameLocator('iframe');

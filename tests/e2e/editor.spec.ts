@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { slugs } from '../fixtures/slugs.ts';
@@ -17,7 +16,6 @@ import {
   visit,
   writeAsAnother,
 } from './editor-support.ts';
-import { second } from './second.ts';
 
 // One page for all: to open it takes longer than all of these tests together.
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
@@ -248,12 +246,4 @@ test('a picture for the library is made fit', async () => {
 test('nothing went wrong on the way, and nothing was asked of any other server', () => {
   expect(errors).toEqual([]);
   expect(outside).toEqual([]);
-});
-
-test('a visitor of the built site gets nothing of the editor', () => {
-  const files = readdirSync(second.dist, { recursive: true, encoding: 'utf8' });
-  expect(files.filter((name) => name.startsWith('redactie'))).toEqual([]);
-  const readable = files.filter((name) => /\.(css|html|js|json|md)$/.test(name));
-  const traces = /sveltia|redactie\/voorbeeld/i;
-  expect(readable.filter((name) => traces.test(second.read(name).toString()))).toEqual([]);
 });

@@ -48,14 +48,18 @@ async function askComponent(
 ): Promise<TransactionSpec | undefined> {
   const attributes = Object.entries(component.attributes);
   if (attributes.length === 0) return putComponent(state, name, component, []);
-  const { references } = await askSiteFacts();
+  const facts = askSiteFacts();
   const questions = attributes.map(([, { label, reference, several }]) =>
-    choiceQuestion(label, references[reference] ?? [], {
-      hint: several
-        ? 'Kies de eerste uit de lijst. Een tweede zet u er in de tekst achter, met een komma ertussen.'
-        : 'Typ een paar woorden en kies uit de lijst.',
-      whenNone: 'Er is nog niets om uit te kiezen.',
-    }),
+    choiceQuestion(
+      label,
+      facts.then(({ references }) => references[reference] ?? []),
+      {
+        hint: several
+          ? 'Kies de eerste uit de lijst. Een tweede zet u er in de tekst achter, met een komma ertussen.'
+          : 'Typ een paar woorden en kies uit de lijst.',
+        whenNone: 'Er is nog niets om uit te kiezen.',
+      },
+    ),
   );
   const answers = await askForm(component.label, questions, component.description);
   if (!answers) return undefined;

@@ -48,7 +48,7 @@ export function putLink({ from, to }: Pick<LinkAt, 'from' | 'to'>, words: string
 
 /** Asks for a link. Without an answer there is nothing to do. */
 export async function askLink(state: EditorState): Promise<TransactionSpec | undefined> {
-  const { pages } = await askSiteFacts();
+  const pages = askSiteFacts().then((facts) => facts.pages);
   const link = linkAt(state);
   const address = choiceQuestion('Waar gaat de link heen?', pages, {
     value: link.address,
@@ -63,6 +63,6 @@ export async function askLink(state: EditorState): Promise<TransactionSpec | und
   });
   const [to = '', typed = ''] = (await askForm('Link', [address, words])) ?? [];
   if (to === '') return undefined;
-  const page = pages.find(({ value }) => value === to);
+  const page = (await pages).find(({ value }) => value === to);
   return putLink(link, typed || (page?.label ?? to), to);
 }
