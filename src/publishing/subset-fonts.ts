@@ -36,7 +36,7 @@ const forBrowsers = (min: number, max: number): SubsetOptions => ({
   variationAxes: { wght: { min, max } },
 });
 
-/** One weight only: Satori, which sets the text of the share pictures, draws a variable font in its default weight. */
+/** One weight only: in a variable font the share pictures would get its default weight. */
 const forPictures = (weight: number): SubsetOptions => ({ targetFormat: 'truetype', variationAxes: { wght: weight } });
 
 /**
