@@ -41,8 +41,9 @@ export async function readPages(root: string, folder: string): Promise<BuiltPage
     if (!file.endsWith('.html')) continue;
     const html = await readFile(join(folder, file), 'utf8');
     const name = fingerprint([code, html]);
-    const known = await kept.getOrMake(name, async () => serialize(await read(html)));
-    const { facts, markdown } = deserialize(known) as Kept;
+    const known = await kept.get(name);
+    const { facts, markdown } = known ? (deserialize(known) as Kept) : await read(html);
+    if (!known) await kept.put(name, serialize({ facts, markdown } satisfies Kept));
     pages.push({ address: addressOf(file), html, facts, markdown });
   }
   await kept.tidy();

@@ -46,27 +46,24 @@ export async function drawSharePictures({ root, folder, pages, logger }: Site): 
   const kept = keptFiles(join(root, '.cache/share-pictures'));
   const make = lazyMaker(style);
   let made = 0;
-  async function pictureOf({ address, facts: { about } }: BuiltPage): Promise<Buffer> {
+  async function draw({ address, facts: { about } }: BuiltPage): Promise<void> {
     const facts = pictureFacts(about);
     const name = `${fingerprint([print, JSON.stringify(facts)])}.png`;
-    const known = await kept.get(name);
-    if (known) return known;
+    const target = join(folder, sharePicturePath(address));
+    await mkdir(dirname(target), { recursive: true });
+    if (await kept.copyTo(target, name)) return;
     const { png, missing } = await make(facts);
     made += 1;
+    await writeFile(target, png);
     // One with a character missing is made again each time, so that every build says it.
     if (missing === '') await kept.put(name, png);
     else
       logger.warn(
         `Op het deelplaatje van ${address} ontbreekt "${missing}": het lettertype heeft dat niet. Schrijf de titel of de uitleg van die pagina zonder dat teken.`,
       );
-    return png;
   }
   const shared = pages.filter(({ address }) => address !== '/404.html');
-  await fewAtOnce(shared, async (page) => {
-    const target = join(folder, sharePicturePath(page.address));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, await pictureOf(page));
-  });
+  await fewAtOnce(shared, draw);
   await kept.tidy();
   logger.info(`${String(shared.length)} deelplaatjes, waarvan ${String(made)} nieuw.`);
 }
