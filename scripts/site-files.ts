@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { contentType } from '../src/headers/content-types.ts';
+import { contentType } from '../src/headers/published.ts';
 import { headersOf, headerTable, type Headers } from '../src/headers/headers.ts';
 import { inlineHashes } from '../src/headers/inline-hashes.ts';
 import { encodings, isPublished } from '../src/headers/published.ts';

@@ -8,7 +8,7 @@ import type { publishing, StepName } from '../../src/publishing/publish.ts';
 import { cpuSecondsSoFar } from './measure.ts';
 
 /** What this site does beside pages, lists, sitemap and search. */
-const extras: StepName[] = ['pictures', 'markdown', 'links', 'addresses', 'headers', 'compression', 'servers'];
+const extras: StepName[] = ['pictures', 'markdown', 'links', 'addresses', 'compression', 'servers'];
 
 /** What one step of a build cost. */
 export interface Step {

@@ -1,8 +1,7 @@
 /** The settings of Apache 2.4 for the built site, as `.htaccess` in its folder. */
-import { contentType, textTypes } from './content-types.ts';
 import { addressPattern, headerLayers, headerTable, SPECULATION_RULES, type HeaderLayer } from './headers.ts';
 import { oldForms } from './host-redirects.ts';
-import { encodings, GENERATED, ODD_ADDRESS, type ServedSite } from './published.ts';
+import { contentType, textTypes, encodings, GENERATED, ODD_ADDRESS, type ServedSite } from './published.ts';
 
 const quote = (text: string) => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 

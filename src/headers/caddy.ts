@@ -1,8 +1,7 @@
 /** The settings of Caddy 2 for the built site. */
-import { contentType, textTypes } from './content-types.ts';
 import { addressPattern, headerLayers, headerTable, SPECULATION_RULES } from './headers.ts';
 import { oldForms, withQuery } from './host-redirects.ts';
-import { encodings, GENERATED, ODD_ADDRESS, type ServedSite } from './published.ts';
+import { contentType, textTypes, encodings, GENERATED, ODD_ADDRESS, type ServedSite } from './published.ts';
 
 /** Backticks keep what is in them as it is; no header and no address of ours has one. */
 const quote = (text: string) => `\`${text}\``;

@@ -1,20 +1,22 @@
 /** How hosts and browsers are told that a page or file has moved. Anchors stay in the page: see moved-anchors.ts. */
 import type { Redirect } from '../model/schemas/redirect.ts';
 
-const isWhole = ({ van }: Redirect) => !van.includes('#');
+/** New paths by old ones, of whole pages and files. */
+export const movedFiles = (redirects: readonly Redirect[]): Map<string, string> =>
+  new Map(redirects.filter(({ van }) => !van.includes('#')).map(({ van, naar }) => [van, naar]));
 
 /**
  * `_redirects` for Netlify, Cloudflare, GitLab and our own server: one line for each page or file that moved.
  * @param folder where the site stands on its host
  */
-export const hostRedirects = (redirects: readonly Redirect[], folder: string): string =>
+export const formatHostRedirects = (moved: ReadonlyMap<string, string>, folder: string): string =>
   [
     '# Gemaakt bij het bouwen uit src/content/doorverwijzingen.yaml.',
-    ...redirects.filter(isWhole).map(({ van, naar }) => `${folder}${van.slice(1)} ${folder}${naar.slice(1)} 301`),
+    ...Array.from(moved, ([from, to]) => `${folder}${from.slice(1)} ${folder}${to.slice(1)} 301`),
     '',
   ].join('\n');
 
-/** Reads `_redirects`, as `hostRedirects` wrote it: new paths of the site by old ones. */
+/** Reads `_redirects`, as `formatHostRedirects` wrote it: new paths of the site by old ones. */
 export const parseHostRedirects = (text: string, folder: string): Map<string, string> =>
   new Map(
     [...text.matchAll(/^(\/\S*) (\S+) 301$/gm)].map(([, from = '', to = '']) => [

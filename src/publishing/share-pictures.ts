@@ -8,7 +8,7 @@ import type { Picture, PictureStyle } from './pictures/make-picture.ts';
 import { pictureFacts, type PictureFacts } from './pictures/wording.ts';
 import type { Site } from './publish.ts';
 import { site as identity } from '../site.ts';
-import { pictureFonts } from './subset-fonts.ts';
+import { pictureFonts } from './fonts.ts';
 
 /** What draws, and what it uses from elsewhere. */
 const code = ['src/publishing/pictures', 'package-lock.json', 'tailwind.config.ts', 'src/components/art/palette.ts'];

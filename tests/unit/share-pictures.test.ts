@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readFacts as readPage, type BuiltPage } from '../../src/publishing/built-page.ts';
-import { CHARACTERS, pictureFonts } from '../../src/publishing/subset-fonts.ts';
+import { CHARACTERS, pictureFonts } from '../../src/publishing/fonts.ts';
 import { DRAWING, setWords, WORDS_END, wordsWidth } from '../../src/publishing/pictures/layout.ts';
 import { pictureMaker } from '../../src/publishing/pictures/make-picture.ts';
 import { typeface } from '../../src/publishing/pictures/typeset.ts';
