@@ -2,14 +2,56 @@
  * Shows dist as it would stand on the internet, with the same headers. Only the files that
  * the last build left in dist have an address, so nothing else on the disk can be asked for.
  */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import type { Headers } from '../src/headers/headers.ts';
-import { withQuery } from '../src/headers/host-redirects.ts';
-import { encodings } from '../src/headers/published.ts';
-import { builtAt, readFolder, readSite } from './site-files.ts';
+import { headersOf, headerTable, type Headers } from '../src/headers/headers.ts';
+import { parseHostRedirects, withQuery } from '../src/headers/host-redirects.ts';
+import { inlineHashes } from '../src/headers/inline-hashes.ts';
+import { contentType, encodings, isPublished } from '../src/headers/published.ts';
+
+/** When dist was put in place; undefined when there is none. */
+const builtAt = (dist: string) => statSync(join(dist, 'index.html'), { throwIfNoEntry: false })?.mtimeMs;
+
+/** Where a built site stands on its host, by what it says to phones. */
+export function readFolder(dist: string): string {
+  const file = join(dist, 'manifest.webmanifest');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { scope: string }).scope : '/';
+}
+
+/** The headers of each file by its path in dist, those of an answer without a file, and what else a server must know. */
+export function readSite(dist: string) {
+  const contents = new Map<string, Buffer>();
+  const compressed = new Set<string>();
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    const path = file.slice(dist.length).split(sep).join('/').normalize();
+    if (!entry.isFile()) continue;
+    if (isPublished(path)) contents.set(path, readFileSync(file));
+    else if (encodings.some(({ extension }) => path.endsWith(extension))) compressed.add(path);
+  }
+  const pages = [...contents].filter(([path]) => path.endsWith('.html')).map(([, content]) => content.toString());
+  const folder = readFolder(dist);
+  const table = headerTable(inlineHashes(pages), folder);
+  const allHeaders = (path: string): Headers => ({ ...headersOf(table, path), Vary: 'Accept-Encoding' });
+  const files = new Map<string, Headers>();
+  for (const [path, content] of contents) {
+    const type = contentType(path);
+    files.set(path, {
+      ...allHeaders(path),
+      // sirv knows the other types.
+      ...(type ? { 'Content-Type': type } : {}),
+      ETag: `"${createHash('sha256').update(content).digest('base64url')}"`,
+    });
+  }
+  const missing = contents.get('/404.html')?.toString() ?? 'Niet gevonden';
+  const moved = join(dist, '_redirects');
+  const redirects = parseHostRedirects(existsSync(moved) ? readFileSync(moved, 'utf8') : '', folder);
+  return { files, compressed, missing, folder, redirects, basic: allHeaders('/'), builtAt: builtAt(dist) };
+}
 
 /** A path without its escapes; undefined when those are not valid, or hide a slash: a page has one address. */
 function decode(path: string): string | undefined {

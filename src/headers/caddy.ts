@@ -53,9 +53,7 @@ export function caddyFile({ hashes, redirects, folder }: ServedSite): string {
   const headers = headerLayers(headerTable(hashes, folder)).flatMap((layer, index) =>
     headerBlock(`headers${String(index)}`, layer.addresses, layer.except, layer.headers),
   );
-  const moved = [...redirects].flatMap(([from, to]) =>
-    oldForms(from).map((form) => `redir ${form} ${bare}${withQuery(to, '{site_query}')} 301`),
-  );
+  const moved = oldForms(redirects).map(([form, to]) => `redir ${form} ${bare}${withQuery(to, '{site_query}')} 301`);
   return `# ${GENERATED}
 #
 #   SITE_ADDRESS=www.voorbeeld.nl SITE_ROOT=/srv/samen-organiseren/dist caddy run --config deploy/caddy/Caddyfile

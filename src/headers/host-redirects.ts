@@ -25,8 +25,11 @@ export const parseHostRedirects = (text: string, folder: string): Map<string, st
     ]),
   );
 
-/** The forms of an old address: that of a page has one without its last slash too. */
-export const oldForms = (from: string): string[] => (from.endsWith('/') ? [from, from.slice(0, -1)] : [from]);
+/** New paths by every form of an old one: that of a page has one without its last slash too. */
+export const oldForms = (moved: ReadonlyMap<string, string>): (readonly [form: string, to: string])[] =>
+  [...moved].flatMap(([from, to]) =>
+    [from, ...(from.endsWith('/') ? [from.slice(0, -1)] : [])].map((form) => [form, to] as const),
+  );
 
 /** A new address with what stood behind the old one, such as a question: before the place on the page, if it names one. */
 export const withQuery = (to: string, query: string): string => to.replace(/#.*|$/, (anchor) => query + anchor);

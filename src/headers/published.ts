@@ -31,6 +31,9 @@ export interface ServedSite {
 export const GENERATED =
   'Gemaakt door "npm run build", en hoort bij de site in dist van dezelfde keer. Verander hier niets.';
 
+/** A value for Apache and nginx. nginx knows no escape for a dollar sign; no header of ours has one. */
+export const quote = (text: string) => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+
 /** Part of an address as it is asked for that is a second way to write another: //, /./, /../, slashes or dots in code; or none. */
 export const ODD_ADDRESS = String.raw`//|/\.\.?([/?\s]|$)|%2[ef]|%5c|%00|\\`;
 

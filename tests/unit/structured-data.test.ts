@@ -1,11 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { describe, expect, test } from 'vitest';
 import type { Congress } from '../../src/lib/content.ts';
-import { glossaryTerm } from '../../src/lib/structured-data/glossary.ts';
-import { ids } from '../../src/lib/structured-data/ids.ts';
-import { toJsonLd } from '../../src/lib/structured-data/json-ld.ts';
-import { webSite } from '../../src/lib/structured-data/site.ts';
-import { textNode } from '../../src/lib/structured-data/article.ts';
+import { glossaryTerm, textNode } from '../../src/lib/structured-data/texts.ts';
+import { ids, toJsonLd, webSite } from '../../src/lib/structured-data/site.ts';
 import { absoluteUrl } from '../../src/model/addresses.ts';
 
 const term = (data: Partial<CollectionEntry<'begrippen'>['data']> = {}): CollectionEntry<'begrippen'> => ({

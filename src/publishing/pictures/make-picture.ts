@@ -1,6 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { byDay } from '../../lib/icons/day-colours.ts';
-import { embedSvg } from '../../lib/icons/embed-svg.ts';
+import { byDay, embedSvg } from '../../lib/icons/day-colours.ts';
 import { overpainter, type Pixels } from './indexed-png.ts';
 import { drawName, DRAWING, HEIGHT, LOGO, setWords, wordsWidth, WIDTH, WORDS_END, WORDS_TOP } from './layout.ts';
 import { bridge, sun } from './scene.ts';
