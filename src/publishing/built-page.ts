@@ -68,9 +68,9 @@ const rules = [
 
 type Kept = Pick<BuiltPage, 'facts' | 'markdown'>;
 
-async function read(html: string): Promise<Kept> {
+async function read(html: string, withMarkdown: boolean): Promise<Kept> {
   const { facts, main } = readFacts(html);
-  if (!main) return { facts, markdown: undefined };
+  if (!main || !withMarkdown) return { facts, markdown: undefined };
   // What writes Markdown takes long to load.
   const { markdownPage } = await import('./markdown/markdown-page.ts');
   return { facts, markdown: markdownPage(facts.about, main) };
@@ -83,16 +83,16 @@ function addressOf(file: string): string {
 }
 
 /** All pages of the site that Astro has built in a folder; one that is the same as in an earlier build is not walked again. */
-export async function readPages(root: string, folder: string): Promise<BuiltPage[]> {
+export async function readPages(root: string, folder: string, withMarkdown: boolean): Promise<BuiltPage[]> {
   const kept = keptFiles(join(root, '.cache/pages'));
   const code = await codePrint(rules);
   const pages: BuiltPage[] = [];
   for (const file of await readdir(folder, { recursive: true })) {
     if (!file.endsWith('.html')) continue;
     const html = await readFile(join(folder, file), 'utf8');
-    const name = fingerprint([code, html]);
+    const name = fingerprint([code, String(withMarkdown), html]);
     const known = await kept.get(name);
-    const { facts, markdown } = known ? (deserialize(known) as Kept) : await read(html);
+    const { facts, markdown } = known ? (deserialize(known) as Kept) : await read(html, withMarkdown);
     if (!known) await kept.put(name, serialize({ facts, markdown } satisfies Kept));
     pages.push({ address: addressOf(file), html, facts, markdown });
   }

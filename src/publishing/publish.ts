@@ -92,11 +92,12 @@ export function publishing({ leaveOut = [], onDone }: Options = {}): AstroIntegr
         // A build that fails leaves the last good site as it was.
         updateConfig({ outDir: new URL('.cache/build/', config.root) });
       },
-      'astro:build:done': async ({ dir, pages, logger }) => {
+      'astro:build:done': async ({ dir, pages: made, logger }) => {
         if (!before) return;
         const folder = fileURLToPath(dir);
-        const inOrder = pages.map(({ pathname }) => `/${pathname}`);
-        const site = { ...before, folder, inOrder, logger, pages: await readPages(before.root, folder) };
+        const inOrder = made.map(({ pathname }) => `/${pathname}`);
+        const pages = await readPages(before.root, folder, !leaveOut.includes('markdown'));
+        const site = { ...before, folder, inOrder, logger, pages };
         onDone?.('pages');
         await orEndBuild(async () => {
           for (const name of Object.keys(steps) as StepName[]) {
