@@ -111,13 +111,11 @@ describe('what a reader gets', () => {
       const form = { 'Accept-Encoding': accept };
       const { headers, body } = await ask('/_astro/stijl.Ab12.css', 'GET', form);
       expect([headers['content-encoding'], body, headers.vary]).toEqual([encoding, text, 'Accept-Encoding']);
-      const { etag = '' } = headers;
+      const again = await ask('/_astro/stijl.Ab12.css', 'GET', { ...form, 'If-None-Match': headers.etag ?? '' });
+      expect([again.status, again.body]).toEqual([304, '']);
       // Each form has a tag of its own.
-      expect(etag.endsWith(`-${encoding ?? ''}"`)).toBe(encoding !== undefined);
-      for (const known of [etag, `W/${etag}`, `"ander", ${etag}`]) {
-        const again = await ask('/_astro/stijl.Ab12.css', 'GET', { ...form, 'If-None-Match': known });
-        expect([again.status, again.body]).toEqual([304, '']);
-      }
+      const other = await ask('/_astro/stijl.Ab12.css', 'GET', { 'If-None-Match': headers.etag ?? '' });
+      expect(other.status).toBe(encoding === undefined ? 304 : 200);
     },
   );
 
