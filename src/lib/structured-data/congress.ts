@@ -4,7 +4,7 @@ import type { Congress, Quotation, Speaker } from '../content.ts';
 import { ids, ref } from './site.ts';
 
 /** A speaker by name, on a page that is about something else. */
-export const personReference = ({ id, data }: Speaker): PersonLeaf => ({
+const personReference = ({ id, data }: Speaker): PersonLeaf => ({
   '@type': 'Person',
   '@id': ids.speaker(id),
   name: data.naam,

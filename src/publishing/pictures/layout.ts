@@ -21,7 +21,7 @@ export const LOGO = { size: 52, left: MARGIN, top: 563 };
 export type Typefaces = Record<'text' | 'label' | 'heading', Typeface>;
 
 /** A text in lines under one another. */
-export interface TextBlock {
+interface TextBlock {
   lines: string[][];
   face: Typeface;
   size: number;
