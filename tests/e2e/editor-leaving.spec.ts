@@ -2,7 +2,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import { judge } from '../../src/editing/answers.ts';
 import { contentFiles, server, site } from './edited-site.ts';
-import { expectAccessible, field, openEditor, readSaved, saveButton, scrollTo, visit } from './editor-support.ts';
+import {
+  expectAccessible,
+  field,
+  openEditor,
+  readSaved,
+  saveButton,
+  scrollTo,
+  visit,
+  writeAsAnother,
+} from './editor-support.ts';
 
 // One page for all: to open it takes longer than all of these tests together.
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
@@ -48,6 +57,13 @@ test('a page that becomes a draft leaves a redirect behind', async () => {
   await expect(saveButton(page)).toBeHidden({ timeout: 20_000 });
   expect(await readSaved(page, alone)).toContain('status: concept\n');
   expect(await readSaved(page, redirects)).toContain(`van: /begrippen/${idOf(alone)}/\n`);
+  // For the next tests, once the editor has seen it.
+  await writeAsAnother(page, redirects, before(redirects));
+  await writeAsAnother(page, alone, before(alone));
+  await open(alone);
+  await scrollTo(page, 'status');
+  const published = field(page, 'status').getByRole('radio', { name: 'Gepubliceerd' });
+  await expect(published).toBeChecked({ timeout: 20_000 });
 });
 
 /** Says yes to the question of Sveltia. */
