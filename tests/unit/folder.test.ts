@@ -1,7 +1,7 @@
 /** What the code makes of a site that stands in a folder of its host. The address is read once, so that each test loads it anew. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ProjectFiles } from '../../src/checking/project-files.ts';
-import { addressOf } from '../../src/editing/text-field/pasted-address.ts';
+import { addressOf } from '../../src/editing/text-field/link.ts';
 import { knownWords } from '../../src/reading/problem.ts';
 
 beforeEach(() => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { lost } from '../../src/editing/text-field/clipboard-html.ts';
 import { htmlToMarkdown } from '../../src/editing/text-field/html-to-markdown.ts';
 import { putPasted } from '../../src/editing/text-field/paste.ts';
-import { addressOf } from '../../src/editing/text-field/pasted-address.ts';
+import { addressOf } from '../../src/editing/text-field/link.ts';
 import { hostileTexts } from '../fixtures/hostile-texts.ts';
 import { codeIn, textIn, wordsRead } from '../fixtures/mdx-nodes.ts';
 

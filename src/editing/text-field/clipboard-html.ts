@@ -6,7 +6,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { gatherWordLists } from './word-lists.ts';
 import { attributeOf, element, isElement, styleOf } from './html-elements.ts';
-import { addressOf } from './pasted-address.ts';
+import { addressOf } from './link.ts';
 
 /** Said to the editor when something cannot come along. */
 export const lost = {

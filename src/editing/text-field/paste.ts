@@ -6,8 +6,7 @@ import { EditorView } from '@codemirror/view';
 import { mendSigns } from '../../reading/mend-signs.ts';
 import { lost } from './clipboard-html.ts';
 import { htmlToMarkdown, type Pasted } from './html-to-markdown.ts';
-import { linkAt, putLink } from './link.ts';
-import { addressOf } from './pasted-address.ts';
+import { addressOf, linkAt, putLink } from './link.ts';
 import { gap } from './put.ts';
 
 /** A paste is one step of its own to undo, however soon somebody types on. */
