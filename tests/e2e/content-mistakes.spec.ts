@@ -91,11 +91,6 @@ test.describe('While writing', () => {
       expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
 
-    await test.step('another mistake, in the fields', async () => {
-      save(text.replace('titel: ', 'titel: A: '));
-      await expect(mistakes(tab)).toContainText(['In deze tekst staat een dubbele punt.'], { timeout: 15_000 });
-    });
-
     await test.step('no mistake any more', async () => {
       save(`${text}\nDit staat er nieuw bij.\n`);
       await expect(tab.getByText('Dit staat er nieuw bij.')).toBeVisible({ timeout: 15_000 });
@@ -112,7 +107,7 @@ test.describe('While writing', () => {
     });
 
     await test.step('and reads about it in Dutch only', () => {
-      expect(output.match(/^Er is 1 fout in de inhoud\./gm)).toHaveLength(3);
+      expect(output.match(/^Er is 1 fout in de inhoud\./gm)).toHaveLength(2);
       expect(output.match(/^De inhoud is weer in orde\.$/gm)).toHaveLength(2);
       expect(output).not.toMatch(/error|exception|schema|yaml|mdx \(|^\s+at /im);
     });

@@ -1,12 +1,10 @@
 /** Which changes need the tests of the code, and which only the check of the content. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { changedSince, isContentOnly } from '../../scripts/gate/changed-paths.ts';
-import { root as project } from '../../scripts/setup.mjs';
 
 describe('a proposal', () => {
   test.each([
@@ -74,29 +72,5 @@ describe('what changed', () => {
 
   test.each(['0000000000000000000000000000000000000000', 'bestaat-niet'])('since %s nobody knows', (base) => {
     expect(changedSince(root, base)).toEqual([]);
-  });
-});
-
-describe('both workflows', () => {
-  const read = (file: string): unknown => parse(readFileSync(join(project, file), 'utf8'));
-
-  test('let the gate decide, with all of Git’s history and the commit that a proposal starts from', () => {
-    const github = read('.github/workflows/publiceren.yml') as {
-      jobs: Record<string, { steps: { run?: string; env?: Record<string, string>; with?: Record<string, unknown> }[] }>;
-    };
-    const steps = github.jobs['bouwen']?.steps ?? [];
-    expect(steps.find(({ run }) => run?.includes('poort'))).toMatchObject({
-      run: 'npm run poort -- "$BASE"',
-      env: { BASE: '${{ github.event.pull_request.base.sha || github.event.before }}' },
-    });
-    expect(steps[0]?.with).toMatchObject({ 'fetch-depth': 0 });
-    expect(read('.gitlab-ci.yml')).toMatchObject({
-      'controleren en bouwen': {
-        variables: { GIT_DEPTH: 0 },
-        script: expect.arrayContaining([
-          'npm run poort -- "${CI_MERGE_REQUEST_DIFF_BASE_SHA:-$CI_COMMIT_BEFORE_SHA}"',
-        ]) as string[],
-      },
-    });
   });
 });

@@ -7,7 +7,7 @@ import { matching } from '../../src/editing/questions.ts';
 import { putComponent } from '../../src/editing/text-field/insert.ts';
 import { toggleLineMark, type LineMark } from '../../src/editing/text-field/line-marks.ts';
 import { linkAt, putLink, writtenAddress } from '../../src/editing/text-field/link.ts';
-import { bold, hasMark, italic, toggleMark } from '../../src/editing/text-field/marks.ts';
+import { bold, italic, toggleMark } from '../../src/editing/text-field/marks.ts';
 import { breakLine, putBlock, putFootnote } from '../../src/editing/text-field/put.ts';
 import { authorComponents, type AuthorComponent } from '../../src/model/blocks.ts';
 
@@ -71,12 +71,6 @@ describe('bold', () => {
   ])('is taken away from %j', (before, after) => {
     expect(run(toggleMark(bold), before)).toBe(after);
   });
-
-  test('knows whether it is on', () => {
-    expect(hasMark(stateOf('een **wo‹ord** hier'), bold)).toBe(true);
-    expect(hasMark(stateOf('een **wo‹ord** hier'), italic)).toBe(false);
-    expect(hasMark(stateOf('een **woord** hi‹er'), bold)).toBe(false);
-  });
 });
 
 describe('italic', () => {
@@ -106,10 +100,6 @@ describe('a line', () => {
     ['quotation', '‹> een\n> \n> twee›', '‹een\n\ntwee›'],
   ])('becomes %s: %j', (mark, before, after) => {
     expect(run(toggleLineMark(mark), before)).toBe(after);
-  });
-
-  test('below what is selected stays as it is', () => {
-    expect(run(toggleLineMark('heading-2'), '‹een\n›twee')).toBe('## ‹een\n›twee');
   });
 });
 
