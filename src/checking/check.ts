@@ -66,8 +66,6 @@ export interface CheckResult {
   files: number;
   /** What the files say. */
   entries: readonly EntryFacts[];
-  /** What they offer to each other. */
-  site: Site;
   addresses: ContentAddresses;
 }
 
@@ -127,12 +125,11 @@ function checkEntry(entry: CheckedEntry, site: Site): Problem[] {
   return problems;
 }
 
-/**
- * Checks every content file under `root` and returns all mistakes together.
- * Never throws on what an editor wrote.
- */
-export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
-  const { changed = new Map<string, string | null>(), added = new Set<string>() } = options;
+/** Reads every content file under `root`, and what all of them offer to each other. Never throws on what an editor wrote. */
+export function readContent(
+  root: string,
+  { changed = new Map<string, string | null>(), added = new Set<string>() }: CheckOptions = {},
+) {
   const stays = ({ file }: { file: string }) => changed.get(file) !== null;
   const found = findContentFiles(root, changed.keys());
   const files = found.files.filter(stays).map((contentFile) => {
@@ -141,9 +138,15 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     return { contentFile, facts: readOnce(root, contentFile, content) };
   });
   const site = readSite(files, projectFiles(root, { changed, added }));
+  return { files, site, problems: found.problems.filter(stays) };
+}
+
+/** Checks every content file under `root` and returns all mistakes together. Never throws on what an editor wrote. */
+export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
+  const { files, site, problems: misplaced } = readContent(root, options);
   const { addresses, ...aboutAddresses } = checkAddresses(root, files, site);
   const problems = [
-    ...found.problems.filter(stays),
+    ...misplaced,
     ...files.flatMap(({ facts }) => facts.problems),
     ...site.entries.flatMap((entry) => checkEntry(entry, site)),
     ...checkDuplicates(site.entries),
@@ -163,7 +166,6 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     warnings: joinEqual(warnings),
     files: files.length,
     entries: site.entries,
-    site,
     addresses,
   };
 }

@@ -1,5 +1,5 @@
 /** Answers the text field's question what there is to link to and to choose from, out of the facts of the content check. */
-import { checkContent } from '../checking/check.ts';
+import { readContent } from '../checking/check.ts';
 import { isRecord, type EntryFacts } from '../reading/entry-facts.ts';
 import { pathOf } from '../model/addresses.ts';
 import { authorComponents, type AuthorComponent } from '../model/blocks.ts';
@@ -72,7 +72,7 @@ function withIds(entries: readonly EntryFacts[], list: string): Map<string, Choi
 
 /** Reads what stands in the folder of the site now. Never throws on what an editor wrote. */
 export function siteFacts(root: string): SiteFacts {
-  const { site } = checkContent(root);
+  const { site } = readContent(root);
   const components: readonly AuthorComponent[] = Object.values(authorComponents);
   const targets = components.flatMap(({ attributes }) => Object.values(attributes).map(({ reference }) => reference));
   const pages = site.entries.flatMap((entry) => pageChoice(entry) ?? []);
