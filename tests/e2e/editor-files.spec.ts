@@ -1,12 +1,14 @@
-/** Pages that leave the site: what refers to them is shown first, and their readers come out somewhere. */
+/** Whole files: kept to the byte, taken from the site, deleted. What refers to them is shown first. */
 import { expect, test, type Page } from '@playwright/test';
 import { judge } from '../../src/editing/answers.ts';
+import { markdownConstructs } from '../fixtures/markdown-constructs.ts';
 import { contentFiles, server, site } from './edited-site.ts';
 import {
   expectAccessible,
   field,
   openEditor,
   readSaved,
+  save,
   saveButton,
   scrollTo,
   visit,
@@ -28,18 +30,43 @@ const find = (fits: (file: string) => boolean) => terms.find(fits) ?? '';
 /** A published term that nothing refers to. */
 const alone = find((file) => !isNamedBy('*')(file) && !isDraft(file));
 
+/** A text with every construct of Markdown that the check has nothing against. */
+const whole = 'src/content/begrippen/alles.mdx';
+const inTerm = (body: string) =>
+  `---\nterm: Proefwoord\ndefinitie: Een woord.\nbijgewerkt: 2026-11-24\nstatus: concept\n---\n\n${body}\n`;
+const isGood = (text: string) =>
+  judge(site, { changed: new Map([[whole, inTerm(text)]]), added: new Set(), edited: new Set([whole]) }).problems
+    .length === 0;
+let everything = '';
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
+  everything = inTerm(
+    markdownConstructs
+      .map((text) => text.trim())
+      .filter(isGood)
+      .join('\n\n'),
+  );
   page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 900, height: 1000 } });
-  await openEditor(page, server.address, contentFiles);
+  await openEditor(page, server.address, new Map([...contentFiles, [whole, everything]]));
 });
 
 test.afterAll(() => page.close());
 
 const open = (file: string) => visit(page, `collections/begrippen/entries/${idOf(file)}`);
 const window = (name: RegExp) => page.getByRole('dialog', { name });
+
+test('an editor who changes the name of a term keeps every byte of its text', async () => {
+  // Most constructs are right; else this would look at nothing.
+  expect(everything.length).toBeGreaterThan(markdownConstructs.join('').length / 2);
+  await open(whole);
+  const term = field(page, 'term').locator('input').first();
+  await term.press('End');
+  await term.pressSequentially('en');
+  await save(page);
+  expect(await readSaved(page, whole)).toBe(everything.replace('Proefwoord', 'Proefwoorden'));
+});
 
 test('a page that becomes a draft leaves a redirect behind', async () => {
   await open(alone);
