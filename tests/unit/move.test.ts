@@ -2,8 +2,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { applyPlan } from '../../scripts/move/apply.ts';
-import { planMove } from '../../scripts/move/plan.ts';
+import { applyPlan } from '../../src/editing/commands/apply.ts';
+import { planMove } from '../../src/editing/commands/plan.ts';
 import { checkContent } from '../../src/checking/check.ts';
 import { runCommand } from '../fixtures/command.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';

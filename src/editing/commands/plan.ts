@@ -1,19 +1,19 @@
 /** Works out what moving a page means for every file, or says in Dutch why it cannot be. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPermalinks } from '../../src/checking/rules/address-rules.ts';
-import { checkContent } from '../../src/checking/check.ts';
-import { findContentFiles } from '../../src/reading/content-files.ts';
-import type { EntryFacts } from '../../src/reading/entry-facts.ts';
-import { formatReport, suggestion } from '../../src/reading/problem.ts';
-import { entryPath, fixedPaths, pathOf } from '../../src/model/addresses.ts';
-import { movesOf } from '../../src/checking/permalinks.ts';
-import { addRedirect, REDIRECTS_FILE } from '../../src/checking/redirect-list.ts';
-import { messages } from '../../src/model/schemas/messages.ts';
-import { idPattern } from '../../src/model/schemas/fields.ts';
-import { allKinds, entryFile, placeName } from '../../src/model/kinds.ts';
-import { redirectSchema } from '../../src/model/schemas/redirect.ts';
-import { Refusal } from '../refusal.ts';
+import { readPermalinks } from '../../checking/rules/address-rules.ts';
+import { checkContent } from '../../checking/check.ts';
+import { findContentFiles } from '../../reading/content-files.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
+import { formatReport, suggestion } from '../../reading/problem.ts';
+import { entryPath, fixedPaths, pathOf } from '../../model/addresses.ts';
+import { movesOf } from '../../checking/permalinks.ts';
+import { addRedirect, REDIRECTS_FILE } from '../../checking/redirect-list.ts';
+import { messages } from '../../model/schemas/messages.ts';
+import { idPattern } from '../../model/schemas/fields.ts';
+import { allKinds, entryFile, placeName } from '../../model/kinds.ts';
+import { redirectSchema } from '../../model/schemas/redirect.ts';
+import { CommandRefusal } from './command-refusal.ts';
 import type { Move } from './edits.ts';
 import { mend } from './mend.ts';
 
@@ -34,19 +34,20 @@ function readEntries(root: string, from: string): Map<string, EntryFacts> {
   // A page that has gone without a word is what this command is for.
   const others = problems.filter(({ file }) => file !== REDIRECTS_FILE);
   if (others.length > 0 && (entries.has(from) || !readPermalinks(root).includes(from)))
-    throw new Refusal(`${formatReport(others)}\n\nHerstel dit eerst. Daarna kan de pagina verhuizen.`);
+    throw new CommandRefusal(`${formatReport(others)}\n\nHerstel dit eerst. Daarna kan de pagina verhuizen.`);
   return entries;
 }
 
 /** The address of a page as it is typed; the slash at its end may be forgotten. */
 function readAddress(typed: string): string {
   if (typed.includes('#')) {
-    throw new Refusal(
+    throw new CommandRefusal(
       `"${typed}" is een plek op een pagina. Dit commando verhuist hele pagina’s. Zet een regel in ${REDIRECTS_FILE}.`,
     );
   }
   const address = typed.endsWith('/') ? typed : `${typed}/`;
-  if (!redirectSchema.shape.van.safeParse(address).success) throw new Refusal(`"${typed}" ${messages.notAddress}`);
+  if (!redirectSchema.shape.van.safeParse(address).success)
+    throw new CommandRefusal(`"${typed}" ${messages.notAddress}`);
   return address;
 }
 
@@ -61,16 +62,16 @@ function entryAt(path: string): { collection: string | undefined; id: string } {
 function newEntry(path: string, { collection }: EntryFacts): { collection: string; id: string } {
   const { collection: home, id } = entryAt(path);
   if (home === undefined) {
-    throw new Refusal(
+    throw new CommandRefusal(
       `Op ${path} kan geen pagina staan: er is geen map voor. Kijk hoe de adressen van andere pagina’s luiden.`,
     );
   }
   if (home !== collection) {
-    throw new Refusal(
+    throw new CommandRefusal(
       `Een pagina uit ${placeName(collection)} heeft andere velden dan een uit ${placeName(home)}. Maak eerst de nieuwe pagina ${path}. Draai dit commando dan opnieuw: het stuurt lezers door.`,
     );
   }
-  if (!idPattern.test(id)) throw new Refusal(`De naam "${id}" ${messages.notId}`);
+  if (!idPattern.test(id)) throw new CommandRefusal(`De naam "${id}" ${messages.notId}`);
   return { collection, id };
 }
 
@@ -84,19 +85,20 @@ function readMove(
   const old = entries.get(from);
   const target = entries.get(to);
   const isFixed = (path: string) => (fixedPaths as readonly string[]).includes(path);
-  if (from === to) throw new Refusal('Het oude en het nieuwe adres zijn hetzelfde.');
-  if (isFixed(from)) throw new Refusal(`${from} is een overzicht dat de site zelf maakt. Dat kan niet verhuizen.`);
+  if (from === to) throw new CommandRefusal('Het oude en het nieuwe adres zijn hetzelfde.');
+  if (isFixed(from))
+    throw new CommandRefusal(`${from} is een overzicht dat de site zelf maakt. Dat kan niet verhuizen.`);
   if (old?.id === 'index')
-    throw new Refusal(`${from} is de eerste pagina van de map ${old.collection}. Die kan niet verhuizen.`);
+    throw new CommandRefusal(`${from} is de eerste pagina van de map ${old.collection}. Die kan niet verhuizen.`);
   if (target?.isDraft && old?.isDraft === false) {
-    throw new Refusal(`${to} is nog een concept. Zet die pagina eerst op gepubliceerd.`);
+    throw new CommandRefusal(`${to} is nog een concept. Zet die pagina eerst op gepubliceerd.`);
   }
   if (!old && !readPermalinks(root).includes(from)) {
-    throw new Refusal(`De pagina ${from} bestaat niet.${suggestion(from, [...entries.keys()])}`);
+    throw new CommandRefusal(`De pagina ${from} bestaat niet.${suggestion(from, [...entries.keys()])}`);
   }
   const isThere = target !== undefined || isFixed(to);
   if (!old && !isThere) {
-    throw new Refusal(`De pagina ${to} bestaat niet.${suggestion(to, [...entries.keys(), ...fixedPaths])}`);
+    throw new CommandRefusal(`De pagina ${to} bestaat niet.${suggestion(to, [...entries.keys(), ...fixedPaths])}`);
   }
   const { collection, id } = old ?? entryAt(from);
   return {
@@ -109,7 +111,7 @@ function readMove(
   };
 }
 
-/** What moving the page at `from` to `to` means. Throws {@link Refusal}. */
+/** What moving the page at `from` to `to` means. Throws {@link CommandRefusal}. */
 export function planMove(root: string, typedFrom: string, typedTo: string): Plan {
   const [from, to] = [readAddress(typedFrom), readAddress(typedTo)];
   const entries = readEntries(root, from);

@@ -1,7 +1,7 @@
 /** Finds the fields that name a page, by its id or its address, and has them name another. */
 import type { z } from 'astro/zod';
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from 'yaml';
-import { partsOf } from '../../src/model/schemas/parts.ts';
+import { partsOf } from '../../model/schemas/parts.ts';
 import { swap, type Edit, type Move } from './edits.ts';
 
 /** A text in a field. */

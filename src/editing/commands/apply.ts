@@ -1,13 +1,13 @@
 /** Carries out a plan, and takes it all back when the content check does not like the outcome. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../../src/checking/check.ts';
-import { formatReport } from '../../src/reading/problem.ts';
-import { Refusal } from '../refusal.ts';
+import { checkContent } from '../../checking/check.ts';
+import { formatReport } from '../../reading/problem.ts';
+import { CommandRefusal } from './command-refusal.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * Writes the files of a plan. Throws {@link Refusal}, with everything as it was, on mistakes that were not there before.
+ * Writes the files of a plan. Throws {@link CommandRefusal}, with everything as it was, on mistakes that were not there before.
  * @returns how many mistakes are left, of those that were
  */
 export function applyPlan(root: string, { files }: Plan): number {
@@ -24,5 +24,7 @@ export function applyPlan(root: string, { files }: Plan): number {
   const problems = left.filter(({ message }) => !known.has(message));
   if (problems.length === 0) return left.length;
   for (const [file, text] of before) put(file, text);
-  throw new Refusal(`Na de verhuizing zou dit niet meer kloppen:\n\n${formatReport(problems)}\n\nHerstel dit eerst.`);
+  throw new CommandRefusal(
+    `Na de verhuizing zou dit niet meer kloppen:\n\n${formatReport(problems)}\n\nHerstel dit eerst.`,
+  );
 }

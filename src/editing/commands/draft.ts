@@ -3,15 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
-import { checkContent } from '../../src/checking/check.ts';
-import { PLACEHOLDER } from '../../src/checking/rules/placeholder.ts';
-import { readSource } from '../../src/reading/source-file.ts';
-import { nearest } from '../../src/lib/nearest.ts';
-import { slug } from '../../src/lib/slug.ts';
-import { today } from '../../src/lib/text.ts';
-import { entryPath } from '../../src/model/addresses.ts';
-import { allKinds, entryFile, kindOf, placeName, type PageCollection } from '../../src/model/kinds.ts';
-import { Refusal } from '../refusal.ts';
+import { checkContent } from '../../checking/check.ts';
+import { PLACEHOLDER } from '../../checking/rules/placeholder.ts';
+import { readSource } from '../../reading/source-file.ts';
+import { nearest } from '../../lib/nearest.ts';
+import { slug } from '../../lib/slug.ts';
+import { today } from '../../lib/text.ts';
+import { entryPath } from '../../model/addresses.ts';
+import { allKinds, entryFile, kindOf, placeName, type PageCollection } from '../../model/kinds.ts';
+import { CommandRefusal } from './command-refusal.ts';
 
 /** The parts of a JSON Schema that say what may stand in a field. Words of our own come from `.meta()`. */
 interface Description {
@@ -60,7 +60,7 @@ function fill(root: string, about: Description, collection: PageCollection): unk
   if (about.reference !== undefined) {
     const [first] = idsOf(root, about.reference);
     if (first === undefined)
-      throw new Refusal(
+      throw new CommandRefusal(
         `Een ${kindOf(collection).singular} verwijst naar ${about.reference}, en die zijn er nog niet. Maak eerst zo een.`,
       );
     return first;
@@ -94,7 +94,7 @@ export interface Draft {
 }
 
 /**
- * Makes the concept that somebody asks for. Throws {@link Refusal}.
+ * Makes the concept that somebody asks for. Throws {@link CommandRefusal}.
  * @param args what stands behind the command: a kind of page, and a title
  */
 export function draftEntry(root: string, [name = '', title = '', ...rest]: readonly string[]): Draft {
@@ -103,22 +103,23 @@ export function draftEntry(root: string, [name = '', title = '', ...rest]: reado
   const [collection] = allKinds.find(([, { singular }]) => singular === name.toLowerCase()) ?? [];
   if (!collection) {
     const meant = nearest(name, known);
-    throw new Refusal(
+    throw new CommandRefusal(
       `Zeg wat u wilt maken: ${known.join(', ')}.${meant === undefined ? '' : ` Bedoelt u "${meant}"?`}\n${example}`,
     );
   }
   if (title.trim() === '' || rest.length > 0)
-    throw new Refusal(`Zet achter "${name}" de titel, tussen aanhalingstekens. ${example}`);
+    throw new CommandRefusal(`Zet achter "${name}" de titel, tussen aanhalingstekens. ${example}`);
   const id = slug(title);
-  if (id === '') throw new Refusal(`Van "${title}" is geen adres te maken. Gebruik letters of cijfers in de titel.`);
+  if (id === '')
+    throw new CommandRefusal(`Van "${title}" is geen adres te maken. Gebruik letters of cijfers in de titel.`);
   const file = entryFile({ collection, id });
   if (existsSync(join(root, file)))
-    throw new Refusal(`${file} bestaat al. Kies een andere titel, of verander dat bestand.`);
+    throw new CommandRefusal(`${file} bestaat al. Kies een andere titel, of verander dat bestand.`);
 
   const fields = stringify(fieldsFor(root, collection, title), { lineWidth: 0 });
   const source = `---\n${fields}---\n\n## Het belangrijkste eerst\n\n${filler(collection)}\n`;
   const { problems } = checkContent(root, { changed: new Map([[file, source]]) });
   const own = problems.filter((problem) => problem.file === file);
-  if (own.length > 0) throw new Refusal(own.map(({ message }) => message).join('\n'));
+  if (own.length > 0) throw new CommandRefusal(own.map(({ message }) => message).join('\n'));
   return { file, source, address: entryPath(collection, id) };
 }

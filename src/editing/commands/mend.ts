@@ -1,7 +1,7 @@
 /** Makes everything in a content file that leads to one page lead to another. */
 import { z } from 'astro/zod';
-import { parseBody } from '../../src/reading/body.ts';
-import type { ContentFile } from '../../src/reading/content-files.ts';
+import { parseBody } from '../../reading/body.ts';
+import type { ContentFile } from '../../reading/content-files.ts';
 import { applyEdits, type Edit, type Move } from './edits.ts';
 import { mendFields } from './mend-fields.ts';
 import { mendText } from './mend-text.ts';

@@ -1,7 +1,7 @@
 /** Finds the links and blocks in a text that lead to a page, and has them lead to another. */
-import { blockReferences } from '../../src/reading/block-references.ts';
-import { isBlock, walk, type Node } from '../../src/reading/tree.ts';
-import { linkedPath } from '../../src/model/addresses.ts';
+import { blockReferences } from '../../reading/block-references.ts';
+import { isBlock, walk, type Node } from '../../reading/tree.ts';
+import { linkedPath } from '../../model/addresses.ts';
 import { swap, type Edit, type Move } from './edits.ts';
 
 /** The address in a link or a definition, behind the words that are linked. */
