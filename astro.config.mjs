@@ -7,8 +7,7 @@ import { absoluteUrl } from './src/model/addresses.ts';
 import { publishing } from './src/publishing/publish.ts';
 import { siteFolder } from './src/publishing/site-folder.ts';
 import { siteFonts } from './src/publishing/site-fonts.ts';
-import { markdownFeatures } from './src/reading/markdown-features.ts';
-import { markdownPlugins } from './src/reading/markdown-plugins.ts';
+import { markdownFeatures, markdownPlugins } from './src/reading/markdown-plugins.ts';
 import { mendedTexts } from './src/reading/mended-texts.ts';
 
 export default defineConfig({

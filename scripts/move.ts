@@ -1,7 +1,6 @@
 /** `npm run verplaats`: moves a page, or sends its readers to another, and mends everything that leads to it. */
 import { createInterface } from 'node:readline/promises';
-import { applyPlan } from '../src/editing/commands/apply.ts';
-import { planMove } from '../src/editing/commands/plan.ts';
+import { applyPlan, planMove } from '../src/editing/commands/move.ts';
 import { CommandRefusal } from '../src/editing/commands/command-refusal.ts';
 
 const help = `npm run verplaats -- /begrippen/oud/ /begrippen/nieuw/

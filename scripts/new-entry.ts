@@ -1,7 +1,7 @@
 /** `npm run nieuw -- begrip "Open data"`: writes a concept with every field that a page must have, to be filled in. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { draftEntry } from '../src/editing/commands/draft.ts';
+import { draftEntry } from '../src/editing/commands/new-entry.ts';
 import { CommandRefusal } from '../src/editing/commands/command-refusal.ts';
 
 try {

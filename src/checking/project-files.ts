@@ -14,14 +14,12 @@ export interface ProjectFiles {
 
 /** What a save that is still to come does to the files: what it takes away (`null`), and what it brings. */
 interface Save {
-  changed: ReadonlyMap<string, string | null>;
-  added: ReadonlySet<string>;
+  changed?: ReadonlyMap<string, string | null> | undefined;
+  added?: ReadonlySet<string> | undefined;
 }
 
-const nothing: Save = { changed: new Map(), added: new Set() };
-
 /** Makes a look-up that reads each folder once. */
-export function projectFiles(root: string, { changed, added } = nothing): ProjectFiles {
+export function projectFiles(root: string, { changed = new Map(), added = new Set() }: Save = {}): ProjectFiles {
   const folders = new Map<string, ReadonlyMap<string, boolean>>();
   const pictures = new Map<string, boolean>();
   const read = (folder: string): ReadonlyMap<string, boolean> => {

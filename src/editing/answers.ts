@@ -3,11 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { checkContent } from '../checking/check.ts';
-import { movesOf } from '../checking/permalinks.ts';
-import { addRedirect, dropRedirect, REDIRECTS_FILE } from '../checking/redirect-list.ts';
-import { readPermalinks } from '../checking/rules/address-rules.ts';
-import { checkSpelling, type SpellingHint } from '../checking/spelling.ts';
-import { addWords, isWord } from '../checking/own-words.ts';
+import { movesOf, readPermalinks, REDIRECTS_FILE } from '../checking/permalinks.ts';
+import { addWords, checkSpelling, isWord, type SpellingHint } from '../checking/spelling.ts';
 import { entryPath } from '../model/addresses.ts';
 import { isPageCollection } from '../model/kinds.ts';
 import { titleField } from '../model/schemas/names.ts';
@@ -16,6 +13,7 @@ import type { Problem } from '../reading/problem.ts';
 import { readFile } from './file-format.ts';
 import { judge, type Verdict } from './judge.ts';
 import { parseQuestion } from './own-request.ts';
+import { addRedirect, dropRedirect } from './redirect-list.ts';
 import { siteFacts, type Choice } from './site-facts.ts';
 
 /** A file that goes: what it is called, and the address of its page when readers can know it. */
@@ -122,7 +120,7 @@ export function answerCheck(root: string, body: string): Answer | undefined {
   const list = (asked.redirects?.moves ?? [])
     .flatMap((move) => movesOf(move, recorded))
     .reduce(
-      (text, { van, naar }) => addRedirect(text, van, naar),
+      addRedirect,
       back.reduce((text, { van }) => dropRedirect(text, van), listed),
     );
   const source = asked.redirects || list !== listed ? list : undefined;

@@ -12,7 +12,7 @@ import { BuildRefusal } from './build-refusal.ts';
 export function checkBeforeBuild(root: string, logger: Pick<AstroIntegrationLogger, 'info'>): ContentAddresses {
   const mistake = siteAddressMistake();
   if (mistake) throw new BuildRefusal(mistake);
-  const { problems, warnings, addresses } = checkContent(root);
+  const { problems, warnings, addresses } = checkContent(root, { keeps: true });
   if (problems.length > 0) throw new BuildRefusal(formatReport(problems));
   if (warnings.length > 0)
     logger.info(`Tips voor een betere tekst: ${String(warnings.length)}. "npm run controle" noemt ze.`);

@@ -1,7 +1,6 @@
 /** What happens to a built site before readers get it. The order of `steps` is the order in which it happens. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { knownContent } from '../checking/check.ts';
 import type { ContentAddresses } from '../checking/rules/address-rules.ts';
 import { orEndBuild } from './build-refusal.ts';
 import type { BuiltPage } from './built-page.ts';
@@ -60,7 +59,6 @@ export function publishing({ leaveOut = [], onDone }: Options = {}): AstroIntegr
   return {
     name: 'publishing',
     hooks: {
-      'content:read': (file) => before && knownContent(before.root, file),
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);

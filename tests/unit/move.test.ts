@@ -2,8 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { applyPlan } from '../../src/editing/commands/apply.ts';
-import { planMove } from '../../src/editing/commands/plan.ts';
+import { applyPlan, planMove } from '../../src/editing/commands/move.ts';
 import { checkContent } from '../../src/checking/check.ts';
 import { runCommand } from '../fixtures/command.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
@@ -59,7 +58,7 @@ describe('an editor who gives a page another address', () => {
     expect(tree.read(redirects)).toBe(`doorverwijzingen:\n  - van: ${OLD}\n    naar: ${NEW}\n`);
     expect(checkContent(tree.root).problems).toEqual([]);
     expect(lines[0]).toBe(`${term} wordt src/content/begrippen/vrije-data.mdx`);
-    expect(lines).toContain('src/content/begrippen/gdi.mdx, regel 8: "verwant" noemt vrije-data');
+    expect(lines).toContain('src/content/begrippen/gdi.mdx, regel 8: "verwant, regel 1" noemt vrije-data');
     expect(lines.at(-1)).toBe(`wie ${OLD} opent, komt uit op ${NEW} (${redirects})`);
   });
 
@@ -69,21 +68,9 @@ describe('an editor who gives a page another address', () => {
     add(term, '\n## Kop\n\nEen tekst.\n');
     add(page, links(OLD));
     const wanted = tree.read(page).slice(0, -links(OLD).length) + links(NEW);
-    move(OLD, NEW);
+    // The last slash may be forgotten.
+    move(OLD.slice(0, -1), NEW);
     expect(tree.read(page)).toBe(wanted);
-  });
-
-  test('has references mended between brackets and quotation marks', () => {
-    tree.put(
-      'src/content/begrippen/gdi.mdx',
-      tree.read('src/content/begrippen/gdi.mdx').replace('verwant:\n  - open-data', `verwant: [ "open-data",'gdi' ]`),
-    );
-    move(OLD, NEW);
-    expect(tree.read('src/content/begrippen/gdi.mdx')).toContain(`verwant: [ "vrije-data",'gdi' ]`);
-  });
-
-  test('may forget the last slash', () => {
-    expect(move('/begrippen/open-data', '/begrippen/vrije-data').at(-1)).toContain(`wie ${OLD} opent`);
   });
 
   test('has the sheet below it go along, with the links to it', () => {

@@ -2,8 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { applyPlan } from '../../src/editing/commands/apply.ts';
-import { planMove } from '../../src/editing/commands/plan.ts';
+import { applyPlan, planMove } from '../../src/editing/commands/move.ts';
 import { checkContent } from '../../src/checking/check.ts';
 import { checkSpelling } from '../../src/checking/spelling.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';

@@ -1,16 +1,15 @@
 /** A concept with every field that a page must have, to be filled in. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { stringify } from 'yaml';
 import { checkContent } from '../../checking/check.ts';
-import { PLACEHOLDER } from '../../checking/rules/placeholder.ts';
-import { readSource } from '../../reading/source-file.ts';
-import { nearest } from '../../lib/nearest.ts';
+import { PLACEHOLDER } from '../../checking/rules/text-rules.ts';
 import { slug } from '../../lib/slug.ts';
 import { today } from '../../lib/text.ts';
 import { entryPath } from '../../model/addresses.ts';
-import { allKinds, entryFile, kindOf, placeName, type PageCollection } from '../../model/kinds.ts';
+import { allKinds, entryFile, kindOf, type PageCollection } from '../../model/kinds.ts';
+import { suggestion } from '../../reading/problem.ts';
+import { TEXT_FIELD, writeNew } from '../file-format.ts';
 import { CommandRefusal } from './command-refusal.ts';
 
 /** The parts of a JSON Schema that say what may stand in a field. Words of our own come from `.meta()`. */
@@ -31,61 +30,45 @@ interface Description {
 const filler = (collection: PageCollection) =>
   kindOf(collection).about === 'municipality' ? `${PLACEHOLDER} voor de fictieve gemeente.` : `${PLACEHOLDER}.`;
 
-/** Ids that a reference may name: the entries of a folder, or the items of a list file. */
-function idsOf(root: string, target: string): string[] {
-  const folder = join(root, 'src/content', placeName(target));
-  if (existsSync(folder)) {
-    const ids = readdirSync(folder).map((name) => name.replace(/\.\w+$/, ''));
-    return ids.filter((id) => id !== 'index').sort();
-  }
-  const list = readData(`${folder}.yaml`)?.[target];
-  return Array.isArray(list) ? list.map(({ id }: { id: string }) => id) : [];
-}
-
-function readData(file: string): Record<string, unknown> | undefined {
-  if (!existsSync(file)) return undefined;
-  const source = readSource(file, readFileSync(file, 'utf8'));
-  return 'message' in source ? undefined : (source.data as Record<string, unknown>);
-}
-
-/** The first free place in a series: behind the last. */
-function nextOrder(root: string, collection: PageCollection): number {
-  const orders = idsOf(root, collection).map((id) => readData(join(root, entryFile({ collection, id })))?.['volgorde']);
-  return Math.max(0, ...orders.filter((order) => typeof order === 'number')) + 1;
-}
-
-/** Something that may stand in a field, and that an editor replaces. */
-function fill(root: string, about: Description, collection: PageCollection): unknown {
-  if (about.startsAs !== undefined) return about.startsAs;
-  if (about.reference !== undefined) {
-    const [first] = idsOf(root, about.reference);
-    if (first === undefined)
+/** Makes something that may stand in a field, and that an editor replaces. */
+function fillerFor(root: string, collection: PageCollection): (about: Description) => unknown {
+  const { entries } = checkContent(root);
+  const of = (target: string) => entries.filter((entry) => entry.collection === target);
+  const orders = of(collection).map(({ data }) => Number(data['volgorde'] ?? 0));
+  const fill = (about: Description): unknown => {
+    if (about.startsAs !== undefined) return about.startsAs;
+    if (about.reference !== undefined) {
+      const first = of(about.reference).find(({ id, isDraft }) => id !== 'index' && !isDraft);
+      if (first) return first.id;
       throw new CommandRefusal(
         `Een ${kindOf(collection).singular} verwijst naar ${about.reference}, en die zijn er nog niet. Maak eerst zo een.`,
       );
-    return first;
-  }
-  if (about.enum) return about.enum.at(-1);
-  if (about.format === 'date') return today();
-  if (about.type === 'integer') return nextOrder(root, collection);
-  if (about.items) return Array.from({ length: about.minItems ?? 0 }, () => fill(root, about.items ?? {}, collection));
-  return filler(collection);
+    }
+    if (about.enum) return about.enum.at(-1);
+    if (about.format === 'date') return today();
+    // The first free place in a series: behind the last.
+    if (about.type === 'integer') return Math.max(0, ...orders) + 1;
+    return about.items
+      ? Array.from({ length: about.minItems ?? 0 }, () => fill(about.items ?? {}))
+      : filler(collection);
+  };
+  return fill;
 }
 
 /** The required fields of an entry with this title, in the order of the schema. */
 function fieldsFor(root: string, collection: PageCollection, title: string): Record<string, unknown> {
   const kind = kindOf(collection);
   const { properties = {}, required = [] } = z.toJSONSchema(kind.schema) as Description;
-  const names = ['titel', kind.title];
+  const fill = fillerFor(root, collection);
   return Object.fromEntries(
     Object.entries(properties)
       .filter(([name, about]) => required.includes(name) && about.default === undefined)
-      .map(([name, about]) => [name, names.includes(name) ? title : fill(root, about, collection)]),
+      .map(([name, about]) => [name, ['titel', kind.title].includes(name) ? title : fill(about)]),
   );
 }
 
 /** A file that has not been written yet. */
-export interface Draft {
+interface Draft {
   /** Its path from the project's root. */
   file: string;
   source: string;
@@ -101,12 +84,8 @@ export function draftEntry(root: string, [name = '', title = '', ...rest]: reado
   const known = allKinds.map(([, { singular }]) => singular);
   const example = 'Bijvoorbeeld: npm run nieuw -- begrip "Open data"';
   const [collection] = allKinds.find(([, { singular }]) => singular === name.toLowerCase()) ?? [];
-  if (!collection) {
-    const meant = nearest(name, known);
-    throw new CommandRefusal(
-      `Zeg wat u wilt maken: ${known.join(', ')}.${meant === undefined ? '' : ` Bedoelt u "${meant}"?`}\n${example}`,
-    );
-  }
+  if (!collection)
+    throw new CommandRefusal(`Zeg wat u wilt maken: ${known.join(', ')}.${suggestion(name, known)}\n${example}`);
   if (title.trim() === '' || rest.length > 0)
     throw new CommandRefusal(`Zet achter "${name}" de titel, tussen aanhalingstekens. ${example}`);
   const id = slug(title);
@@ -116,8 +95,8 @@ export function draftEntry(root: string, [name = '', title = '', ...rest]: reado
   if (existsSync(join(root, file)))
     throw new CommandRefusal(`${file} bestaat al. Kies een andere titel, of verander dat bestand.`);
 
-  const fields = stringify(fieldsFor(root, collection, title), { lineWidth: 0 });
-  const source = `---\n${fields}---\n\n## Het belangrijkste eerst\n\n${filler(collection)}\n`;
+  const text = `## Het belangrijkste eerst\n\n${filler(collection)}`;
+  const source = writeNew(file, { ...fieldsFor(root, collection, title), [TEXT_FIELD]: text });
   const { problems } = checkContent(root, { changed: new Map([[file, source]]) });
   const own = problems.filter((problem) => problem.file === file);
   if (own.length > 0) throw new CommandRefusal(own.map(({ message }) => message).join('\n'));
