@@ -96,8 +96,9 @@ function checkEntry(entry: CheckedEntry, site: Site): Problem[] {
 }
 
 /**
- * Checks every content file under `root` and returns all mistakes together.
- * Never throws on what an editor wrote.
+ * Checks every content file under `root` and returns all mistakes together. Never throws on what an editor wrote. The
+ * name of the municipality and the address of the site are those of the site.ts beside this code: a copy of the project
+ * with another identity is checked by its own.
  */
 export function checkContent(root: string, { changed, added, keeps = false }: CheckOptions = {}): CheckResult {
   const stays = ({ file }: { file: string }) => changed?.get(file) !== null;

@@ -1,13 +1,13 @@
 /** Spelling: a hint in the check and in the editor, and a command for who wants none of it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { root as project } from '../../scripts/setup.mjs';
 import { checkContent } from '../../src/checking/check.ts';
 import { checkSpelling, isWord, ownWords, withWord } from '../../src/checking/spelling.ts';
 import { answerTips, answerWord } from '../../src/editing/answers.ts';
 import { runCommand } from '../fixtures/command.ts';
-import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
+import { contentTree } from '../fixtures/content-tests.ts';
 
 const page = 'src/content/paginas/taal.mdx';
 
@@ -38,12 +38,10 @@ Op [de site](https://xqzw.example/qwrt) staat \`xqzwq\`.
 Nog eens ovver.
 `;
 
-let tree: ContentTree;
-beforeAll(async () => {
-  tree = await makeContentTree();
+const tree = contentTree();
+beforeAll(() => {
   tree.put('woordenlijst.txt', '# Kop\ndatagedreven\nQuobbel\n');
 });
-afterAll(() => tree.remove());
 
 async function hintsIn(sources: Record<string, string>) {
   const { entries } = checkContent(tree.root, { changed: new Map(Object.entries(sources)) });
@@ -82,9 +80,12 @@ describe('an editor who made typing mistakes', { timeout: 60_000 }, () => {
     expect((await unknownIn(changed)).map((one) => one.split(' ')[1])).toEqual(['Saamen']);
   });
 
-  test('reads what may be meant', async () => {
-    const [hint] = (await hintsIn({ [page]: text })).filter(({ word }) => word === 'bijeenkosmt');
-    expect(hint?.message).toMatch(/^"bijeenkosmt" staat niet in het woordenboek\. Bedoelt u "bijeenkomst"/);
+  test('reads what may be meant, and never half a compound', async () => {
+    const hints = await hintsIn({ [page]: text.replace('uitlegg', 'gemeentee') });
+    const says = (wrong: string) => hints.find(({ word }) => word === wrong)?.message ?? '';
+    expect(says('bijeenkosmt')).toMatch(/^"bijeenkosmt" staat niet in het woordenboek\. Bedoelt u "bijeenkomst"/);
+    expect(says('gemeentee')).toContain('"gemeente"');
+    expect(hints.filter(({ message }) => /-"|\p{Ll}\p{Lu}/u.test(message))).toEqual([]);
   });
 
   test('may use the words of our own list, and their capital at the start of a sentence', async () => {

@@ -1,11 +1,11 @@
 /** `npm run verplaats`: a page gets another address, and everything that led to it goes along. */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyPlan, planMove } from '../../src/editing/commands/move.ts';
 import { checkContent } from '../../src/checking/check.ts';
 import { runCommand } from '../fixtures/command.ts';
-import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
+import { contentTree } from '../fixtures/content-tests.ts';
 
 const OLD = '/begrippen/open-data/';
 const NEW = '/begrippen/vrije-data/';
@@ -23,11 +23,7 @@ const advice = `advies:
   stappen: [{ wie: De griffier, wat: belt iemand. }]
 `;
 
-let tree: ContentTree;
-beforeEach(async () => {
-  tree = await makeContentTree();
-});
-afterEach(() => tree.remove());
+const tree = contentTree('test');
 
 /** Adds a text to a file. */
 const add = (file: string, text: string) => {
