@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { isPictureFile } from './picture-file.ts';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { imageSize } from 'image-size';
 
 /** Looks up files by their path from the project's root. */
 export interface ProjectFiles {
@@ -16,6 +16,17 @@ export interface ProjectFiles {
 interface Save {
   changed?: ReadonlyMap<string, string | null> | undefined;
   added?: ReadonlySet<string> | undefined;
+}
+
+/** Whether a file on disk is a picture, as Astro will find when it makes the picture smaller. */
+function isPictureFile(path: string): boolean {
+  try {
+    const { width, height } = imageSize(readFileSync(path));
+    return width > 0 && height > 0;
+  } catch {
+    // No kind of picture that it knows, or cut off, or not to be read.
+    return false;
+  }
 }
 
 /** Makes a look-up that reads each folder once. */

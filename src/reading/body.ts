@@ -81,7 +81,7 @@ function readTree(text: BlankedText): Node | undefined {
     try {
       return mdxToMdast(left, { features: markdownFeatures }) as Node;
     } catch (error) {
-      const { offset, length, message } = syntaxMistake(String((error as Error).message), left);
+      const { offset, length, message } = syntaxMistake((error as Error).message, left);
       text.report(offset, message);
       text.blank({ start: offset, end: offset + length });
       if (text.text === left) break;

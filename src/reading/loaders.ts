@@ -27,7 +27,8 @@ export function contentLoaders(): (collection: string) => Loader {
   let readInCheck: KnownFiles<{ entries: EntryFacts[] }> | undefined;
   return (collection) => ({
     name: 'content-pipeline',
-    async load({ config, store, watcher, parseData, generateDigest }) {
+    async load(context) {
+      const { config, store, watcher } = context;
       const root = fileURLToPath(config.root);
       reader ??= readerDigest(root);
       readInCheck ??= knownFiles(root, reader);
@@ -42,14 +43,14 @@ export function contentLoaders(): (collection: string) => Loader {
         const { file, id } = contentFile;
         const read = readContentFile(root, file, undefined);
         const content = typeof read === 'string' ? read : refuse(read);
-        const digest = generateDigest(String(reader) + content);
+        const digest = context.generateDigest(String(reader) + content);
         const known = idsIn.get(file) ?? [];
         if (known.length > 0 && known.every((one) => store.get(one)?.digest === digest)) return;
         const filePath = join(root, file);
         const entries = await Promise.all(
           (readInCheck?.get(file, content)?.entries ?? readEntries(contentFile, content)).map(async (facts, place) => {
             const entry = storeEntry(facts, place);
-            return { ...entry, data: await parseData({ id: entry.id, data: entry.data, filePath }), digest };
+            return { ...entry, data: await context.parseData({ id: entry.id, data: entry.data, filePath }), digest };
           }),
         );
         // The store leaves an entry that it knows in its place; the order of a list is the file's.

@@ -20,17 +20,12 @@ function asLines(nodes: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-/** Markdown's first row is always a head. Without one in the HTML, the library would write an empty one. */
-function headFirstRow(table: Element): void {
-  const rows: Element[] = [];
-  const collect = (parent: Element) => {
-    for (const child of parent.children.filter(isElement)) {
-      if (child.tagName === 'tr') rows.push(child);
-      else collect(child);
-    }
-  };
-  collect(table);
-  for (const cell of rows[0]?.children.filter(isElement) ?? []) cell.tagName = 'th';
+function firstRow(table: Element): Element | undefined {
+  for (const child of table.children.filter(isElement)) {
+    const row = child.tagName === 'tr' ? child : firstRow(child);
+    if (row) return row;
+  }
+  return undefined;
 }
 
 /** Makes elements fit for a text: tables, the title that a page has already, a place to link to, an undescribed picture. */
@@ -43,7 +38,9 @@ function fit(parent: Element | Root): void {
     if (child.tagName === 'a' && properties.href === undefined) child.tagName = 'span';
     if (child.tagName === 'img' && !properties.alt) properties.alt = 'beschrijving';
     if (child.tagName === 'td' || child.tagName === 'th') child.children = asLines(child.children);
-    if (child.tagName === 'table') headFirstRow(child);
+    if (child.tagName !== 'table') continue;
+    // Markdown's first row is always a head. Without one in the HTML, the library would write an empty one.
+    for (const cell of firstRow(child)?.children.filter(isElement) ?? []) cell.tagName = 'th';
   }
 }
 

@@ -68,7 +68,7 @@ describe('an editor who fills in fields wrongly', () => {
     'toelichting: Een verzonnen krant. => toelichting: Een krant.\n  - id: verslag\n    titel: Nog een\n    uitgever: Wij\n    geraadpleegd: 2026-11-24\n  - id: feiten\n    titel: Meer\n    uitgever: Wij\n    geraadpleegd: 2026-11-24':
       [
         '12:5 Id "verslag" staat ook in src/content/bronnen.yaml:2. Geef een van de twee een andere.',
-        '16 Id "feiten" is van een deel dat de pagina zelf maakt. Kies een andere.',
+        '16:5 Id "feiten" staat ook in de pagina zelf. Geef een van de twee een andere.',
       ],
   });
   eachChangeSays('congres.yaml', {
@@ -117,7 +117,7 @@ describe('an editor whose fields cannot be read', () => {
     'volgorde: 1 => ---\nvolgorde: 1': '4:1 Een regel met drie streepjes of puntjes kan hier niet. Haal hem weg.',
   });
   eachChangeSays(page, {
-    ...Object.fromEntries([...'@&!*['].map((one) => [`titel: ${one}Over`, `2:8 ${sign(one)}`])),
+    ...Object.fromEntries('@ & ! * ['.split(' ').map((one) => [`titel: ${one}Over`, `2:8 ${sign(one)}`])),
     "titel: 's Morgens": `2:8 ${sign("'")}`,
     'titel: "Over" deze site':
       '2:8 Aanhalingstekens staan om de hele tekst of nergens. Gebruik in de tekst zelf “ en ”.',

@@ -9,6 +9,7 @@ const loose = 'Het teken < kan hier niet los staan. Schrijf "minder dan", of zet
 const between = 'Een adres kan hier niet tussen < en > staan. Schrijf';
 const below = 'Zet hiervoor in de plaats, met een lege regel erboven en eronder:\n\n';
 const isTable = `Deze regels komen uit een tabel van een ander programma. ${below}`;
+const makeTable = 'maak er een tabel van: | a | b |, daaronder | --- | --- |.';
 const noList =
   'Dit wordt geen lijst. Begin elke regel met een streepje en een spatie: - tekst. Of met een cijfer, een punt en een spatie: 1. tekst.';
 const frame =
@@ -195,11 +196,10 @@ describe('an editor whose readers would see signs hears of', () => {
     '| a | b |\n| - | - | - |\n| 1 | 2 |':
       '12:1 Dit wordt geen tabel: de regel met streepjes heeft een ander aantal vakken dan de eerste rij. Schrijf | --- | --- |',
     'Dag\tAantal\nMaandag\t5': `12:1 ${isTable}| Dag | Aantal |\n| --- | --- |\n| Maandag | 5 |`,
-    'Een\ttwee':
-      '12:1 Hier staat een tab. Typ er een spatie voor in de plaats, of maak er een tabel van: | a | b |, daaronder | --- | --- |.',
+    'Een\ttwee': `12:1 Hier staat een tab. Typ er een spatie voor in de plaats, of ${makeTable}`,
     // Tables of Word, as Pandoc writes them.
-    '+---+---+\n| a | b |\n+===+===+\n| c | d |\n|   | e |\n+---+---+': `12:1 ${isTable}| a | b |\n| --- | --- |\n| c | d e |`,
-    'Tekst.\n\n  Naam   Aantal\n  ------ ------\n  a      1': `15:3 ${isTable}| Naam | Aantal |\n| --- | --- |\n| a | 1 |`,
+    '+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+': `12:1 Lezers zien hier deze streepjes en plussen. Haal ze weg, of ${makeTable}`,
+    'Tekst.\n\n  Naam   Aantal\n  ------ ------\n  a      1': `15:3 Deze streepjes worden geen tabel. Haal ze weg, en ${makeTable}`,
     '| Straat 1\n| 1234 AB Plaats':
       '12:1 Lezers zien hier het teken |. Haal het weg, en zet <br /> aan het eind van elke regel behalve de laatste.',
     'Zie [de begrippen] (/begrippen/).':

@@ -5,7 +5,8 @@ import { shortened, type Found, type Problem } from '../../reading/problem.ts';
 
 /** Every title, id and address that is there already. */
 export function checkDuplicates(entries: readonly EntryFacts[]): Problem[] {
-  const first = new Map<string, string>();
+  // Some are those of the parts of a page.
+  const first = new Map(ownAnchors.bronnen.map((anchor) => [`id bronnen/${anchor}`, 'de pagina zelf']));
   /** Reports what is there a second time. `what` is said of it. */
   const see = (file: string, { value: _, ...place }: Found, key: string, what: string): Problem[] => {
     const there = first.get(key);
@@ -16,18 +17,7 @@ export function checkDuplicates(entries: readonly EntryFacts[]): Problem[] {
   const addresses = new Set<string | undefined>([...fixedPaths, '/404/']);
   const ofNames = entries.flatMap(({ file, title, ids }) => [
     ...(title ? see(file, title, `titel ${title.value.toLowerCase()}`, `Titel "${shortened(title.value)}"`) : []),
-    ...ids.flatMap(({ list, ...id }) => [
-      ...(list === 'bronnen' && (ownAnchors.bronnen as readonly string[]).includes(id.value)
-        ? [
-            {
-              file,
-              line: id.line,
-              message: `Id "${id.value}" is van een deel dat de pagina zelf maakt. Kies een andere.`,
-            },
-          ]
-        : []),
-      ...see(file, id, `id ${list}/${id.value}`, `Id "${id.value}"`),
-    ]),
+    ...ids.flatMap(({ list, ...id }) => see(file, id, `id ${list}/${id.value}`, `Id "${id.value}"`)),
   ]);
   const ofAddresses = entries.flatMap((entry): Problem[] => {
     const path = pathOf(entry);

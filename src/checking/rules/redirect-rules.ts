@@ -4,9 +4,6 @@ import { redirectSchema, type Redirect } from '../../model/schemas/redirect.ts';
 import type { EntryFacts } from '../../reading/entry-facts.ts';
 import { suggestion, type Problem } from '../../reading/problem.ts';
 
-/** Cloudflare reads no more lines than this; other hosts have room for as many or more. */
-const MOST = 2000;
-
 /** A redirect that has the right form. */
 export interface ListedRedirect extends Redirect {
   /** A problem at one of its fields. */
@@ -59,10 +56,6 @@ export function checkRedirects(listed: readonly ListedRedirect[], { exists, all 
   /** What is wrong with one, and whether that is a mistake: a place on a page leads to the top of it at worst. */
   const look = ({ van, naar, problemAt }: ListedRedirect, index: number): [Problem[], Problem] | undefined => {
     const isPlace = van.includes('#');
-    if (index === MOST) {
-      const message = `Er kunnen hoogstens ${String(MOST)} doorverwijzingen zijn. Haal oude regels weg.`;
-      return [problems, problemAt('van', message)];
-    }
     if (exists(van))
       return [isPlace ? warnings : problems, problemAt('van', `"${van}" bestaat nog. Haal deze regel weg.`)];
     const [landing, route, end] = [landsOn(van, moved), routes[index] ?? [], redirects[index]?.naar ?? naar];

@@ -40,27 +40,8 @@ export function tableMessage(rows: readonly string[][], otherwise: string): stri
 
 export const makeTable = 'maak er een tabel van: | a | b |, daaronder | --- | --- |.';
 
-/** The rows between the lines of `+---+---+`, each of which may take several lines. */
-export function gridRows(lines: readonly string[]): string[][] {
-  const blocks = lines.join('\n').split(/^\+[-=:+]+$/m);
-  const cellsOf = (line: string) => line.replace(/^\||\|$/g, '').split('|');
-  return blocks
-    .map((block) => block.trim())
-    .filter(Boolean)
-    .map((block) => {
-      const [first = [], ...below] = block.split('\n').map(cellsOf);
-      const cellIn = (column: number) => [first, ...below].map((line) => line[column]?.trim() ?? '').join(' ');
-      return first.map((_, column) => cellIn(column).trim());
-    });
-}
-
 /** Lines of dashes that are not one line across, but stand above and below the columns of a table. */
-export function checkDashes(node: Node, body: string): Finding[] {
-  const { start, end } = node.position;
-  if (!/-{2,}\s+-{2,}/.test(writtenAs(node, body))) return [];
-  const above = body.slice(0, start.offset).split('\n').slice(-2, -1);
-  const below = body.slice(end.offset).split(/\n[ \t]*(?=\n|$)/, 1)[0] ?? '';
-  const lines = [...above, ...below.split('\n')].map((line) => line.trim()).filter((line) => /[^-\s]/.test(line));
-  const rows = lines.map((line) => line.split(/\s{2,}/));
-  return [findingAt(node, tableMessage(rows, `Deze streepjes worden geen tabel. Haal ze weg, en ${makeTable}`))];
-}
+export const checkDashes = (node: Node, body: string): Finding[] =>
+  /-{2,}\s+-{2,}/.test(writtenAs(node, body))
+    ? [findingAt(node, `Deze streepjes worden geen tabel. Haal ze weg, en ${makeTable}`)]
+    : [];

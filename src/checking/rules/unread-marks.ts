@@ -5,7 +5,7 @@
 import type { Passage } from '../../reading/passage.ts';
 import { shortened, type Finding } from '../../reading/problem.ts';
 import { GONE } from '../../reading/tree.ts';
-import { gridRows, makeTable, tableMessage } from './tables.ts';
+import { makeTable, tableMessage } from './tables.ts';
 
 interface Mark {
   /** With `g`: each is reported. Without: the first in a passage stands for all of them. */
@@ -114,11 +114,7 @@ const marks: readonly Mark[] = [
   },
   {
     pattern: /^\+[-=:+]{2,}\+(?:\n[|+].*)*/m,
-    message: (_, source) =>
-      tableMessage(
-        gridRows(source),
-        'Lezers zien hier deze streepjes en plussen. Haal de regel weg, of maak er --- van.',
-      ),
+    message: () => `Lezers zien hier deze streepjes en plussen. Haal ze weg, of ${makeTable}`,
   },
   { pattern: /^[^\S\n]*\|.*\|[^\S\n]*(?:\n[^\S\n]*\|?.*\|.*)*$/m, message: rowsMessage },
   {
