@@ -77,7 +77,7 @@ describe('what is meant stays', () => {
 });
 
 test('mending twice is mending once, and no visible sign goes', () => {
-  const signs = [...'\u00A0\u200B\u200D\uFE0F\u00AD\u2028\r\ne\u03015 -`€👍\u2011ﬁ', '```'];
+  const signs = [...Array.from('\u00A0\u200B\u200D\uFE0F\u00AD\u2028\r\ne\u03015 -`€👍\u2011ﬁ'), '```'];
   const next = seeded(7);
   const visible = (text: string) =>
     text
