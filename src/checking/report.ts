@@ -52,23 +52,14 @@ function alsoAt([first, ...others]: readonly Problem[]): string {
   return lines.length === 0 ? `${times} op deze regel.` : `${times}, ook op regel ${list(lines.map(String))}.`;
 }
 
-/** Where one line of a message ends and what is to be copied begins. */
-const sample = /\n\n/;
-
-function withPlaces(first: Problem, all: readonly Problem[]): Problem {
-  const { kind: _, about: __, ...problem } = first;
-  const [words = '', ...below] = problem.message.split(sample);
-  return { ...problem, message: [words + alsoAt(all), ...below].join('\n\n') };
-}
-
 /** Joins equal messages in one file, at the place of the first. */
 export function joinEqual(problems: readonly Problem[]): Problem[] {
-  const groups = new Map<string, Problem[]>();
-  for (const problem of problems.toSorted(byPlace)) {
-    const key = `${problem.file}\n${problem.kind ?? problem.message}`;
-    const group = groups.get(key);
-    if (group) group.push(problem);
-    else groups.set(key, [problem]);
-  }
-  return [...groups.values()].flatMap((all) => (all[0] ? [withPlaces(all[0], all)] : []));
+  const groups = Map.groupBy(problems.toSorted(byPlace), ({ file, kind, message }) => `${file}\n${kind ?? message}`);
+  return [...groups.values()].flatMap((all): Problem[] => {
+    if (!all[0]) return [];
+    const { kind: _, about: __, ...first } = all[0];
+    // Below an empty line stands what is to be copied.
+    const [words = '', ...below] = first.message.split('\n\n');
+    return [{ ...first, message: [words + alsoAt(all), ...below].join('\n\n') }];
+  });
 }
