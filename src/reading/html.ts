@@ -30,34 +30,15 @@ export const remarkMessage = (written: string) =>
 export const importMessage =
   'Een regel kan hier niet met import of export beginnen. Zet er een ander woord voor, of haal de regel weg.';
 
-/** What to do about elements, by their names: most have a sign of their own in Markdown. */
-const remedies: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    [
-      ['a', 'Schrijf een link als [tekst](adres).'],
-      ['img picture', 'Schrijf een afbeelding als ![beschrijving](adres).'],
-      ['figure', 'Schrijf een afbeelding als ![beschrijving](adres), met het bijschrift eronder.'],
-      ['b strong', 'Schrijf vette tekst als **tekst**.'],
-      ['i em cite', 'Schrijf schuine tekst als *tekst*.'],
-      ['s del strike', 'Schrijf doorgehaalde tekst als ~~tekst~~.'],
-      ['code', 'Schrijf code als `tekst`.'],
-      ['pre', 'Schrijf code tussen twee regels met ```.'],
-      ['h1 h2', 'Schrijf een kop als ## Kop.'],
-      ...[3, 4, 5, 6].map((level) => [`h${String(level)}`, `Schrijf een kop als ${'#'.repeat(level)} Kop.`] as const),
-      ['ul li', 'Schrijf een lijst met een streepje en een spatie voor elke regel: - tekst.'],
-      ['ol', 'Schrijf een lijst met 1. en een spatie voor elke regel: 1. tekst.'],
-      ['dl dt dd', 'Schrijf een lijst met het woord vet ervoor: - **woord**: uitleg.'],
-      ['blockquote', 'Schrijf > en een spatie voor elke regel: > tekst.'],
-      [
-        'table tr td th thead tbody tfoot',
-        'Schrijf een tabel met een streep tussen de cellen en streepjes onder de eerste rij: | a | b |, daaronder | --- | --- |.',
-      ],
-    ] as const
-  ).flatMap(([names, remedy]) => names.split(' ').map((name) => [name, remedy])),
+/** Elements with a sign of their own in Markdown. */
+const withSign = new Set(
+  'a b blockquote cite code dd del dl dt em figure h1 h2 h3 h4 h5 h6 i img li ol picture pre s strike strong table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 
-/** The same for those that Markdown has no sign for, or none that the words in it could stand in. */
-const otherRemedies: Readonly<Record<string, string>> = {
+/** What to do about the others, where taking them away is not enough. */
+const remedies: Readonly<Record<string, string>> = {
   hr: 'Schrijf --- op een eigen regel, met een lege regel erboven en eronder.',
   p: 'Haal <p> en </p> weg. Een lege regel maakt een nieuwe alinea.',
   details: 'Haal <details> en </details> weg. Wat erin staat, kan blijven staan.',
@@ -86,8 +67,8 @@ const wrappers =
   'abbr address article aside bdi bdo big body caption center col colgroup dfn div fieldset figcaption font footer header html ins label legend main mark nav q samp section small source span summary time tt u var wbr';
 
 const elements = new Set([
+  ...withSign,
   ...Object.keys(remedies),
-  ...Object.keys(otherRemedies),
   ...Object.keys(embedded),
   ...machinery,
   ...voidElements,
@@ -134,7 +115,7 @@ export function htmlHint(
   }
   const isBareAnchor = name === 'a' && attributes['href'] === undefined;
   const markdown = markup === undefined || name === 'hr' ? '' : inCell ? htmlToCell(markup) : htmlToMarkdown(markup);
-  const isTold = markdown !== '' && (hasElements || (name in remedies && !isBareAnchor));
+  const isTold = markdown !== '' && (hasElements || (withSign.has(name) && !isBareAnchor));
   const isLong = markdown.includes('\n') || (markup ?? '').length > 200;
   if (isTold && !isLong) return `${no}. Schrijf ${markdown} in plaats van ${(markup ?? '').replace(/\s+/g, ' ')}.`;
   if (isTold || markdown.includes('\n')) {
@@ -144,8 +125,7 @@ export function htmlHint(
     return `${no}: wat onderstreept is, lijkt een link. Haal <${name}> en </${name}> weg, of maak de woorden vet: **tekst**.`;
   if (name === 'summary')
     return `${no}. Schrijf **${markdown || 'titel'}** op een eigen regel, met een lege regel eronder.`;
-  const remedy = isBareAnchor ? undefined : (remedies[name] ?? otherRemedies[name]);
-  if (remedy !== undefined) return `${no}. ${remedy}`;
+  if (remedies[name] !== undefined) return `${no}. ${remedies[name]}`;
   if (voidElements.has(name)) return `${no}. Haal het weg.`;
   return `${no}. Haal <${name}> en </${name}> weg. De tekst ertussen kan blijven staan.`;
 }
