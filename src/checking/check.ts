@@ -2,10 +2,9 @@
  * Checks all content at once. Each file is read into facts by itself (`check-file.ts`); then the facts of all
  * files are held together (`all-files.ts`). Knows nothing of Astro.
  */
-import { join } from 'node:path';
 import { today } from '../lib/text.ts';
 import { pathOf } from '../model/addresses.ts';
-import { findContentFiles, type ContentFile } from '../reading/content-files.ts';
+import { findContentFiles } from '../reading/content-files.ts';
 import type { EntryFacts } from '../reading/entry-facts.ts';
 import { knownFiles, type KnownFiles } from '../reading/known-files.ts';
 import { mistakeAbout, type Place, type Problem } from '../reading/problem.ts';
@@ -38,26 +37,8 @@ export interface CheckOptions {
   keeps?: boolean;
 }
 
-/**
- * What was read in this process, by path. A file says by itself what it says, so one whose text is the same is not read
- * again, whoever asks.
- */
-const known = new Map<string, { content: string; facts: CheckedFile }>();
-
-function readOnce(
-  root: string,
-  contentFile: ContentFile,
-  content: string | Problem,
-  onDisk?: KnownFiles<CheckedFile>,
-): CheckedFile {
-  if (typeof content !== 'string') return checkFile(contentFile, content);
-  const path = join(root, contentFile.file);
-  const before = known.get(path);
-  if (before?.content === content) return before.facts;
-  const facts = onDisk?.get(contentFile.file, content) ?? checkFile(contentFile, content);
-  known.set(path, { content, facts });
-  return facts;
-}
+/** What is known of the files of a project, for as long as this process goes on. */
+const known = new Map<string, KnownFiles<CheckedFile>>();
 
 export interface CheckResult {
   /** Mistakes, sorted by file, line and column. The site cannot be built with them. */
@@ -103,16 +84,16 @@ function checkEntry(entry: CheckedEntry, site: Site): Problem[] {
 export function checkContent(root: string, { changed, added, keeps = false }: CheckOptions = {}): CheckResult {
   const stays = ({ file }: { file: string }) => changed?.get(file) !== null;
   const found = findContentFiles(root, changed?.keys() ?? []);
-  const onDisk = keeps ? knownFiles<CheckedFile>(root) : undefined;
+  const knownHere = known.get(root) ?? knownFiles<CheckedFile>(root);
+  known.set(root, knownHere);
   const files = found.files.filter(stays).map((contentFile) => {
-    const content = readContentFile(root, contentFile.file, changed?.get(contentFile.file) ?? undefined);
-    return { contentFile, content, facts: readOnce(root, contentFile, content, onDisk) };
+    const { file } = contentFile;
+    const content = readContentFile(root, file, changed?.get(file) ?? undefined);
+    const check = () => checkFile(contentFile, content);
+    return { contentFile, facts: typeof content === 'string' ? knownHere.read(file, content, check) : check() };
   });
-  onDisk?.keep(
-    files.flatMap(({ contentFile: { file }, content, facts }) =>
-      typeof content === 'string' && facts.problems.length === 0 ? [{ file, content, read: facts }] : [],
-    ),
-  );
+  if (keeps)
+    knownHere.keep(files.flatMap(({ contentFile, facts }) => (facts.problems.length === 0 ? contentFile.file : [])));
   const site = readSite(files, projectFiles(root, { changed, added }));
   const { addresses, ...aboutAddresses } = checkAddresses(root, files, site);
   const problems = [

@@ -1,6 +1,6 @@
 /**
- * What was read of files, on disk for the next command: a file says the same as long as its text and the code that reads
- * it are the same. Reading all of a site takes most of the time of a check.
+ * What was read of files, in memory and on disk for the next command: a file says the same as long as its text and the
+ * code that reads it are the same. Reading all of a site takes most of the time of a check.
  */
 import { hash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,40 +17,41 @@ export function readerDigest(root: string): string {
   return hash('sha256', files.map((file) => file + readFileSync(join(root, file), 'utf8')).join('\0'), 'base64url');
 }
 
-/** What an earlier command has read. */
+/** What is known of the files of a project. */
 export interface KnownFiles<T> {
-  /** What is known of a file with this text. */
-  get: (file: string, content: string) => T | undefined;
-  /** Keeps what was read of these files and forgets the rest. It must be what JSON can hold. */
-  keep: (files: readonly { file: string; content: string; read: T }[]) => void;
+  /** What a file with this text says; `read` finds that out when it is not known. */
+  read: (file: string, content: string, read: () => T) => T;
+  /** Keeps on disk what these files say, and nothing else. It must be what JSON can hold. */
+  keep: (files: readonly string[]) => void;
 }
 
 /** By path from the project's root: a digest of the text, and what was read of it. */
-type Kept<T> = Record<string, { digest: string; read: T }>;
+type Known<T> = Record<string, { digest: string; said: T }>;
 
 /** Opens what an earlier command of the project in `root` has read. */
 export function knownFiles<T>(root: string, reader = readerDigest(root)): KnownFiles<T> {
   const path = join(root, KEPT);
-  const digestOf = (content: string) => hash('sha1', reader + content);
-  let kept: Kept<T> = {};
-  let isAllKnown = true;
+  let known: Known<T> = {};
   try {
-    kept = JSON.parse(readFileSync(path, 'utf8')) as Kept<T>;
+    known = JSON.parse(readFileSync(path, 'utf8')) as Known<T>;
   } catch {
     // The first time, or a file that was broken off.
   }
+  let onDisk = Object.keys(known).length;
   return {
-    get: (file, content) => {
-      const known = kept[file];
-      if (known?.digest === digestOf(content)) return known.read;
-      isAllKnown = false;
-      return undefined;
+    read: (file, content, read) => {
+      const digest = hash('sha1', reader + content);
+      if (known[file]?.digest !== digest) {
+        known[file] = { digest, said: read() };
+        onDisk = -1;
+      }
+      return known[file].said;
     },
     keep: (files) => {
-      if (isAllKnown && files.length === Object.keys(kept).length) return;
-      kept = Object.fromEntries(files.map(({ file, content, read }) => [file, { digest: digestOf(content), read }]));
+      if (onDisk === files.length) return;
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, JSON.stringify(kept));
+      writeFileSync(path, JSON.stringify(Object.fromEntries(files.map((file) => [file, known[file]]))));
+      onDisk = files.length;
     },
   };
 }

@@ -24,14 +24,15 @@ function readEntries(contentFile: ContentFile, content: string): EntryFacts[] {
  */
 export function contentLoaders(): (collection: string) => Loader {
   let reader: string | undefined;
-  let readInCheck: KnownFiles<{ entries: EntryFacts[] }> | undefined;
+  let known: KnownFiles<{ entries: EntryFacts[] }> | undefined;
   return (collection) => ({
     name: 'content-pipeline',
     async load(context) {
       const { config, store, watcher } = context;
       const root = fileURLToPath(config.root);
       reader ??= readerDigest(root);
-      readInCheck ??= knownFiles(root, reader);
+      known ??= knownFiles(root, reader);
+      const { read } = known;
       const idsIn = new Map<string, string[]>();
       for (const { id, filePath = '' } of store.values()) idsIn.set(filePath, [...(idsIn.get(filePath) ?? []), id]);
 
@@ -41,17 +42,19 @@ export function contentLoaders(): (collection: string) => Loader {
       };
       const update = async (contentFile: ContentFile) => {
         const { file, id } = contentFile;
-        const read = readContentFile(root, file, undefined);
-        const content = typeof read === 'string' ? read : refuse(read);
+        const onDisk = readContentFile(root, file, undefined);
+        const content = typeof onDisk === 'string' ? onDisk : refuse(onDisk);
         const digest = context.generateDigest(String(reader) + content);
-        const known = idsIn.get(file) ?? [];
-        if (known.length > 0 && known.every((one) => store.get(one)?.digest === digest)) return;
+        const ids = idsIn.get(file) ?? [];
+        if (ids.length > 0 && ids.every((one) => store.get(one)?.digest === digest)) return;
         const filePath = join(root, file);
         const entries = await Promise.all(
-          (readInCheck?.get(file, content)?.entries ?? readEntries(contentFile, content)).map(async (facts, place) => {
-            const entry = storeEntry(facts, place);
-            return { ...entry, data: await context.parseData({ id: entry.id, data: entry.data, filePath }), digest };
-          }),
+          read(file, content, () => ({ entries: readEntries(contentFile, content) })).entries.map(
+            async (facts, place) => {
+              const entry = storeEntry(facts, place);
+              return { ...entry, data: await context.parseData({ id: entry.id, data: entry.data, filePath }), digest };
+            },
+          ),
         );
         // The store leaves an entry that it knows in its place; the order of a list is the file's.
         if (id === undefined) forget(file);

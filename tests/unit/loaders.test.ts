@@ -102,13 +102,12 @@ describe('an entry of a folder', () => {
     const file = 'src/content/paginas/een.mdx';
     const content = page('Op schijf');
     put('paginas/een.mdx', content);
-    const keep = () => {
-      knownFiles(root).keep([{ file, content, read: { entries: factsIn(file, page('Gelezen')) } }]);
-    };
-    keep();
+    const known = knownFiles(root);
+    known.read(file, content, () => ({ entries: factsIn(file, page('Gelezen')) }));
+    known.keep([file]);
     await load();
     expect(titles()).toEqual(['Gelezen']);
-    expect(knownFiles(root).get(file, page('Anders'))).toBeUndefined();
+    expect(knownFiles(root).read(file, page('Anders'), () => 'gelezen')).toBe('gelezen');
     const before = readerDigest(root);
     writeFileSync(join(root, 'src/model/nieuw.ts'), '');
     expect(readerDigest(root)).not.toBe(before);
