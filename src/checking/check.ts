@@ -49,6 +49,8 @@ export interface CheckResult {
   files: number;
   /** What the files say. */
   entries: readonly EntryFacts[];
+  /** What they offer to each other. */
+  site: Site;
   addresses: ContentAddresses;
 }
 
@@ -117,6 +119,7 @@ export function checkContent(root: string, { changed, added, keeps = false }: Ch
     warnings: joinEqual(warnings),
     files: files.length,
     entries: site.entries,
+    site,
     addresses,
   };
 }

@@ -7,7 +7,8 @@ import { patchFields } from './patch-fields.ts';
 function changeList(source: string, change: (list: readonly Redirect[]) => readonly Redirect[]): string {
   const list = (fromYaml(source)[REDIRECTS] ?? []) as Redirect[];
   const after = { [REDIRECTS]: change(list) };
-  return patchFields(source, after) ?? toYaml(after);
+  // The first line is of the form that others can be pasted below.
+  return list.length === 0 ? toYaml(after) : (patchFields(source, after) ?? toYaml(after));
 }
 
 /** The text of doorverwijzingen.yaml without the redirect from an address that is there again. */

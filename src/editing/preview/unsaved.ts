@@ -7,7 +7,7 @@ import { getCollection as getSaved, type CollectionEntry, type CollectionKey } f
 import type { z } from 'astro/zod';
 import { contentFileAt } from '../../reading/content-files.ts';
 import { openFile, storeEntry } from '../../reading/entry-facts.ts';
-import type { UnsavedFile } from './unsaved-file.ts';
+import type { UnsavedFile } from './preview-server.ts';
 
 export * from 'astro:content';
 
