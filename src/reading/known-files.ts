@@ -3,18 +3,36 @@
  * code that reads it are the same. Reading all of a site takes most of the time of a check.
  */
 import { hash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 
 const KEPT = '.cache/content.json';
 
 /** What decides how a file is read, beside the file itself. */
-const readers = ['src/site.ts', 'src/{model,lib,reading,checking,search}/**/*.ts', 'package-lock.json'];
+const readers = [
+  'src/site.ts',
+  'src/model',
+  'src/lib',
+  'src/reading',
+  'src/checking',
+  'src/search',
+  'package-lock.json',
+];
+
+/** The code at a path: a file, or those of a folder. */
+const codeAt = (path: string): string[] =>
+  extname(path) !== ''
+    ? [path]
+    : readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => join(path, file))
+        .sort();
 
 /** Changes with the code that reads content: with another schema, the same file may be another entry. */
 export function readerDigest(root: string): string {
-  const files = globSync(readers, { cwd: root }).sort();
-  return hash('sha256', files.map((file) => file + readFileSync(join(root, file), 'utf8')).join('\0'), 'base64url');
+  const paths = readers.map((path) => join(root, path)).filter((path) => existsSync(path));
+  const code = paths.flatMap(codeAt).map((file) => file.slice(root.length) + readFileSync(file, 'utf8'));
+  return hash('sha256', code.join('\0'), 'base64url');
 }
 
 /** What is known of the files of a project. */
