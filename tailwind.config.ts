@@ -1,11 +1,10 @@
 import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin.js';
-import { artPalette, lightDark } from './src/components/art/palette.ts';
+import { artPalette, dayNight } from './src/components/art/palette.ts';
 
 /**
- * The one place of design tokens. Each colour has its value by day and by night; the
- * plugin below turns them into `--name: light-dark(day, night)`, so that one
- * `color-scheme` on the root switches everything, drawings included.
+ * The one place of design tokens. Each colour has its value by day and by night; the plugin below turns them into
+ * `--name` with both, of which src/styles/base.css chooses one for everything at once, drawings included.
  */
 const palette = {
   papier: ['#fbf8f2', '#15120f'],
@@ -43,14 +42,11 @@ const unused = [
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
-/** Every colour by the name of its custom property: [day, night]. */
+/** Every colour by its name: [day, night]. */
 export const tokens: Record<string, readonly [day: string, night: string]> = {
   ...palette,
   ...Object.fromEntries(Object.entries(artPalette).map(([name, value]) => [`art-${kebab(name)}`, value])),
 };
-
-const variables = (value: (colours: readonly [day: string, night: string]) => string) =>
-  Object.fromEntries(Object.entries(tokens).map(([name, colours]) => [`--${name}`, value(colours)]));
 
 export default {
   // Of the rules below `@layer`, too, those stay whose classes stand here.
@@ -66,7 +62,10 @@ export default {
       transparent: 'transparent',
       current: 'currentColor',
       inherit: 'inherit',
-      ...Object.fromEntries(Object.keys(tokens).map((name) => [name, `var(--${name})`])),
+      ...Object.fromEntries(Object.keys(palette).map((name) => [name, `var(--${name})`])),
+      // The two colours of the sky, which sections of a page have too.
+      'sky-top': dayNight(artPalette.skyTop),
+      'sky-low': dayNight(artPalette.skyLow),
     },
     fontFamily: { kop: 'var(--font-kop)', tekst: 'var(--font-tekst)' },
     fontSize: {
@@ -119,9 +118,9 @@ export default {
   },
   plugins: [
     plugin(({ addBase, addUtilities }) => {
-      // A browser that does not know light-dark() has no colour at all for a property with it.
-      addBase({ ':root': variables(([day]) => day) });
-      addBase({ '@supports (color: light-dark(red, red))': { ':root': variables(lightDark) } });
+      addBase({
+        ':root': Object.fromEntries(Object.entries(palette).map(([name, value]) => [`--${name}`, dayNight(value)])),
+      });
       // Fraunces writes figures that hang below the line.
       addUtilities({ '.lining-nums': { 'font-variant-numeric': 'lining-nums' } });
     }),

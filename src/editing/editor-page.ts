@@ -1,12 +1,11 @@
 /** The page that the editor in the browser stands in. */
 import { tokens } from '../../tailwind.config.ts';
-import { lightDark } from '../components/art/palette.ts';
 import { SETTINGS_ELEMENT } from './endpoints.ts';
 import type { EditorSettings } from './cms-config.ts';
 
 /** The colours of the site, by day and by night as Sveltia is set to. */
 const colours = `:root { ${Object.entries(tokens)
-  .map(([name, pair]) => `--${name}: ${lightDark(pair)};`)
+  .map(([name, [day, night]]) => `--${name}: light-dark(${day}, ${night});`)
   .join(' ')} }`;
 
 /** What Sveltia shows that means nothing here: without a backend there is nowhere to sign in to. */

@@ -60,8 +60,8 @@ describe('outside a page', () => {
   });
 
   test('a colour with two values has the first', () => {
-    expect(byDay('fill="light-dark(#a9492e,#713828)" stroke="light-dark(#fff, #000)"')).toBe(
-      'fill="#a9492e" stroke="#fff"',
+    expect(byDay('fill="var(--dag,#a9492e)var(--nacht,#713828)" stroke="var(--klei)"')).toBe(
+      'fill="#a9492e" stroke="#a63d22"',
     );
   });
 
