@@ -27,7 +27,8 @@ const palette = {
 const tenths = [0.4, 0.8, 1.2, 1.6, 1.8, 2.4, 2.8, 3.2, 3.6, 4.4, 4.8, 5.2, 5.6, 6.4, 7.2, 7.6, 8.8, 9.6, 104];
 
 const unused = [
-  ...['backdropFilter', 'borderSpacing', 'boxShadow', 'filter', 'fontVariantNumeric', 'outlineStyle', 'ringWidth'],
+  ...['backdropFilter', 'borderSpacing', 'boxShadow', 'filter', 'fontVariantNumeric', 'gradientColorStops'],
+  ...['outlineStyle', 'ringWidth'],
   ...[
     'backgroundOpacity',
     'borderOpacity',
@@ -63,6 +64,8 @@ export default {
       current: 'currentColor',
       inherit: 'inherit',
       ...Object.fromEntries(Object.keys(palette).map((name) => [name, `var(--${name})`])),
+      // Text on turf, which is dark by day too.
+      'op-turf': palette.inkt[1],
       // The two colours of the sky, which sections of a page have too.
       'sky-top': dayNight(artPalette.skyTop),
       'sky-low': dayNight(artPalette.skyLow),
@@ -96,6 +99,7 @@ export default {
       gridTemplateColumns: {
         letter: '4rem minmax(0, 1fr)',
         numbers: 'repeat(auto-fit, minmax(min(13rem, 45%), 1fr))',
+        facets: 'repeat(auto-fit, minmax(min(9rem, 100%), 1fr))',
         cards: 'repeat(auto-fit, minmax(min(15rem, 100%), 1fr))',
         neighbours: 'repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
         pages: 'repeat(auto-fit, minmax(min(18rem, 100%), 1fr))',
