@@ -23,9 +23,6 @@ const palette = {
   knophover: ['#52402f', '#ecc477'],
 } as const;
 
-/** Tailwind counts space in quarters of a rem; this site in tenths too. */
-const tenths = [0.4, 0.8, 1.2, 1.6, 1.8, 2.4, 2.8, 3.2, 3.6, 4.4, 4.8, 5.2, 5.6, 6.4, 7.2, 7.6, 8.8, 9.6, 104];
-
 const unused = [
   ...['backdropFilter', 'borderSpacing', 'boxShadow', 'filter', 'fontVariantNumeric', 'gradientColorStops'],
   ...['outlineStyle', 'ringWidth'],
@@ -89,10 +86,7 @@ export default {
       hero: ['clamp(2.25rem, 1.6rem + 3.1vw, 4rem)', '1.06'],
     },
     extend: {
-      spacing: {
-        ...Object.fromEntries(tenths.map((step) => [step, `${String(step / 4)}rem`])),
-        hero: 'clamp(2.2rem, 6vw, 4.5rem)',
-      },
+      spacing: { hero: 'clamp(2.2rem, 6vw, 4.5rem)' },
       borderWidth: { 3: '3px', 5: '5px' },
       aria: { current: 'current' },
       lineHeight: { heading: '1.2', tight: '1.3', snug: '1.4', text: '1.65' },
@@ -107,7 +101,7 @@ export default {
         figure: 'minmax(0, 5.6rem) minmax(1.2rem, 1fr) minmax(0, 10rem)',
         'wide-figure': 'minmax(6rem, 9rem) minmax(3rem, 1fr) minmax(9rem, 12rem) minmax(3rem, 1fr) minmax(9rem, 12rem)',
       },
-      maxWidth: { maat: '36em', site: '68rem' },
+      maxWidth: { maat: '36em', kolom: '44rem', site: '68rem' },
       borderRadius: { DEFAULT: '.5rem' },
     },
     screens: {
