@@ -1,6 +1,7 @@
-/** Proves that lines begin, break and end where a reader expects it. */
+/** Proves that lines begin, break and end where a reader expects it, and that no component puts a space where a text has none. */
 import { expect, test } from '@playwright/test';
-import { samples } from './second.ts';
+import { Parser } from 'htmlparser2';
+import { samples, second } from './second.ts';
 import { setTextSize } from './support.ts';
 
 test('A table that does not fit scrolls in a box of its own, with the keyboard too', async ({ page }) => {
@@ -42,4 +43,19 @@ test('The name of a quotation is who said it, without the link to share it', asy
   expect(await share.count()).toBeGreaterThan(1);
   await expect(page.getByRole('figure', { name: /Deel dit citaat/ })).toHaveCount(0);
   await expect(page.getByRole('figure', { name: /^Noor Wilgenhout/ })).not.toHaveCount(0);
+});
+
+test('No text has a space before a comma or a full stop, as a component that ends on a line of its own leaves behind', () => {
+  const found = second.pages.flatMap((address) => {
+    let text = '';
+    const parser = new Parser({
+      ontext(part) {
+        text += part;
+      },
+    });
+    parser.end(/<main.*<\/main>/s.exec(second.htmlOf(address))?.[0]);
+    expect(text.length, address).toBeGreaterThan(50);
+    return [...text.matchAll(/\S*\s[.,;:!?](?=\s|$)/g)].map(([place]) => `${address}: ${place}`);
+  });
+  expect(found).toEqual([]);
 });
