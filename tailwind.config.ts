@@ -107,7 +107,6 @@ export default {
     screens: {
       tiny: { max: '23.9rem' },
       narrow: { max: '47.99rem' },
-      sm: '40rem',
       md: '48rem',
       bar: '56rem',
       lg: '62rem',
