@@ -12,6 +12,8 @@ export interface KindsAsked {
   kinds: ReadonlySet<string>[];
   /** Whether it names nothing else. */
   isAlone: boolean;
+  /** Whether it names them in the plural, so that their overview may be meant. */
+  isPlural: boolean;
 }
 
 /** The overview of a kind that was asked for. */
@@ -36,13 +38,15 @@ export function findKinds(expansions: readonly Expansion[], facets: Facets): Kin
   const named = expansions.map((expansion) => ({ expansion, kind: kindOf(expansion, facets) }));
   const kinds = named.flatMap(({ kind }) => kind ?? []);
   const isAlone = kinds.length > 0 && named.every(({ expansion, kind }) => kind ?? isList(expansion));
-  const subjects = named.filter(({ expansion, kind }) => (isAlone ? !isList(expansion) : !kind));
-  return { subjects: subjects.map(({ expansion }) => expansion), kinds, isAlone };
+  const subjects = named.filter(({ expansion, kind }) => (isAlone ? kind !== undefined || !isList(expansion) : !kind));
+  const isPlural = named.some(({ expansion: { term }, kind }) => kind && /(?:en|s)$/.test(term.text));
+  return { subjects: subjects.map(({ expansion }) => expansion), kinds, isAlone, isPlural };
 }
 
 /** What a page's score is multiplied by: the overview of a kind that was asked for alone, or a page of a kind that was named. */
-export function kindFactors({ kinds, isAlone }: KindsAsked, facets: Facets): Map<string, number> {
+export function kindFactors({ kinds, isAlone, isPlural }: KindsAsked, facets: Facets): Map<string, number> {
   const overviews = facets.get('overzicht')?.get('ja');
-  const ids = kinds.flatMap((pages) => [...pages]).filter((id) => isAlone === (overviews?.has(id) ?? false));
+  const isFitting = (id: string) => (overviews?.has(id) ? isAlone || isPlural : !isAlone);
+  const ids = kinds.flatMap((pages) => [...pages]).filter(isFitting);
   return new Map(ids.map((id) => [id, isAlone ? ASKED_OVERVIEW : ASKED_KIND]));
 }

@@ -162,7 +162,7 @@ export async function rankQuestion(
   const expansions = asked.map((term) => expandTerm(term, list, rules));
   const named = rules.has('kinds')
     ? findKinds(expansions, facets)
-    : { subjects: expansions, kinds: [], isAlone: false };
+    : { subjects: expansions, kinds: [], isAlone: false, isPlural: false };
   const terms = await Promise.all(named.subjects.map((expansion) => weigh(expansion, list, searches, rules)));
   const sum = (of: 'importance' | 'known') => terms.reduce((all, term) => all + term[of], 0);
   if (phrases.length === 0 && (sum('known') === 0 || sum('known') / sum('importance') < LEAST_KNOWN))
