@@ -1,9 +1,12 @@
 import { readdir, rm } from 'node:fs/promises';
 import { close, createIndex } from 'pagefind';
-import { makeAnswers } from '../search/index/answers.ts';
-import { readCongressFacts, readSearchWords } from '../search/index/sources.ts';
-import { writeWordFiles } from '../search/index/word-files.ts';
-import { makeWordList } from '../search/index/word-list.ts';
+import {
+  makeAnswers,
+  makeWordList,
+  readCongressFacts,
+  readSearchWords,
+  writeWordFiles,
+} from '../search/index/word-files.ts';
 import { inFolder } from '../model/addresses.ts';
 import type { Site } from './publish.ts';
 

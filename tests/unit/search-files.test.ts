@@ -2,11 +2,15 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FactAnswer, WordFiles } from '../../src/search/facts.ts';
-import { makeAnswers } from '../../src/search/index/answers.ts';
+import {
+  type FactAnswer,
+  makeAnswers,
+  readCongressFacts,
+  readSearchWords,
+  type WordFiles,
+  writeWordFiles,
+} from '../../src/search/index/word-files.ts';
 import { readPageText } from '../../src/search/index/page-text.ts';
-import { readCongressFacts, readSearchWords } from '../../src/search/index/sources.ts';
-import { writeWordFiles } from '../../src/search/index/word-files.ts';
 import { decodeWordList, WordList } from '../../src/search/words.ts';
 import { wordListOf } from './word-list-of.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPageText, type PageText } from '../../src/search/index/page-text.ts';
-import { makeWordList } from '../../src/search/index/word-list.ts';
+import { makeWordList } from '../../src/search/index/word-files.ts';
 import { Place, splitWords } from '../../src/search/words.ts';
 
 const page = (text: string, names = '', headings = ''): PageText => ({

@@ -1,6 +1,5 @@
 /** The search panel: question, results and keys, on the search page and in the dialog. */
 import type { Engine } from './engine.ts';
-import { walkWithArrows } from './keys.ts';
 import { partOf, QuestionForm } from './question-form.ts';
 import { ResultList } from './result-list.ts';
 import { isEmpty, isTooLong, type SearchState } from './state.ts';
@@ -15,6 +14,19 @@ export interface PanelHandlers {
   submitted: (state: SearchState) => void;
   /** An answer stands on screen, with so many results asked for. */
   answered?: (state: SearchState, shown: number) => void;
+}
+
+/** Arrows walk from the field through the results and back; Enter is the link's own. */
+function walkWithArrows(root: Document | ShadowRoot, panel: HTMLElement, field: HTMLElement, list: HTMLElement): void {
+  panel.addEventListener('keydown', (event) => {
+    if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    const places: Element[] = [field, ...list.querySelectorAll('[data-titel]')];
+    const place = root.activeElement ? places.indexOf(root.activeElement) : -1;
+    const next = place < 0 ? undefined : places[place + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (!(next instanceof HTMLElement)) return;
+    event.preventDefault();
+    next.focus();
+  });
 }
 
 /** Brings a panel to life. */
