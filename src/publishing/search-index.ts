@@ -17,7 +17,7 @@ const unused = /^(pagefind-(ui|modular-ui|component-ui|playground|worker)|wasm\.
  * Size of the parts of the index, in Pagefind's own measure: about 3 kB each. A visitor loads one for
  * each word of a question; by default the whole index of a small site comes along (see ADR 8).
  */
-const CHUNK_SIZE = '2000';
+const CHUNK_SIZE = '900';
 
 /** Makes Pagefind's index of a built site. */
 async function writeIndex(site: string, output: string): Promise<number> {

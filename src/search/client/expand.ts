@@ -26,7 +26,7 @@ export interface Correction {
   to: string;
 }
 
-const MOST_VARIANTS = 3;
+const MOST_VARIANTS = 2;
 /** Weight of a word that holds another, or is held by it. */
 export const PART = 0.55;
 const WEIGHT = { synonym: 0.95, family: 0.9, typo: 0.85, prefix: 0.75, part: PART };
@@ -77,7 +77,7 @@ export function expandTerm(term: QueryTerm, list: WordList, rules: Rules): Expan
     const all = starting.length > 0 ? starting : [...words.keys()].filter((text) => text.startsWith(word));
     addBest(all, WEIGHT.prefix, found.size > 0 ? 2 : 4);
   }
-  if (rules.has('parts') && word.length >= SHORTEST_PART) {
+  if (rules.has('parts') && !isSubject && word.length >= SHORTEST_PART) {
     // A word of the site is no participle of another: "gemeente" holds no "meent".
     const stems = (place === undefined ? keys : [familyOf(word)]).filter((key) => key.length >= SHORTEST_PART);
     const isPart = (text: string) => {

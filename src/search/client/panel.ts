@@ -4,7 +4,9 @@ import { partOf, QuestionForm } from './question-form.ts';
 import { ResultList } from './result-list.ts';
 import { isEmpty, isTooLong, type SearchState } from './state.ts';
 
-const PAGE_SIZE = 10;
+/** A phone shows three, and each costs 3 kB and a request: few at first, more for who asks for more. */
+const FIRST = 5;
+const MORE = 10;
 
 /** What the place around the panel does when the question changes. */
 export interface PanelHandlers {
@@ -85,7 +87,7 @@ export class Panel {
    * Answers the question that stands in the panel.
    * @param count of results, when more than the first few stood there before
    */
-  async run(count = PAGE_SIZE): Promise<void> {
+  async run(count = FIRST): Promise<void> {
     const turn = ++this.latest;
     const state = this.state();
     if (isTooLong(state)) {
@@ -111,9 +113,9 @@ export class Panel {
     this.isLoadingMore = true;
     const turn = this.latest;
     try {
-      const answer = await this.ask(this.state(), this.asked, PAGE_SIZE);
+      const answer = await this.ask(this.state(), this.asked, MORE);
       if (turn !== this.latest) return;
-      this.asked += PAGE_SIZE;
+      this.asked += MORE;
       this.results.add(answer);
       this.handlers.answered?.(this.state(), this.asked);
     } catch {
