@@ -67,12 +67,6 @@ describe('in a folder of its own', () => {
     expect(JSON.parse(await readFile(root + file, 'utf8'))).toEqual(answers);
   });
 
-  test('the facts of the congress are read, with or without questions', async () => {
-    await mkdir(join(root, 'src/content'), { recursive: true });
-    await writeFile(join(root, 'src/content/congres.yaml'), 'feiten:\n  - id: dag\n    vragen:\n      - Wanneer?\n');
-    expect(await readCongressFacts(root)).toEqual([{ id: 'dag', vragen: ['Wanneer?'] }]);
-  });
-
   test.each([
     ['zoekwoorden:\n  - woord: commissie\n    ook:\n      - club\n', [{ woord: 'commissie', ook: ['club'] }]],
     ['zoekwoorden:\n', []],

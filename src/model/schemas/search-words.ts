@@ -14,5 +14,5 @@ export const searchWordsSchema = z
     singular: 'zoekwoord',
     shownAt: '/zoeken/',
     description:
-      'Een woord dat bezoekers typen en dat niet op de site staat. Andere namen van een begrip staan bij dat begrip, onder synoniemen.',
+      'Zoekwoorden die niet op een pagina passen. Zoekwoorden die ook op de pagina van een begrip staan, zet u bij dat begrip, onder synoniemen.',
   });
