@@ -14,7 +14,7 @@ import type { Site } from './publish.ts';
 const unused = /^(pagefind-(ui|modular-ui|component-ui|playground|worker)|wasm\.unknown)/;
 
 /**
- * Size of the parts of the index, in Pagefind's own measure: about 3 kB each. A visitor loads one for
+ * Size of the parts of the index, in Pagefind's own measure: about 1.5 kB each. A visitor loads one for
  * each word of a question; by default the whole index of a small site comes along (see ADR 8).
  */
 const CHUNK_SIZE = '900';

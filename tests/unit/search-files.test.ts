@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   type FactAnswer,
   makeAnswers,
-  readCongressFacts,
   readSearchWords,
   type WordFiles,
   writeWordFiles,
