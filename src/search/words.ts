@@ -60,6 +60,8 @@ export const Place = { text: 0, heading: 1, name: 2 } as const;
 export class WordList {
   /** Every word, with where it stands. */
   readonly words = new Map<string, number>();
+  /** Those of names and headings. */
+  readonly important = new Set<string>();
   /** Words by family. */
   readonly families = new Map<string, string[]>();
   /** Words that visitors use, towards those of the site; both may be several words with spaces. */
@@ -72,6 +74,7 @@ export class WordList {
     const known = this.words.get(word);
     if (known === undefined) push(this.families, familyOf(word), word);
     this.words.set(word, Math.max(place, known ?? 0));
+    if (place > Place.text) this.important.add(word);
   }
 
   /** Adds a word of visitors for one of the site. */

@@ -71,7 +71,7 @@ export function expandTerm(term: QueryTerm, list: WordList, rules: Rules): Expan
     if (rules.has('synonyms')) keys.forEach(addMeanings);
     if (rules.has('synonyms') && found.size === 0) familiesOf(withoutParticle(word)).forEach(addMeanings);
   }
-  const important = [...words.keys()].filter((text) => words.get(text) !== Place.text);
+  const important = [...list.important];
   if (rules.has('prefixes') && term.isLast && word.length > (found.size > 0 ? 2 : 1)) {
     const starting = important.filter((text) => text.startsWith(word));
     const all = starting.length > 0 ? starting : [...words.keys()].filter((text) => text.startsWith(word));

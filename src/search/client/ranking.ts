@@ -18,7 +18,7 @@ export interface VariantScores {
 
 /** What was found for one thing that the visitor asks for. */
 export interface TermScores {
-  /** How much it says about the question: 1, or less for a word that stands everywhere. */
+  /** How much it says about the question: 1, less for an ordinary verb, more for a word that the site does not have. */
   importance: number;
   variants: readonly VariantScores[];
 }
@@ -42,7 +42,7 @@ const LEAST_KNOWN = 0.4;
 /** What a word says about the question, where an ordinary one says 1: one that the site does not have, and a number. */
 const UNKNOWN = 1.2;
 const UNKNOWN_NUMBER = 2;
-/** One that stands on every page. */
+/** An ordinary verb, and a word that stands on every page. */
 const COMMON = 0.3;
 /** How surely a page is about a word that stands in no title, heading or name. */
 const PASSING = 0.7;
@@ -107,11 +107,13 @@ async function findVariant({ text, weight }: Variant, searches: Searches): Promi
 
 /** A term with the pages that its variants find. */
 interface FoundTerm extends WeighedTerm, TermScores {
-  /** How much of its importance the site knows. */
+  /** How much it says about what the site knows of a question: a word that stands everywhere says little. */
+  telling: number;
+  /** How much of that the site knows. */
   known: number;
 }
 
-/** Finds the pages of a term, and with these how much it says: a word that stands everywhere says little. */
+/** Finds the pages of a term, and with these how much it says. */
 async function weigh(expansion: Expansion, { words }: WordList, searches: Searches, rules: Rules): Promise<FoundTerm> {
   const { term, variants } = expansion;
   const found = await Promise.all(
@@ -123,13 +125,15 @@ async function weigh(expansion: Expansion, { words }: WordList, searches: Search
   const share = Math.max(0, ...found.map(({ scores }) => scores.size)) / (await searches.all()).length;
   // Part of a word that stands everywhere is not what the whole word is about.
   const isUnknown = variants.length === 0 || (share > GENERAL && variants.every(({ weight }) => weight === PART));
-  const ordinary = isUnknown ? (/\d/.test(term.text) ? UNKNOWN_NUMBER : UNKNOWN) : rules.has('rarity') ? 1 - share : 1;
-  const importance = rules.has('light') && isLight(term.text) ? COMMON : Math.max(COMMON, ordinary);
+  const isOrdinary = rules.has('light') && isLight(term.text);
+  const importance = isOrdinary ? COMMON : !isUnknown ? 1 : /\d/.test(term.text) ? UNKNOWN_NUMBER : UNKNOWN;
+  const telling = rules.has('rarity') && !isUnknown ? Math.min(importance, Math.max(COMMON, 1 - share)) : importance;
   return {
     expansion,
     importance,
     variants: isUnknown ? [] : found,
-    known: isUnknown ? 0 : importance * Math.max(...found.map(({ sureness }) => sureness)),
+    telling,
+    known: isUnknown ? 0 : telling * Math.max(...found.map(({ sureness }) => sureness)),
   };
 }
 
@@ -146,8 +150,8 @@ export async function rankQuestion(
   const named = findKinds(rules.has('kinds') ? expansions : [], facets);
   const subjects = rules.has('kinds') ? named.subjects : expansions;
   const terms = await Promise.all(subjects.map((expansion) => weigh(expansion, list, searches, rules)));
-  const sum = (of: 'importance' | 'known') => terms.reduce((all, term) => all + term[of], 0);
-  if (phrases.length === 0 && (sum('known') === 0 || sum('known') / sum('importance') < LEAST_KNOWN))
+  const sum = (of: 'telling' | 'known') => terms.reduce((all, term) => all + term[of], 0);
+  if (phrases.length === 0 && (sum('known') === 0 || sum('known') / sum('telling') < LEAST_KNOWN))
     return { pages: [], terms, phrases, near: nearQuestion(subjects, list), vague: expansions.length === 0 };
 
   const exact = await Promise.all(
