@@ -108,7 +108,7 @@ describe('a reader of a site that was built again gets what a build from nothing
     expect(page(copies.kept, 'mosdijk/water-bergen')).toContain('Gewijzigde reeks');
 
     edit('src/site.ts', /(publisher: )'[^']*'/, "$1'Een andere redactie'");
-    edit('src/reading/markdown-features.ts', 'Voetnoten', 'Gewijzigde noten');
+    edit('src/reading/markdown-plugins.ts', 'Voetnoten', 'Gewijzigde noten');
     edit('tailwind.config.ts', '#', '#1');
     edit('src/client/theme-switch.ts', /$/, "\ndocument.title += 'x';\n");
     await buildBoth();

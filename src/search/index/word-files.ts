@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { congressSchema } from '../../model/schemas/congress.ts';
 import type { searchWordsSchema } from '../../model/schemas/search-words.ts';
-import { readSource } from '../../reading/source-file.ts';
+import { readOn } from '../../reading/source-file.ts';
 import { familyOf } from '../families.ts';
 import { encodeWordList, isStopWord, Place, splitWords, WordList } from '../words.ts';
 import type { PageText } from './page-text.ts';
@@ -38,8 +38,8 @@ export type Fact = z.input<typeof congressSchema>['feiten'][number];
 /** One list out of a YAML file of the content; empty when it is not there. */
 async function readList<T>(root: string, file: string, field: string): Promise<T[]> {
   const path = `src/content/${file}`;
-  const source = readSource(path, await readFile(join(root, path), 'utf8'));
-  return ('data' in source ? (source.data as Record<string, T[] | null | undefined>)[field] : undefined) ?? [];
+  const { source } = readOn(path, await readFile(join(root, path), 'utf8'));
+  return (source?.data as Record<string, T[] | null | undefined> | undefined)?.[field] ?? [];
 }
 
 /** The search words of editors. */
