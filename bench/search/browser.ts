@@ -65,3 +65,18 @@ export async function openCold(browser: Browser, site: Awaited<ReturnType<typeof
   await context.close();
   return { bytes, text };
 }
+
+/** Someone reads a page and asks a first question in the dialog: how many bytes came for it. */
+export async function askOnPage(browser: Browser, site: Awaited<ReturnType<typeof serve>>, query: string) {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/begrippen/`, { waitUntil: 'networkidle' });
+  const before = site.bytesSent();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('searchbox').fill(query);
+  await page.locator('[data-zoekresultaat]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const bytes = site.bytesSent() - before;
+  await context.close();
+  return bytes;
+}

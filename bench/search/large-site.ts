@@ -2,9 +2,8 @@
 import { createEngine } from '../../src/search/client/engine.ts';
 import type { FoundPage, PageData, Pagefind } from '../../src/search/client/pagefind.ts';
 import { parseState } from '../../src/search/client/state.ts';
-import { byFirstLetter } from '../../src/search/index/word-files.ts';
+import { byFirstLetter, makeWordList } from '../../src/search/index/word-files.ts';
 import { readPageText } from '../../src/search/index/page-text.ts';
-import { makeWordList } from '../../src/search/index/word-list.ts';
 import { decodeWordList, encodeWordList, splitWords, WordList } from '../../src/search/words.ts';
 import { createRandom } from '../random.ts';
 

@@ -4,12 +4,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { build, dist, isBuilt } from '../../scripts/build.mjs';
 import { ensureBrowser } from '../../scripts/setup.mjs';
 import { everyRule } from '../../src/search/client/rules.ts';
-import { openCold, serve, timeQuestion } from './browser.ts';
+import { askOnPage, openCold, serve, timeQuestion } from './browser.ts';
 import { createSearch, loadPagefind, readPages } from './in-node.ts';
 import { timeOnLargeSite } from './large-site.ts';
 import { createMiniSearch } from './minisearch.ts';
@@ -21,7 +20,7 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const brotliSize = (folder: string, name: RegExp) => {
   const file = readdirSync(join(dist, folder)).find((text) => name.test(text)) ?? '';
-  return brotliCompressSync(readFileSync(join(dist, folder, file))).length;
+  return readFileSync(join(dist, folder, `${file}.br`)).length;
 };
 
 if (!isBuilt() && !build()) process.exit(1);
@@ -94,20 +93,25 @@ try {
   const facts = all.filter(({ shows }) => shows);
   const seen: boolean[] = [];
   const cold: number[] = [];
+  const dialog: number[] = [];
   for (const { query, shows = [] } of facts) {
     const { bytes, text } = await openCold(browser, site, query);
     cold.push(bytes);
+    dialog.push(await askOnPage(browser, site, query));
     seen.push(shows.some((part) => text.includes(part.toLowerCase())));
   }
   const large = await timeOnLargeSite(all.map(({ query }) => query));
   const milliseconds = (numbers: readonly number[]) =>
     `p50 ${percentile(numbers, 0.5).toFixed(1)} ms, p95 ${percentile(numbers, 0.95).toFixed(1)} ms`;
+  const spread = (bytes: readonly number[]) =>
+    `${kilobytes(percentile(bytes, 0.5))} (median), ${kilobytes(Math.max(...bytes))} (most)`;
   console.log('\nIn a browser');
   console.table({
     'from the last key to a list that stays': milliseconds(times),
     [`query layer alone, 1,000 made-up pages, ${String(large.words)} words loaded`]: milliseconds(large.times),
     'fact visible on the first screen of a phone': percent(seen.filter(Boolean).length / facts.length),
-    'search page and first answer, never been here': `${kilobytes(percentile(cold, 0.5))} (median), ${kilobytes(Math.max(...cold))} (most)`,
+    'first question on a page that is there': spread(dialog),
+    'search page and first answer, never been here': spread(cold),
     'word list with search words (brotli)': kilobytes(brotliSize('pagefind', /^words\..+\.txt$/)),
     'answers (brotli)': kilobytes(brotliSize('pagefind', /^answers\..+\.json$/)),
     'engine with query layer (brotli)': kilobytes(brotliSize('_astro', /^search-worker.*\.js$/)),

@@ -12,7 +12,7 @@ export interface Question {
 }
 
 /** The sets, by file in this folder. */
-export const files = ['questions.yaml', 'held-out.yaml', 'reader.yaml', 'official.yaml'];
+export const files = ['questions.yaml', 'held-out.yaml', 'writer-a.yaml', 'writer-b.yaml'];
 
 /** Reads a set of questions. */
 export function readQuestions(file: string): Question[] {

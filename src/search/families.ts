@@ -5,7 +5,7 @@
 
 /** What makes one word out of another, cut off the end again and again while enough remains. */
 const derivations = [
-  /(?<=.{4})(?:atief|ati[efv]?|ator|eerder|iteit|t?j|elijk|lijk|ing|baar|isch|eer|er|aar|end)$/,
+  /(?<=.{4})(?:atief|ati[efv]?|ator|eerder|iteit|t?j|elijk|lijk|ing|baar|isch|eer|(?<!e)er|aar|end)$/,
   /(?<=.{5})(?:heid|ig)$/,
   /(?<=.{7})schap$/,
 ];
@@ -22,11 +22,19 @@ const irregular: readonly (readonly [RegExp, string])[] = [
   [/schreven$|schreef$/, 'schrijf'],
   [/kozen$|koos$/, 'kies'],
   [/holpen$|hielpen$|hielp$/, 'help'],
+  [/(?<=.)nam(?:e|en)?$|nomen$/, 'neem'],
+  [/stolen$/, 'steel'],
+  [/broken$/, 'breek'],
+  [/(?<=ver)loren$/, 'lies'],
+  [/sloten$/, 'sluit'],
+  [/worpen$/, 'werp'],
   [/regisse.*$/, 'regie'],
 ];
 
-/** In front of what a separable verb puts its `ge`: `samengewerkt`. */
-const separable = /^(aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|voor|weg)ge(?=.{4})/;
+/** What a verb may have in front, as in `uittesten`; a participle has its `ge` behind it: `samengewerkt`. */
+const particles = '(aan|af|bij|deel|door|her|in|mee|na|om|onder|op|over|samen|terug|toe|uit|voor|weg)';
+const particle = new RegExp(`^${particles}(?=.{5})`);
+const separable = new RegExp(`^${particles}ge(?=.{4})`);
 const participle = /^ge(?=.{4})(?=.*(?:d|t|en|de|te)$)/;
 const past = /(?<=.{4})(?:[td]en|[td]e?)$/;
 
@@ -45,6 +53,9 @@ export function familyOf(word: string): string {
   known.set(word, key);
   return key;
 }
+
+/** A verb without what stands in front of it; another word as it is. */
+export const withoutParticle = (word: string): string => word.replace(particle, '');
 
 /** The keys that a word of a visitor may have: `gekoppeld` may be a form of `koppelen`. */
 export function familiesOf(word: string): string[] {

@@ -14,6 +14,10 @@ const stopWords = new Set(
     'na naar nee niet niets nooit ooit nog nou nu of ofwel om omdat onder ons onze ook op over per s saam steeds t te ten ter terug toch toen tot tussen rond binnen ' +
     'u uit uw vaak van veel via voor vooral waar waarom waarover waarvoor wanneer waren was wat we weer wel welk welke werd werden wie wiens wij wil wilde willen ' +
     'wordt worden zal ze zei zeggen zeg zegt zelf zich zij zijn zo zoals zonder zou zouden ' +
+    'afgelopen alleen beide bijna bijvoorbeeld binnenkort blijft buiten daarna daarmee daarin dankzij doordat echter ermee ervan erop gauw ' +
+    'gewoon graag hebt hoeft hoeven hoewel iedere iedereen iemand indien inzake jezelf jouw laat langs liever mee meestal mezelf mits nadat net niemand niks ' +
+    'nogal ofzo opeens overal pas precies prima rondom sinds slechts snel soms sommige straks telkens tijdens toen tegen totdat tevens ' +
+    'vandaag vanuit vanwege via volgend volgende voordat vrij waarbij waardoor waarmee waarin want weinig wellicht wegens zeer zodat zodra zoiets zolang zulke zullen zult ' +
     // In front of a name they say as little.
     'dhr dr drs heer ing ir meneer mevr mevrouw mr mw prof ea graag alstublieft bedankt'
   ).split(' '),
@@ -22,8 +26,8 @@ const stopWords = new Set(
 /** Ordinary verbs and nouns of a question: they are there, but they are not what it is about. */
 const lightWords = new Set(
   (
-    'aantal datum begint begon bestaan bestaat betekenen betekenis betekent bekijken geldt gebeuren gebeurt gebruiken geven gevolgen goed heet helpen hield houden info ' +
-    'informatie kijken kiezen komen kost lezen maak meedoen moeilijk nemen nieuw nodig noemen praten regelen staan stoppen uitleg ' +
+    'aantal afkorting begrijpen begrip datum definitie begint begon bestaan bestaat betekenen betekenis betekent bekijken geldt gebeuren gebeurt gebruiken geven gevolgen goed heet helpen hield houden info ' +
+    'informatie kijken kiezen komen kost lezen maak meedoen moeilijk nemen nieuw nodig noemen praten regelen snappen staan stoppen uitleg vanaf ' +
     'verschil vertellen vinden vond volgens voorbeeld voorbereiden vragen weten werken willen zien zoeken hoelang hoofdpunten echt eigenlijk dingen belangrijk'
   )
     .split(' ')
@@ -56,6 +60,8 @@ export const Place = { text: 0, heading: 1, name: 2 } as const;
 export class WordList {
   /** Every word, with where it stands. */
   readonly words = new Map<string, number>();
+  /** Those of names and headings. */
+  readonly important = new Set<string>();
   /** Words by family. */
   readonly families = new Map<string, string[]>();
   /** Words that visitors use, towards those of the site; both may be several words with spaces. */
@@ -68,6 +74,7 @@ export class WordList {
     const known = this.words.get(word);
     if (known === undefined) push(this.families, familyOf(word), word);
     this.words.set(word, Math.max(place, known ?? 0));
+    if (place > Place.text) this.important.add(word);
   }
 
   /** Adds a word of visitors for one of the site. */

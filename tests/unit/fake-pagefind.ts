@@ -65,7 +65,6 @@ export function fakePagefind() {
     return {
       id,
       score: splitWords(text).filter(isHit).length,
-      matchedMetaFields: Object.entries(meta).flatMap(([name, value]) => (value.split(' ').some(isHit) ? [name] : [])),
       data: () => Promise.resolve({ url: `/${id}/`, content: text, anchors: [], meta, filters }),
     };
   };

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findFact } from '../../src/search/client/answering.ts';
+import { canAnswer, findFact, intentOf } from '../../src/search/client/answering.ts';
 import { expandTerm } from '../../src/search/client/expand.ts';
-import { canAnswer, intentOf } from '../../src/search/client/intent.ts';
 import { parseQuery } from '../../src/search/client/query.ts';
 import { everyRule } from '../../src/search/client/rules.ts';
-import type { FactAnswer } from '../../src/search/facts.ts';
+import type { FactAnswer } from '../../src/search/index/word-files.ts';
 import { isLight } from '../../src/search/words.ts';
 import { wordListOf } from './word-list-of.ts';
 

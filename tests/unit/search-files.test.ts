@@ -2,11 +2,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FactAnswer, WordFiles } from '../../src/search/facts.ts';
-import { makeAnswers } from '../../src/search/index/answers.ts';
+import {
+  type FactAnswer,
+  makeAnswers,
+  readSearchWords,
+  type WordFiles,
+  writeWordFiles,
+} from '../../src/search/index/word-files.ts';
 import { readPageText } from '../../src/search/index/page-text.ts';
-import { readCongressFacts, readSearchWords } from '../../src/search/index/sources.ts';
-import { writeWordFiles } from '../../src/search/index/word-files.ts';
 import { decodeWordList, WordList } from '../../src/search/words.ts';
 import { wordListOf } from './word-list-of.ts';
 
@@ -61,12 +64,6 @@ describe('in a folder of its own', () => {
     await writeWordFiles(small, answers, root);
     const { answers: file } = await readEntry();
     expect(JSON.parse(await readFile(root + file, 'utf8'))).toEqual(answers);
-  });
-
-  test('the facts of the congress are read, with or without questions', async () => {
-    await mkdir(join(root, 'src/content'), { recursive: true });
-    await writeFile(join(root, 'src/content/congres.yaml'), 'feiten:\n  - id: dag\n    vragen:\n      - Wanneer?\n');
-    expect(await readCongressFacts(root)).toEqual([{ id: 'dag', vragen: ['Wanneer?'] }]);
   });
 
   test.each([

@@ -65,15 +65,11 @@ describe('a searcher whose words were misspelt', () => {
   const right = (query: string) => replaceMisspelt(query, corrections, (word) => word);
 
   test.each([
-    ['begrotng', 'begroting'],
     ['De Begrotng, en  de Raad?', 'De begroting, en  de Raad?'],
-    ['BEGROTNG!', 'begroting!'],
     ['“Open Data” begrotng; Zorg', '“Open Data” begroting; Zorg'],
-    ['begrotng of begrotng', 'begroting of begroting'],
     ['bégrotng', 'begroting'],
     ['D&I: begrotng', 'dienst: begroting'],
     ['begrotngen', 'begrotngen'],
-    ['Zorg & Welzijn', 'Zorg & Welzijn'],
     ['', ''],
   ])('sees for %j: %j', (query, corrected) => {
     expect(right(query)).toBe(corrected);
@@ -82,12 +78,6 @@ describe('a searcher whose words were misspelt', () => {
   test('can insist on each word as it was typed', () => {
     const insist = replaceMisspelt('Begrotng, D&I en zorg', corrections, (_, typed) => `"${typed}"`);
     expect(insist).toBe('"Begrotng", "D&I" en zorg');
-  });
-
-  test('sees which word came in place of which', () => {
-    expect(replaceMisspelt('Begrotng en D&I', corrections, (word, typed) => `${typed}>${word}`)).toBe(
-      'Begrotng>begroting en D&I>dienst',
-    );
   });
 
   test('keeps everything when nothing was misspelt', () => {

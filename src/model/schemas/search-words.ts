@@ -5,7 +5,7 @@ import { list, text } from './fields.ts';
 export const searchWordsSchema = z
   .strictObject({
     woord: text(60).describe('Een woord of een paar woorden die letterlijk op de site staan.'),
-    ook: list(text(60), 1, 30)
+    ook: list(text(60), 1, 60)
       .describe('Wat bezoekers typen als zij dit zoeken.')
       .meta({ label: 'Ook zoeken met', singular: 'woord' }),
   })
@@ -14,5 +14,5 @@ export const searchWordsSchema = z
     singular: 'zoekwoord',
     shownAt: '/zoeken/',
     description:
-      'Een woord dat bezoekers typen en dat niet op de site staat. Andere namen van een begrip staan bij dat begrip, onder synoniemen.',
+      'Zoekwoorden die niet op een pagina passen. Zoekwoorden die ook op de pagina van een begrip staan, zet u bij dat begrip, onder synoniemen.',
   });

@@ -1,93 +1,54 @@
 /** Brings questions from the page to the engine, which runs in a worker. */
 import type { Answer, Engine } from './engine.ts';
-import type { Question, Reply } from './search-worker.ts';
+import type { Reply } from './search-worker.ts';
 
 /** Milliseconds after which a question has failed. */
 const LONGEST_WAIT = 30_000;
 
-interface Waiting {
-  resolve: (answer: Answer) => void;
-  reject: (error: Error) => void;
-}
+const startWorker = () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
 
-/** A worker with the questions that it has. */
-class Searcher {
-  private readonly worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-  private readonly waiting = new Map<number, Waiting>();
-  private last = 0;
-  /** Whether it broke down or was replaced. */
-  isStopped = false;
-
-  constructor() {
-    this.worker.addEventListener('error', () => {
-      this.stop();
-    });
-    this.worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      const asked = this.waiting.get(data.id);
-      this.waiting.delete(data.id);
-      if ('answer' in data) asked?.resolve(data.answer);
-      else asked?.reject(new Error(data.error));
-    });
-  }
-
-  /** Whether a question has come after this one. */
-  isOld(id: number): boolean {
-    return id < this.last;
-  }
-
-  ask(question: Parameters<Engine>): { id: number; answer: Promise<Answer> } {
-    const id = ++this.last;
-    const answer = new Promise<Answer>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        reject(new Error('Search takes too long'));
-      }, LONGEST_WAIT);
-      const ending =
-        <T>(end: (value: T) => void) =>
-        (value: T) => {
-          clearTimeout(timer);
-          end(value);
-        };
-      this.waiting.set(id, { resolve: ending(resolve), reject: ending(reject) });
-      this.worker.postMessage({ id, question } satisfies Question);
-    });
-    return { id, answer };
-  }
-
-  stop(): void {
-    this.isStopped = true;
-    this.worker.terminate();
-    for (const { reject } of this.waiting.values()) reject(new Error('The search worker does not work'));
-    this.waiting.clear();
-  }
-}
+/** Asks a worker; its answer comes back over a channel of its own. */
+const askWorker = (worker: Worker, question: Parameters<Engine>) =>
+  new Promise<Answer>((resolve, reject) => {
+    const fail = (reason: string) => () => {
+      reject(new Error(reason));
+    };
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<Reply>) => {
+      port1.close();
+      if ('answer' in data) resolve(data.answer);
+      else reject(new Error(data.error));
+    };
+    worker.addEventListener('error', fail('The search worker does not work'), { once: true });
+    setTimeout(fail('Search takes too long'), LONGEST_WAIT);
+    worker.postMessage(question, [port2]);
+  });
 
 /**
  * Starts the worker. After a failure the question goes once to a new one: a browser may remember that a script
  * did not come, and a new version of the site has its index under other names.
  */
 export function createAsk(): Engine {
-  let searcher: Searcher | undefined;
-  const getSearcher = () => {
-    if (!searcher || searcher.isStopped) searcher = new Searcher();
-    return searcher;
-  };
-  const attempt = async (question: Parameters<Engine>, isLast: boolean): Promise<Answer> => {
-    const running = getSearcher();
-    const { id, answer } = running.ask(question);
+  let worker: Worker | undefined;
+  let newest = 0;
+  const attempt = async (question: Parameters<Engine>, id: number, isLast: boolean): Promise<Answer> => {
+    const running = (worker ??= startWorker());
     try {
-      return await answer;
+      return await askWorker(running, question);
     } catch (error) {
-      if (running.isOld(id)) throw error;
-      running.stop();
+      // A question that a newer one made needless fails too, and the worker goes on with that one.
+      if (id < newest) throw error;
+      running.terminate();
+      if (worker === running) worker = undefined;
       if (isLast) throw error;
-      return attempt(question, true);
+      return attempt(question, id, true);
     }
   };
   try {
     // Before there is a question, so that the first one need not wait for it.
-    getSearcher();
+    worker = startWorker();
   } catch {
     // The first question fails for the same reason, and then there is a reader to tell.
   }
-  return (...question) => attempt(question, false);
+  return (...question) => attempt(question, ++newest, false);
 }

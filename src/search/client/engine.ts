@@ -3,16 +3,14 @@
  * pages by Pagefind, and from several lists of pages to one. Knows no DOM, so that it runs in a worker.
  */
 import { normalise } from '../words.ts';
-import type { FactAnswer } from '../facts.ts';
-import { findFact, findPage } from './answering.ts';
+import type { FactAnswer } from '../index/word-files.ts';
+import { findFact, findPage, intentOf } from './answering.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import type { Correction } from './expand.ts';
 import { loadFacets, narrow, type Facets } from './facets.ts';
-import { intentOf } from './intent.ts';
-import type { FacetCounts, PageData, Pagefind } from './pagefind.ts';
+import { type FacetCounts, type PageData, type Pagefind, Searches } from './pagefind.ts';
 import { rankQuestion, type Ranking } from './ranking.ts';
 import { everyRule, type Rules } from './rules.ts';
-import { Searches } from './searches.ts';
 import { facetNames, type SearchState } from './state.ts';
 import type { Knowledge } from './word-list.ts';
 

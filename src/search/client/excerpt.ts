@@ -1,8 +1,7 @@
 /** The part of a page that has the words asked, as a reader would point at it: whole sentences. */
 import { familyOf } from '../families.ts';
 import { isStopWord, splitWords } from '../words.ts';
-import type { WeighedTerm } from './answering.ts';
-import { canAnswer, type Intent } from './intent.ts';
+import { canAnswer, type Intent, type WeighedTerm } from './answering.ts';
 import type { PageData } from './pagefind.ts';
 
 /** A piece of text, marked when it is what was asked for. */

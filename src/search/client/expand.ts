@@ -1,6 +1,6 @@
 /** From a term to the words of the site that it may stand for. */
-import { familiesOf, familyOf } from '../families.ts';
-import { Place, type WordList } from '../words.ts';
+import { familiesOf, familyOf, withoutParticle } from '../families.ts';
+import { isLight, Place, type WordList } from '../words.ts';
 import type { QueryTerm } from './query.ts';
 import type { Rules } from './rules.ts';
 import { correct } from './spelling.ts';
@@ -26,7 +26,7 @@ export interface Correction {
   to: string;
 }
 
-const MOST_VARIANTS = 3;
+const MOST_VARIANTS = 2;
 /** Weight of a word that holds another, or is held by it. */
 export const PART = 0.55;
 const WEIGHT = { synonym: 0.95, family: 0.9, typo: 0.85, prefix: 0.75, part: PART };
@@ -56,7 +56,7 @@ export function expandTerm(term: QueryTerm, list: WordList, rules: Rules): Expan
   for (const meaning of term.means) add(meaning, place === undefined ? 1 : WEIGHT.synonym);
   const keys = familiesOf(word);
   const isSubject = place === Place.name || term.means.length > 0;
-  if (rules.has('families') && !isSubject && !word.includes(' ')) {
+  if (rules.has('families') && !isSubject && !word.includes(' ') && !isLight(word)) {
     const relatives = keys.flatMap((key) => families.get(key) ?? []);
     // The word itself is there: then only the names and headings of its family add to it.
     addBest(
@@ -64,17 +64,22 @@ export function expandTerm(term: QueryTerm, list: WordList, rules: Rules): Expan
       WEIGHT.family,
       3,
     );
-    for (const text of rules.has('synonyms') ? keys.flatMap((key) => list.visitors.get(key) ?? []) : [])
-      for (const meaning of synonyms.get(text) ?? []) add(meaning, WEIGHT.family);
+    const addMeanings = (key: string) => {
+      for (const text of list.visitors.get(key) ?? [])
+        for (const meaning of synonyms.get(text) ?? []) add(meaning, WEIGHT.family);
+    };
+    if (rules.has('synonyms')) keys.forEach(addMeanings);
+    if (rules.has('synonyms') && found.size === 0) familiesOf(withoutParticle(word)).forEach(addMeanings);
   }
-  const important = [...words.keys()].filter((text) => words.get(text) !== Place.text);
+  const important = [...list.important];
   if (rules.has('prefixes') && term.isLast && word.length > (found.size > 0 ? 2 : 1)) {
     const starting = important.filter((text) => text.startsWith(word));
     const all = starting.length > 0 ? starting : [...words.keys()].filter((text) => text.startsWith(word));
     addBest(all, WEIGHT.prefix, found.size > 0 ? 2 : 4);
   }
-  if (rules.has('parts') && word.length >= SHORTEST_PART) {
-    const stems = keys.filter((key) => key.length >= SHORTEST_PART);
+  if (rules.has('parts') && !isSubject && word.length >= SHORTEST_PART) {
+    // A word of the site is no participle of another: "gemeente" holds no "meent".
+    const stems = (place === undefined ? keys : [familyOf(word)]).filter((key) => key.length >= SHORTEST_PART);
     const isPart = (text: string) => {
       const key = familyOf(text);
       return (
@@ -91,8 +96,11 @@ export function expandTerm(term: QueryTerm, list: WordList, rules: Rules): Expan
   }
   if (found.size === 0 && rules.has('parts')) {
     // A longer word of the visitor is about its first part: "datalekmelding" holds "datalek".
-    const heads = important.filter((text) => text.length >= SHORTEST_HEAD && word.startsWith(text));
-    for (const text of heads.sort((a, b) => b.length - a.length).slice(0, 1)) add(text, WEIGHT.part);
+    const heads = [...important, ...synonyms.keys()].filter(
+      (text) => text.length >= SHORTEST_HEAD && word.startsWith(text),
+    );
+    for (const text of heads.sort((a, b) => b.length - a.length).slice(0, 1))
+      for (const meaning of synonyms.get(text) ?? [text]) add(meaning, WEIGHT.part);
   }
   const variants = [...found].map(([text, weight]) => ({ text, weight })).sort((a, b) => b.weight - a.weight);
   return { term, variants: variants.slice(0, MOST_VARIANTS), ...(corrected && { corrected }) };

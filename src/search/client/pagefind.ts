@@ -1,4 +1,4 @@
-/** The small part of Pagefind's browser API that we use, and the way to load it. */
+/** The small part of Pagefind's browser API that we use, and its answers, each asked for once. */
 
 /** A place in a page that an address can lead to. */
 interface Anchor {
@@ -22,8 +22,6 @@ export interface PageData {
 export interface FoundPage {
   id: string;
   score: number;
-  /** Which of the page's `meta` fields have the words. */
-  matchedMetaFields?: string[];
   data: () => Promise<PageData>;
 }
 
@@ -35,22 +33,39 @@ export interface Pagefind {
   search: (query: string | null, options?: { filters: Record<string, string> }) => Promise<{ results: FoundPage[] }>;
 }
 
-interface PagefindModule {
-  createInstance: (options: { basePath: string; noWorker: boolean }) => Pagefind & { init: () => Promise<void> };
-}
+const quoted = (text: string) => `"${text}"`;
 
-// Held apart from the call, so that the bundler leaves the address alone.
-export const folder = `${import.meta.env.BASE_URL}pagefind/`;
+/** Searches that are kept, for one index. */
+export class Searches {
+  private readonly pagefind: Pagefind;
+  private readonly known = new Map<string | null, Promise<FoundPage[]>>();
+  /** Every page that was found so far, by its id. */
+  readonly pages = new Map<string, FoundPage>();
 
-/** Loads Pagefind. Rejects when it or its index is missing. */
-export async function loadPagefind(): Promise<Pagefind> {
-  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
-  // Without a base path Pagefind would give full addresses in a worker.
-  // A worker of its own would load all of Pagefind a second time.
-  const pagefind = createInstance({
-    basePath: folder,
-    noWorker: true,
-  });
-  await pagefind.init();
-  return pagefind;
+  constructor(pagefind: Pagefind) {
+    this.pagefind = pagefind;
+  }
+
+  /** Every page of the site. */
+  all(): Promise<FoundPage[]> {
+    return this.find(null);
+  }
+
+  /** Pages that have all words of a text in some form. */
+  find(text: string | null): Promise<FoundPage[]> {
+    const known = this.known.get(text);
+    if (known) return known;
+    const found = this.pagefind.search(text).then(({ results }) => {
+      for (const page of results) this.pages.set(page.id, page);
+      return results;
+    });
+    this.known.set(text, found);
+    return found;
+  }
+
+  /** Pages that have a text as it stands, with the scores that Pagefind gives only without quotes. */
+  async findExact(text: string): Promise<FoundPage[]> {
+    const ids = new Set((await this.find(quoted(text))).map(({ id }) => id));
+    return ids.size > 0 ? (await this.find(text)).filter(({ id }) => ids.has(id)) : [];
+  }
 }

@@ -1,11 +1,12 @@
 /** The search panel: question, results and keys, on the search page and in the dialog. */
 import type { Engine } from './engine.ts';
-import { walkWithArrows } from './keys.ts';
 import { partOf, QuestionForm } from './question-form.ts';
 import { ResultList } from './result-list.ts';
 import { isEmpty, isTooLong, type SearchState } from './state.ts';
 
-const PAGE_SIZE = 10;
+/** A phone shows three, and each costs 3 kB and a request: few at first, more for who asks for more. */
+const FIRST = 5;
+const MORE = 10;
 
 /** What the place around the panel does when the question changes. */
 export interface PanelHandlers {
@@ -15,6 +16,19 @@ export interface PanelHandlers {
   submitted: (state: SearchState) => void;
   /** An answer stands on screen, with so many results asked for. */
   answered?: (state: SearchState, shown: number) => void;
+}
+
+/** Arrows walk from the field through the results and back; Enter is the link's own. */
+function walkWithArrows(root: Document | ShadowRoot, panel: HTMLElement, field: HTMLElement, list: HTMLElement): void {
+  panel.addEventListener('keydown', (event) => {
+    if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    const places: Element[] = [field, ...list.querySelectorAll('[data-titel]')];
+    const place = root.activeElement ? places.indexOf(root.activeElement) : -1;
+    const next = place < 0 ? undefined : places[place + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (!(next instanceof HTMLElement)) return;
+    event.preventDefault();
+    next.focus();
+  });
 }
 
 /** Brings a panel to life. */
@@ -73,7 +87,7 @@ export class Panel {
    * Answers the question that stands in the panel.
    * @param count of results, when more than the first few stood there before
    */
-  async run(count = PAGE_SIZE): Promise<void> {
+  async run(count = FIRST): Promise<void> {
     const turn = ++this.latest;
     const state = this.state();
     if (isTooLong(state)) {
@@ -99,9 +113,9 @@ export class Panel {
     this.isLoadingMore = true;
     const turn = this.latest;
     try {
-      const answer = await this.ask(this.state(), this.asked, PAGE_SIZE);
+      const answer = await this.ask(this.state(), this.asked, MORE);
       if (turn !== this.latest) return;
-      this.asked += PAGE_SIZE;
+      this.asked += MORE;
       this.results.add(answer);
       this.handlers.answered?.(this.state(), this.asked);
     } catch {

@@ -2,17 +2,15 @@
 import { isLight, Place, type WordList } from '../words.ts';
 import type { WeighedTerm } from './answering.ts';
 import { expandTerm, PART, type Expansion, type Variant } from './expand.ts';
-import type { Facets } from './facets.ts';
-import { findKinds, kindFactors } from './kinds.ts';
-import type { FoundPage } from './pagefind.ts';
+import { type Facets, findKinds, kindFactors } from './facets.ts';
+import type { FoundPage, Searches } from './pagefind.ts';
 import { parseQuery } from './query.ts';
 import type { Rules } from './rules.ts';
-import type { Searches } from './searches.ts';
 import { nearWords } from './spelling.ts';
 
 /** What was found for one word that a term may stand for. */
 export interface VariantScores {
-  /** Score by page. */
+  /** Score by the id of the page. */
   scores: ReadonlyMap<string, number>;
   /** How surely this word is what was meant, 0 to 1. */
   sureness: number;
@@ -20,7 +18,7 @@ export interface VariantScores {
 
 /** What was found for one thing that the visitor asks for. */
 export interface TermScores {
-  /** How much it says about the question: 1, or less for a word that stands everywhere. */
+  /** How much it says about the question: 1, less for an ordinary verb, more for a word that the site does not have. */
   importance: number;
   variants: readonly VariantScores[];
 }
@@ -44,7 +42,7 @@ const LEAST_KNOWN = 0.4;
 /** What a word says about the question, where an ordinary one says 1: one that the site does not have, and a number. */
 const UNKNOWN = 1.2;
 const UNKNOWN_NUMBER = 2;
-/** One that stands on every page. */
+/** An ordinary verb, and a word that stands on every page. */
 const COMMON = 0.3;
 /** How surely a page is about a word that stands in no title, heading or name. */
 const PASSING = 0.7;
@@ -60,18 +58,6 @@ const SHORT = 3;
 /** Most words to offer when nothing was found. */
 const MOST_NEAR = 3;
 
-/** For each page the best that any variant of a term found there. */
-function bestOfVariants(variants: TermScores['variants']): Map<string, { score: number; sureness: number }> {
-  const best = new Map<string, { score: number; sureness: number }>();
-  for (const { scores, sureness } of variants) {
-    for (const [id, score] of scores) {
-      const other = best.get(id);
-      best.set(id, { score: Math.max(score, other?.score ?? 0), sureness: Math.max(sureness, other?.sureness ?? 0) });
-    }
-  }
-  return best;
-}
-
 /**
  * Ranks pages. For each term counts the best of its variants; a page that has few of the terms
  * counts for less, or falls away.
@@ -82,7 +68,10 @@ export function rankPages(terms: readonly TermScores[], factors: ReadonlyMap<str
   const whole = terms.reduce((sum, { importance }) => sum + importance, 0);
   const totals = new Map<string, { score: number; coverage: number }>();
   for (const { importance, variants } of terms) {
-    for (const [id, { score, sureness }] of bestOfVariants(variants)) {
+    for (const id of new Set(variants.flatMap(({ scores }) => [...scores.keys()]))) {
+      const having = variants.filter(({ scores }) => scores.has(id));
+      const score = Math.max(...having.map(({ scores }) => scores.get(id) ?? 0));
+      const sureness = Math.max(...having.map((variant) => variant.sureness));
       const total = totals.get(id) ?? { score: 0, coverage: 0 };
       totals.set(id, {
         score: total.score + score * importance,
@@ -90,13 +79,12 @@ export function rankPages(terms: readonly TermScores[], factors: ReadonlyMap<str
       });
     }
   }
+  const worth = (id: string, { score, coverage }: { score: number; coverage: number }) =>
+    score * (rules.has('coverage') ? coverage ** 2 : 1) * (factors.get(id) ?? 1);
   return [...totals]
     .filter(([, { coverage }]) => coverage >= LEAST_COVERAGE)
-    .map(([id, { score, coverage }]) => ({
-      id,
-      score: score * (rules.has('coverage') ? coverage ** 2 : 1) * (factors.get(id) ?? 1),
-    }))
-    .sort((a, b) => b.score - a.score)
+    .map(([id, total]) => ({ id, worth: worth(id, total) }))
+    .sort((a, b) => b.worth - a.worth)
     .map(({ id }) => id);
 }
 
@@ -109,46 +97,45 @@ function nearQuestion(expansions: readonly Expansion[], { words }: WordList): st
 }
 
 /** The pages that have one variant, with their scores. */
-async function findVariant({ text, weight }: Variant, searches: Searches): Promise<Map<FoundPage, number>> {
+async function findVariant({ text, weight }: Variant, searches: Searches): Promise<Map<string, number>> {
   const found = await (text.length <= SHORT ? searches.findExact(text) : searches.find(text));
   // Of several words Pagefind finds every page that has them all; those that have them together come first.
-  if (!text.includes(' ')) return new Map(found.map((page) => [page, page.score * weight]));
-  const literal = new Set((await searches.findExact(text)).map(({ id }) => id));
-  return new Map(found.map((page) => [page, page.score * weight * (literal.has(page.id) ? 1 : LOOSE)]));
+  const together = text.includes(' ') ? new Set((await searches.findExact(text)).map(({ id }) => id)) : undefined;
+  const factor = (id: string) => (!together || together.has(id) ? 1 : LOOSE);
+  return new Map(found.map(({ id, score }) => [id, score * weight * factor(id)]));
 }
 
 /** A term with the pages that its variants find. */
-interface FoundTerm extends WeighedTerm {
-  found: { sureness: number; pages: Map<FoundPage, number> }[];
-  /** How much of its importance the site knows. */
+interface FoundTerm extends WeighedTerm, TermScores {
+  /** How much it says about what the site knows of a question: a word that stands everywhere says little. */
+  telling: number;
+  /** How much of that the site knows. */
   known: number;
 }
 
-/** Finds the pages of a term, and with these how much it says: a word that stands everywhere says little. */
+/** Finds the pages of a term, and with these how much it says. */
 async function weigh(expansion: Expansion, { words }: WordList, searches: Searches, rules: Rules): Promise<FoundTerm> {
   const { term, variants } = expansion;
   const found = await Promise.all(
     variants.map(async (variant) => ({
       sureness: variant.weight * (words.get(variant.text) === Place.text ? PASSING : 1),
-      pages: await findVariant(variant, searches),
+      scores: await findVariant(variant, searches),
     })),
   );
-  const share = Math.max(0, ...found.map(({ pages }) => pages.size)) / (await searches.all()).length;
-  const isOrdinary = rules.has('light') && isLight(term.text);
+  const share = Math.max(0, ...found.map(({ scores }) => scores.size)) / (await searches.all()).length;
   // Part of a word that stands everywhere is not what the whole word is about.
-  if (variants.length === 0 || (share > GENERAL && variants.every(({ weight }) => weight === PART))) {
-    const importance = isOrdinary ? COMMON : /\d/.test(term.text) ? UNKNOWN_NUMBER : UNKNOWN;
-    return { expansion, importance, found: [], known: 0 };
-  }
-  const importance = isOrdinary ? COMMON : rules.has('rarity') ? Math.max(COMMON, 1 - share) : 1;
-  return { expansion, importance, found, known: importance * Math.max(...found.map(({ sureness }) => sureness)) };
+  const isUnknown = variants.length === 0 || (share > GENERAL && variants.every(({ weight }) => weight === PART));
+  const isOrdinary = rules.has('light') && isLight(term.text);
+  const importance = isOrdinary ? COMMON : !isUnknown ? 1 : /\d/.test(term.text) ? UNKNOWN_NUMBER : UNKNOWN;
+  const telling = rules.has('rarity') && !isUnknown ? Math.min(importance, Math.max(COMMON, 1 - share)) : importance;
+  return {
+    expansion,
+    importance,
+    variants: isUnknown ? [] : found,
+    telling,
+    known: isUnknown ? 0 : telling * Math.max(...found.map(({ sureness }) => sureness)),
+  };
 }
-
-/** What was found of a term or a phrase, by the id of the page. */
-const scoresOf = (pages: Iterable<readonly [FoundPage, number]>, sureness: number): VariantScores => ({
-  sureness,
-  scores: new Map([...pages].map(([{ id }, score]) => [id, score])),
-});
 
 /** The pages that answer a question, best first. */
 export async function rankQuestion(
@@ -160,34 +147,26 @@ export async function rankQuestion(
 ): Promise<Ranking> {
   const { terms: asked, phrases } = parseQuery(text, list, rules);
   const expansions = asked.map((term) => expandTerm(term, list, rules));
-  const named = rules.has('kinds')
-    ? findKinds(expansions, facets)
-    : { subjects: expansions, kinds: [], isAlone: false };
-  const terms = await Promise.all(named.subjects.map((expansion) => weigh(expansion, list, searches, rules)));
-  const sum = (of: 'importance' | 'known') => terms.reduce((all, term) => all + term[of], 0);
-  if (phrases.length === 0 && (sum('known') === 0 || sum('known') / sum('importance') < LEAST_KNOWN))
-    return { pages: [], terms, phrases, near: nearQuestion(named.subjects, list), vague: expansions.length === 0 };
+  const named = findKinds(rules.has('kinds') ? expansions : [], facets);
+  const subjects = rules.has('kinds') ? named.subjects : expansions;
+  const terms = await Promise.all(subjects.map((expansion) => weigh(expansion, list, searches, rules)));
+  const sum = (of: 'telling' | 'known') => terms.reduce((all, term) => all + term[of], 0);
+  if (phrases.length === 0 && (sum('known') === 0 || sum('known') / sum('telling') < LEAST_KNOWN))
+    return { pages: [], terms, phrases, near: nearQuestion(subjects, list), vague: expansions.length === 0 };
 
-  const exact = await Promise.all(phrases.map((phrase) => searches.findExact(phrase)));
-  const found = [...terms.flatMap((term) => term.found.flatMap((one) => [...one.pages.keys()])), ...exact.flat()];
-  const pages = new Map(found.map((page) => [page.id, page]));
+  const exact = await Promise.all(
+    phrases.map(async (phrase) => new Map((await searches.findExact(phrase)).map(({ id, score }) => [id, score]))),
+  );
   // A word of the list stands on some page; Pagefind is silent when a part of its index does not come.
-  if (pages.size === 0 && sum('known') > 0) throw new Error('A part of the index is missing');
-  const scores: TermScores[] = [
-    ...terms.map((term) => ({
-      importance: term.importance,
-      variants: term.found.map((one) => scoresOf(one.pages, one.sureness)),
-    })),
-    ...exact.map((some) => ({
-      importance: 1,
-      variants: [scoresOf(new Map(some.map((page) => [page, page.score])), 1)],
-    })),
-  ];
-  const ranked = rankPages(scores, kindFactors(named, facets), rules);
+  if (sum('known') > 0 && terms.every(({ variants }) => variants.every(({ scores }) => scores.size === 0)))
+    throw new Error('A part of the index is missing');
+  const ranked = rankPages(
+    [...terms, ...exact.map((scores) => ({ importance: 1, variants: [{ scores, sureness: 1 }] }))],
+    kindFactors(named, facets),
+    rules,
+  );
   return {
-    pages: ranked
-      .filter((id) => exact.every((some) => some.some((page) => page.id === id)))
-      .flatMap((id) => pages.get(id) ?? []),
+    pages: ranked.filter((id) => exact.every((scores) => scores.has(id))).flatMap((id) => searches.pages.get(id) ?? []),
     terms,
     phrases,
     ...(named.kinds.length > 0 && !named.isAlone && { kind: new Set(named.kinds.flatMap((kind) => [...kind])) }),

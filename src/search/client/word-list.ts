@@ -1,7 +1,7 @@
 /** Loads what the build wrote beside the index: the site's words, in one file or one for each first letter, and the answers. */
-import type { FactAnswer, WordFiles } from '../facts.ts';
+import type { FactAnswer, WordFiles } from '../index/word-files.ts';
 import { decodeWordList, normalise, splitWords, WordList } from '../words.ts';
-import { intentOf } from './intent.ts';
+import { intentOf } from './answering.ts';
 
 async function load(address: string): Promise<Response> {
   const response = await fetch(address);
