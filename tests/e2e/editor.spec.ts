@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readEntry } from '../../src/editing/file-format.ts';
 import { slugs } from '../fixtures/slugs.ts';
@@ -18,6 +17,7 @@ import {
   visit,
 } from './editor-support.ts';
 import { second } from './second.ts';
+import { findViolations } from './support.ts';
 
 // One page for all: to open it takes longer than all of these tests together.
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
@@ -219,9 +219,8 @@ test.describe('the editor’s own screens', () => {
       await expect(page.getByText(seen).first()).toBeVisible();
       if (screen.includes('/entries/')) await expect(previewOf(page).getByRole('heading', { level: 1 })).toBeVisible();
       // The page in the preview is tested as the page that it is.
-      const { violations } = await new AxeBuilder({ page }).exclude('iframe').setLegacyMode().analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      const violations = await findViolations(page, {}, { exclude: 'iframe' });
+      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
     });
   }
 
