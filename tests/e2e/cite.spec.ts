@@ -51,7 +51,7 @@ for (const address of [samples.goal, samples.term]) {
   });
 }
 
-test('It prints without having been opened, and without the button', async ({ page }) => {
+test('It prints without having been opened, and without the button', { tag: '@chromium' }, async ({ page }) => {
   await page.goto(samples.keynote);
   await expect(reference(page)).toBeHidden();
   await page.emulateMedia({ media: 'print' });

@@ -36,7 +36,7 @@ test.describe('A term shows its definition with a link to its entry', () => {
   test.describe(() => {
     test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-    test('on a tap', async ({ page }) => {
+    test('on a tap', { tag: '@chromium' }, async ({ page }) => {
       const definition = await definitionOf(page);
       await page.goto(samples.keynote);
       await termOn(page).tap();

@@ -36,17 +36,21 @@ for (const system of ['light', 'dark'] as const) {
       await expectNoCookie(page, context);
     });
 
-    test('switching back forgets the choice, so that the page follows the system again', async ({ page, context }) => {
-      await page.goto(samples.home);
-      await switchOn(page).click();
-      await switchOn(page).click();
-      await expect(pageBody(page)).toHaveCSS('background-color', paper[system]);
-      expect(await page.evaluate(() => localStorage.length)).toBe(0);
-      await page.emulateMedia({ colorScheme: other });
-      await expect(pageBody(page)).toHaveCSS('background-color', paper[other]);
-      await expect(switchOn(page)).toHaveAttribute('aria-pressed', String(other === 'dark'));
-      await expectNoCookie(page, context);
-    });
+    test(
+      'switching back forgets the choice, so that the page follows the system again',
+      { tag: '@chromium' },
+      async ({ page, context }) => {
+        await page.goto(samples.home);
+        await switchOn(page).click();
+        await switchOn(page).click();
+        await expect(pageBody(page)).toHaveCSS('background-color', paper[system]);
+        expect(await page.evaluate(() => localStorage.length)).toBe(0);
+        await page.emulateMedia({ colorScheme: other });
+        await expect(pageBody(page)).toHaveCSS('background-color', paper[other]);
+        await expect(switchOn(page)).toHaveAttribute('aria-pressed', String(other === 'dark'));
+        await expectNoCookie(page, context);
+      },
+    );
 
     test('a remembered choice is there before anything is drawn', async ({ page }) => {
       await page.goto(samples.home);
@@ -174,7 +178,7 @@ test('The icons of the header grow with the text', async ({ page }) => {
   const widths = () =>
     page
       .locator(':is([data-zoeklink], [data-thema-knop]) svg')
-      .evaluateAll((icons) => icons.map((icon) => icon.getBoundingClientRect().width));
+      .evaluateAll((icons) => icons.map((icon) => Math.round(icon.getBoundingClientRect().width * 10) / 10));
   const before = await widths();
   await setTextSize(page, 200);
   expect(await widths()).toEqual(before.map((width) => 2 * width));
