@@ -6,7 +6,7 @@ import { editing } from './src/editing/editing.ts';
 import { absoluteUrl } from './src/model/addresses.ts';
 import { publishing } from './src/publishing/publish.ts';
 import { siteFolder } from './src/publishing/site-folder.ts';
-import { siteFonts } from './src/publishing/site-fonts.ts';
+import { siteFonts } from './src/publishing/fonts.ts';
 import { markdownFeatures } from './src/reading/markdown-features.ts';
 import { markdownPlugins } from './src/reading/markdown-plugins.ts';
 import { mendedTexts } from './src/reading/mended-texts.ts';

@@ -9,9 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { allKinds } from '../src/model/kinds.ts';
-import { createSiteServer } from './serve.ts';
+import { createSiteServer, readFolder } from './serve.ts';
 import { ensureBrowser } from './setup.mjs';
-import { readFolder } from './site-files.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 

@@ -2,14 +2,52 @@
  * Shows dist as it would stand on the internet, with the same headers. Only the files that
  * the last build left in dist have an address, so nothing else on the disk can be asked for.
  */
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import type { Headers } from '../src/headers/headers.ts';
-import { withQuery } from '../src/headers/host-redirects.ts';
-import { encodings } from '../src/headers/published.ts';
-import { builtAt, readFolder, readSite } from './site-files.ts';
+import { headersOf, headerTable, type Headers } from '../src/headers/headers.ts';
+import { parseHostRedirects, withQuery } from '../src/headers/host-redirects.ts';
+import { inlineHashes } from '../src/headers/inline-hashes.ts';
+import { contentType, isPublished } from '../src/headers/published.ts';
+
+/** When dist was put in place; undefined when there is none. */
+const builtAt = (dist: string) => statSync(join(dist, 'index.html'), { throwIfNoEntry: false })?.mtimeMs;
+
+/** Where a built site stands on its host, by what it says to phones. */
+export function readFolder(dist: string): string {
+  const file = join(dist, 'manifest.webmanifest');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { scope: string }).scope : '/';
+}
+
+/** The headers of each file by its path in dist, those of an answer without a file, and what else a server must know. */
+export function readSite(dist: string) {
+  const paths: string[] = [];
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    const path = file.slice(dist.length).split(sep).join('/').normalize();
+    if (entry.isFile() && isPublished(path)) paths.push(path);
+  }
+  const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+  const pages = paths.filter((path) => path.endsWith('.html')).map(read);
+  const folder = readFolder(dist);
+  const table = headerTable(inlineHashes(pages), folder);
+  const allHeaders = (path: string): Headers => ({ ...headersOf(table, path), Vary: 'Accept-Encoding' });
+  const files = new Map<string, Headers>();
+  for (const path of paths) {
+    const type = contentType(path);
+    files.set(path, {
+      ...allHeaders(path),
+      // sirv knows the other types.
+      ...(type ? { 'Content-Type': type } : {}),
+    });
+  }
+  const missing = files.has('/404.html') ? read('/404.html') : 'Niet gevonden';
+  const moved = join(dist, '_redirects');
+  const redirects = parseHostRedirects(existsSync(moved) ? readFileSync(moved, 'utf8') : '', folder);
+  return { files, missing, folder, redirects, basic: allHeaders('/'), builtAt: builtAt(dist) };
+}
 
 /** A path without its escapes; undefined when those are not valid, or hide a slash: a page has one address. */
 function decode(path: string): string | undefined {
@@ -26,7 +64,7 @@ export function createSiteServer(folder: string): Server {
   const dist = resolve(folder);
   let site = readSite(dist);
   // `dev` looks at the disk for each file, so that a new build does not need a new server.
-  const send = sirv(dist, { dev: true, extensions: [] });
+  const send = sirv(dist, { dev: true, extensions: [], etag: true, gzip: true, brotli: true });
 
   function answer(response: ServerResponse, status: number, headers: Headers, body = '') {
     const length = Buffer.byteLength(body).toString();
@@ -61,32 +99,15 @@ export function createSiteServer(folder: string): Server {
     else if (site.files.has(`${path}/index.html`)) redirect(`${path}/`);
     else {
       const file = path.endsWith('/') ? `${path}index.html` : path;
-      const plain = site.files.get(file);
-      if (!plain) {
+      const headers = site.files.get(file);
+      if (!headers) {
         notFound(response);
-        return;
-      }
-      const accepted = request.headers['accept-encoding']?.split(',').map((one) => one.trim()) ?? [];
-      const encoding = encodings.find(
-        ({ name, extension }) => accepted.includes(name) && site.compressed.has(`${file}${extension}`),
-      );
-      // Each form of a file has a tag of its own.
-      const headers = encoding
-        ? {
-            ...plain,
-            'Content-Encoding': encoding.name,
-            ETag: plain['ETag']?.replace(/"$/, `-${encoding.name}"`) ?? '',
-          }
-        : plain;
-      const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-      if (known?.includes(headers['ETag'] ?? '')) {
-        response.writeHead(304, headers).end();
         return;
       }
       response.setHeaders(new Map(Object.entries(headers)));
       // Parts of a file are not offered: sirv fails on a range that ends before it starts.
       delete request.headers.range;
-      request.url = encodeURI(`${file}${encoding?.extension ?? ''}`);
+      request.url = encodeURI(file);
       send(request, response, () => {
         notFound(response);
       });

@@ -32,11 +32,6 @@ export const site = {
   },
   /** Where the source lives, without trailing slash; pages get an edit link once it is set. */
   repository: undefined as { url: string; branch: string } | undefined,
-  /**
-   * Editing in the browser, in `npm run dev`. Without a backend it works in the folder on this computer; with one, it
-   * signs in to GitHub or GitLab and saves there. docs/beheer.md tells how.
-   */
-  editor: { backend: undefined as { name: 'github' | 'gitlab'; repo: string; branch: string } | undefined },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.nl' },
   navigation: [
     { label: 'Terugblik', href: '/terugblik/' },

@@ -33,14 +33,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function planPage(number: number): Plan {
   const about = thing(number);
-  const titles = [
-    `Werken met ${about.article} ${about.word}`,
-    `${capital(about.word)}: dit leerden gemeenten`,
-    `Zo wordt ${about.article} ${about.word} van iedereen`,
-  ];
   // Of every five pages, two are a term.
   const kind = number % 5 < 2 ? 'begrippen' : 'terugblik';
-  const title = kind === 'begrippen' ? capital(about.word) : (titles[number % titles.length] ?? '');
+  const title = kind === 'begrippen' ? capital(about.word) : `Werken met ${about.article} ${about.word}`;
   return { kind, id: slug(title), title, thing: about };
 }
 

@@ -3,10 +3,37 @@
  * after one edit, and says what each cost.
  */
 import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
 import { measure } from './measure.ts';
-import { help, readOptions, type Options } from './options.ts';
 import { modes, number, resultsTable, type Mode, type ToolResult } from './results.ts';
-import { bytesWritten, edit, findTools, makeCold, readSteps, type Tool } from './tools.ts';
+import { edit, findTools, makeCold, readSteps, toolNames, type Tool } from './tools.ts';
+
+const help = `Zo gebruikt u dit:
+  npm run bench                          1.000 verzonnen pagina's, drie keer, alle bouwers
+  npm run bench -- --n 100,10000         andere aantallen
+  npm run bench -- --paren 1             elke bouwer één keer
+  npm run bench -- --alleen eigen,hugo   alleen deze bouwers: ${toolNames.join(', ')}`;
+
+/** What a run measures: how many made-up pages, how often every tool builds cold and after an edit, and which tools. */
+interface Options {
+  sizes: readonly number[];
+  pairs: number;
+  only: readonly string[];
+}
+
+/** Reads what someone typed; nothing when it cannot be followed. */
+function readOptions(): Options | undefined {
+  const known = { n: { type: 'string' }, paren: { type: 'string' }, alleen: { type: 'string' } } as const;
+  try {
+    const { n = '1000', paren = '3', alleen = toolNames.join(',') } = parseArgs({ options: known }).values;
+    const [sizes, pairs, only] = [n.split(',').map(Number), Number(paren), alleen.split(',')];
+    const isCount = (value: number) => Number.isInteger(value) && value > 0;
+    const isKnown = [pairs, ...sizes].every(isCount) && only.every((name) => toolNames.some((one) => one === name));
+    return isKnown ? { sizes, pairs, only } : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** How many processes may have wanted to run in the minute before. */
 const BUSY = 0.5;
@@ -15,7 +42,7 @@ async function build(tool: Tool, mode: Mode, result: ToolResult): Promise<void> 
   const measured = await measure('sh', ['-c', tool.command], tool.folder).catch((error: unknown) => {
     throw new Error(`De bouw door ${tool.label} is mislukt.\n\n${(error as Error).message}`, { cause: error });
   });
-  result[mode].push({ ...measured, bytes: await bytesWritten(tool), steps: await readSteps(tool) });
+  result[mode].push({ ...measured, steps: await readSteps(tool) });
   console.log(`  ${tool.label}, ${modes[mode]}: ${number(measured.cpuSeconds)} CPU-seconden`);
 }
 
@@ -53,7 +80,7 @@ async function run(options: Options): Promise<void> {
   console.log(`\n${tables.join('\n\n')}`);
 }
 
-const options = readOptions(process.argv.slice(2));
+const options = readOptions();
 if (options && process.platform === 'linux') {
   await run(options).catch((error: unknown) => {
     console.error(`\n${(error as Error).message}`);

@@ -8,29 +8,23 @@ import { makePages, type RealContent } from './pages.ts';
 
 /** What made-up pages can point to in the content of the site in a folder. */
 export async function readRealContent(folder: string): Promise<RealContent> {
-  const content = join(folder, 'src/content');
+  const read = (file: string) => readFile(join(folder, 'src/content', file), 'utf8');
   /** The published entries of a folder; a page on the site cannot point to a draft. */
-  const namesIn = async (part: string) => {
-    const names: string[] = [];
-    for (const name of (await readdir(join(content, part))).sort()) {
-      const text = await readFile(join(content, part, name), 'utf8');
-      if (text.includes('\nstatus: gepubliceerd\n')) names.push(name.replace(/\.\w+$/, ''));
-    }
-    return names;
-  };
-  const itemsOf = async <T>(file: string, key: string) =>
-    (parse(await readFile(join(content, file), 'utf8')) as Record<string, T[]>)[key] ?? [];
-  interface Item {
-    id: string;
-    waarde?: string;
+  async function namesIn(part: string): Promise<string[]> {
+    const files = (await readdir(join(folder, 'src/content', part))).sort();
+    const texts = await Promise.all(files.map((file) => read(`${part}/${file}`)));
+    const published = files.filter((_, index) => texts[index]?.includes('\nstatus: gepubliceerd\n'));
+    return published.map((file) => file.replace(/\.\w+$/, ''));
   }
-  const idsOf = (items: Item[]) => items.map(({ id }) => id);
+  const itemsOf = async (file: string, key: string) =>
+    (parse(await read(file)) as Record<string, { id: string; waarde?: string }[]>)[key] ?? [];
+  const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   return {
     terms: await namesIn('begrippen'),
     goals: (await namesIn(kinds.gemeente.folder)).filter((id) => id !== 'index'),
-    quotations: idsOf(await itemsOf<Item>('citaten.yaml', 'citaten')),
-    facts: idsOf((await itemsOf<Item>('congres.yaml', 'feiten')).filter(({ waarde }) => waarde !== undefined)),
-    sources: idsOf(await itemsOf<Item>('bronnen.yaml', 'bronnen')),
+    quotations: idsOf(await itemsOf('citaten.yaml', 'citaten')),
+    facts: idsOf((await itemsOf('congres.yaml', 'feiten')).filter(({ waarde }) => waarde !== undefined)),
+    sources: idsOf(await itemsOf('bronnen.yaml', 'bronnen')),
   };
 }
 

@@ -1,12 +1,11 @@
 /** The builds that are compared: how each is set up, started, made cold and edited. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isProgram, root } from '../../scripts/setup.mjs';
 import type { Step } from './bench-config.ts';
-import { writePeerContent } from './peer-content.ts';
-import * as formats from './peer-formats.ts';
+import { formats, writePeerContent } from './peers.ts';
 import { writeSite } from './site-copy.ts';
 
 const inBench = (...parts: string[]) => join(root, '.cache/bench', ...parts);
@@ -66,21 +65,12 @@ export default benchConfig(config, publishing, ${String(withExtras)}, ${JSON.str
   };
 }
 
-/** Installs a tool's packages, unless these very ones are there. */
-async function install(folder: string): Promise<void> {
-  const wanted = await readFile(join(folder, 'package.json'), 'utf8');
-  const stamp = join(folder, 'node_modules', '.bench-stamp');
-  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return;
+/** Installs a tool's packages; next to nothing when they are there. */
+function install(folder: string): void {
   console.log(`De onderdelen voor ${folder} worden geïnstalleerd.`);
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
-  if (status !== 0)
-    throw new Error(
-      'Het installeren is niet gelukt. Is er een internetverbinding? De melding hierboven zegt wat er misging.',
-    );
-  await writeFile(stamp, wanted);
+  const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', args, { cwd: folder, stdio: 'inherit' });
+  if (status !== 0) throw new Error('Het installeren is niet gelukt: de melding hierboven zegt waarom.');
 }
 
 function peer(name: keyof typeof formats, setUp: Pick<Tool, 'label' | 'output' | 'caches' | 'command'>): Tool {
@@ -98,7 +88,7 @@ function peer(name: keyof typeof formats, setUp: Pick<Tool, 'label' | 'output' |
       }
       await cp(join(root, 'bench/build/peers', name), folder, { recursive: true });
       await writePeerContent(contentFolder, folder, format);
-      if (existsSync(join(folder, 'package.json'))) await install(folder);
+      if (existsSync(join(folder, 'package.json'))) install(folder);
     },
     ...setUp,
   };
@@ -137,13 +127,6 @@ export async function edit(tool: Tool, round: number): Promise<void> {
   const folder = join(tool.folder, tool.articles);
   const last = (await readdir(folder)).sort().at(-1) ?? '';
   await appendFile(join(folder, last), `\nDit is bewerking ${String(round + 1)}.\n`);
-}
-
-/** How much stands in what a build wrote. */
-export async function bytesWritten({ folder, output }: Tool): Promise<number> {
-  const entries = await readdir(join(folder, output), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
 
 /** What the steps of the last build cost. */

@@ -16,20 +16,6 @@ export const ends = [
     .map((word) => ({ word, article: 'het' })),
 ] as const;
 
-/** Makes more names out of the same words, when there are more pages than long words. */
-export const kinds = [
-  'gedeelde',
-  'regionale',
-  'vernieuwde',
-  'tijdelijke',
-  'landelijke',
-  'digitale',
-  'eenvoudige',
-  'gezamenlijke',
-  'openbare',
-  'lokale',
-] as const;
-
 /** People, several at once. */
 export const people =
   'ambtenaren,adviseurs,bestuurders,bezoekers,burgemeesters,buurtbewoners,collega’s,controleurs,coördinatoren,docenten,gemeenten,griffiers,huurders,informatiemanagers,inkopers,inwoners,jongeren,juristen,leidinggevenden,leveranciers,mantelzorgers,medewerkers,ondernemers,onderzoekers,ontwerpers,ouderen,ouders,projectleiders,raadsleden,secretarissen,studenten,testers,vrijwilligers,wethouders,wijkteams,woningzoekenden'.split(

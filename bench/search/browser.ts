@@ -1,8 +1,7 @@
 /** Search as a visitor has it: how long the list takes, what the first screen shows, what comes over the wire. */
 import type { AddressInfo, Socket } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
-import { createSiteServer } from '../../scripts/serve.ts';
-import { readFolder } from '../../scripts/site-files.ts';
+import { createSiteServer, readFolder } from '../../scripts/serve.ts';
 
 /** A phone. */
 const viewport = { width: 390, height: 844 };

@@ -66,6 +66,8 @@ export interface CheckResult {
   files: number;
   /** What the files say. */
   entries: readonly EntryFacts[];
+  /** What they offer to each other. */
+  site: Site;
   addresses: ContentAddresses;
 }
 
@@ -161,6 +163,7 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
     warnings: joinEqual(warnings),
     files: files.length,
     entries: site.entries,
+    site,
     addresses,
   };
 }

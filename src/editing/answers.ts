@@ -3,73 +3,90 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { checkContent } from '../checking/check.ts';
+import { addWords, isWord } from '../checking/own-words.ts';
 import { movesOf } from '../checking/permalinks.ts';
 import { addRedirect, dropRedirect, REDIRECTS_FILE } from '../checking/redirect-list.ts';
 import { readPermalinks } from '../checking/rules/address-rules.ts';
 import { checkSpelling, type SpellingHint } from '../checking/spelling.ts';
-import { addWords, isWord } from '../checking/own-words.ts';
-import { entryPath } from '../model/addresses.ts';
-import { isPageCollection } from '../model/kinds.ts';
+import { pathOf } from '../model/addresses.ts';
 import { titleField } from '../model/schemas/names.ts';
-import { findContentFiles, type ContentFile } from '../reading/content-files.ts';
+import { contentFileAt } from '../reading/content-files.ts';
+import { openFile } from '../reading/entry-facts.ts';
 import type { Problem } from '../reading/problem.ts';
-import { readFile } from './file-format.ts';
-import { judge, type Verdict } from './judge.ts';
 import { parseQuestion } from './own-request.ts';
 import { siteFacts, type Choice } from './site-facts.ts';
+
+/** A problem, and the line that it is on. */
+export interface ShownProblem extends Problem {
+  text: string;
+}
+
+/** What one save does, by path from the project's root. */
+interface Save {
+  /** A text, or `null` for a file that goes. */
+  changed: ReadonlyMap<string, string | null>;
+  /** Files that come and are no text, such as pictures. */
+  added: ReadonlySet<string>;
+  /** The files that somebody has open: all that is wrong in these counts. */
+  edited: ReadonlySet<string>;
+}
+
+/** The verdict on a save. */
+interface Verdict {
+  problems: ShownProblem[];
+  /** What refers to the files that go: what would be wrong if nothing else changed. */
+  references: ShownProblem[];
+}
+
+/** A file as it is on the disk; `null` when it is not there. */
+function onDisk(root: string, file: string): string | null {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The mistakes that a save would make or leave: what the build would say. One that stands elsewhere counts only if it
+ * comes from this change, so that nobody has to mend a colleague's text first.
+ */
+export function judge(root: string, { changed, added, edited }: Save): Verdict {
+  const keyOf = ({ file, message }: Problem) => `${file}\n${message}`;
+  const before = new Set(checkContent(root).problems.map(keyOf));
+  const newIn = (save: Pick<Save, 'changed' | 'added'>, isEdited: (file: string) => boolean) =>
+    checkContent(root, save)
+      .problems.filter((problem) => isEdited(problem.file) || !before.has(keyOf(problem)))
+      .map((problem) => {
+        const source = save.changed.get(problem.file) ?? onDisk(root, problem.file) ?? '';
+        return { ...problem, text: source.split(/\r?\n/)[problem.line - 1]?.trim() ?? '' };
+      });
+  const gone = new Map([...changed].filter(([, text]) => text === null));
+  return {
+    problems: newIn({ changed, added }, (file) => edited.has(file)),
+    references: gone.size === 0 ? [] : newIn({ changed: gone, added: new Set() }, () => false),
+  };
+}
 
 /** A file that goes: what it is called, and the address of its page when readers can know it. */
 export interface Leaving {
   title: string;
   address?: string;
+  isDraft?: boolean;
 }
 
-function describe(root: string, { file, collection, schema, id = collection }: ContentFile): Leaving {
-  try {
-    const data = readFile(file, readFileSync(join(root, file), 'utf8'));
-    const title = data[titleField(schema)];
-    const isPublished = isPageCollection(collection) && data['status'] !== 'concept';
-    return {
-      title: typeof title === 'string' ? title : id,
-      ...(isPublished && { address: entryPath(collection, id) }),
-    };
-  } catch {
-    // A file that cannot be read goes by its name.
-    return { title: id };
-  }
+/** What a file is on the site: its name, and the address of its page when that is published. */
+function shownAs(file: string, source: string | null): Leaving {
+  const contentFile = contentFileAt(file);
+  const facts = contentFile && source !== null ? openFile(contentFile, source).entries[0]?.facts : undefined;
+  const title = contentFile && facts?.data[titleField(contentFile.schema)];
+  const address = facts && !facts.isDraft ? pathOf(facts) : undefined;
+  return {
+    title: typeof title === 'string' ? title : file.replace(/^.*\/|\.\w+$/g, ''),
+    ...(address !== undefined && { address }),
+    ...(facts?.isDraft && { isDraft: true }),
+  };
 }
-
-/** What goes when these files go, in their order. */
-function leavingFiles(root: string, paths: readonly string[]): Leaving[] {
-  const known = new Map(findContentFiles(root, []).files.map((file) => [file.file, file]));
-  return paths.map((path) => {
-    const file = known.get(path);
-    return file ? describe(root, file) : { title: path.slice(path.lastIndexOf('/') + 1) };
-  });
-}
-
-/** What stays in the folder and goes from the site: pages that become drafts. */
-function hiddenFiles(root: string, changed: ReadonlyMap<string, string | null>): Leaving[] {
-  const drafts = [...changed].flatMap(([file, text]) => (text !== null && isDraft(file, text) ? [file] : []));
-  return leavingFiles(root, drafts).filter(({ address }) => address !== undefined);
-}
-
-function isDraft(file: string, source: string): boolean {
-  try {
-    return readFile(file, source)['status'] === 'concept';
-  } catch {
-    // The check says what is wrong with it.
-    return false;
-  }
-}
-
-/** The addresses that are there again, or for the first time: of pages that this save publishes. */
-const publishedPaths = (root: string, changed: ReadonlyMap<string, string | null>): string[] =>
-  findContentFiles(root, [...changed.keys()]).files.flatMap(({ file, collection, id = collection }) => {
-    const source = changed.get(file);
-    if (typeof source !== 'string' || !isPageCollection(collection) || isDraft(file, source)) return [];
-    return [entryPath(collection, id)];
-  });
 
 const path = z.string().regex(/^src\/(?:[\w-]+\/)*[\w-][\w.-]*$/);
 
@@ -86,21 +103,12 @@ const checkQuestion = z.strictObject({
     .optional(),
 });
 
-function readRedirects(root: string): string {
-  try {
-    return readFileSync(join(root, REDIRECTS_FILE), 'utf8');
-  } catch {
-    // The check says that it is not there.
-    return '';
-  }
-}
-
 /** What the editor asks. */
 export type Question = z.infer<typeof checkQuestion>;
 
 /** What the server answers. */
 export interface Answer extends Verdict {
-  /** What goes: the files that do, in the order of the question, and the pages that become drafts. */
+  /** What goes, in the order of the question: files, and pages that become drafts. */
   leaving: Leaving[];
   /** When something goes: where its readers could come out. */
   pages: Choice[];
@@ -113,26 +121,31 @@ export function answerCheck(root: string, body: string): Answer | undefined {
   const asked = parseQuestion(checkQuestion, body);
   if (!asked) return undefined;
   const changed = new Map(Object.entries(asked.changed));
-  const gone = [...changed].flatMap(([file, text]) => (text === null ? [file] : []));
-  const leaving = [...leavingFiles(root, gone), ...hiddenFiles(root, changed)];
-  const leavingAt = new Set(leaving.map(({ address }) => address));
+  const changes = [...changed].map(([file, text]) => ({
+    text,
+    before: shownAs(file, onDisk(root, file)),
+    now: shownAs(file, text),
+  }));
+  const leaving = changes
+    .filter(({ text, before, now }) => text === null || (before.address !== undefined && now.isDraft))
+    .map(({ before }) => before);
   const recorded = readPermalinks(root);
-  const listed = asked.redirects?.source ?? readRedirects(root);
-  const back = publishedPaths(root, changed).flatMap((van) => movesOf({ van, naar: van }, recorded));
+  const listed = asked.redirects?.source ?? onDisk(root, REDIRECTS_FILE) ?? '';
+  const withoutPublished = changes
+    .flatMap(({ now: { address } }) =>
+      address === undefined ? [] : movesOf({ van: address, naar: address }, recorded),
+    )
+    .reduce((text, { van }) => dropRedirect(text, van), listed);
   const list = (asked.redirects?.moves ?? [])
     .flatMap((move) => movesOf(move, recorded))
-    .reduce(
-      (text, { van, naar }) => addRedirect(text, van, naar),
-      back.reduce((text, { van }) => dropRedirect(text, van), listed),
-    );
+    .reduce((text, { van, naar }) => addRedirect(text, van, naar), withoutPublished);
   const source = asked.redirects || list !== listed ? list : undefined;
   if (source !== undefined) changed.set(REDIRECTS_FILE, source);
-  const verdict = judge(root, { changed, added: new Set(asked.added), edited: new Set(asked.edited) });
+  const isLeft = (address: string) => leaving.some((one) => one.address === address);
   return {
-    ...verdict,
+    ...judge(root, { changed, added: new Set(asked.added), edited: new Set(asked.edited) }),
     leaving,
-    pages:
-      leaving.length > 0 ? siteFacts(root).pages.filter(({ value, isDraft }) => !isDraft && !leavingAt.has(value)) : [],
+    pages: leaving.length > 0 ? siteFacts(root).pages.filter(({ value, isDraft }) => !isDraft && !isLeft(value)) : [],
     redirects: { file: REDIRECTS_FILE, source },
   };
 }

@@ -1,9 +1,13 @@
 /** What a file becomes when somebody saves its form, beside what others made of it in the meantime. */
+import type { ShownProblem } from './answers.ts';
+import { askCheck } from './ask-server.ts';
 import { askWhose } from './conflict.ts';
 import { OPENED, readFile, type EntryData } from './file-format.ts';
+import { waitingPictures } from './insert-picture.ts';
 import { merge } from './merge.ts';
-import type { FormField } from './tidy.ts';
-import { CannotPatch, changeFile, fromForm, newFile, type OnMended } from './write-file.ts';
+import { NotSaved } from './refusal.ts';
+import type { FormField } from './form-values.ts';
+import { CannotPatch, changeFile, writeForm } from './write-file.ts';
 
 /** What is to be written to a file. */
 export interface Prepared {
@@ -14,17 +18,6 @@ export interface Prepared {
   mended: ReadonlySet<string>;
   /** For somebody to hear when it is written: what was joined, or which version was left out. */
   note?: { sentence: string; left?: string };
-}
-
-/** Thrown when nothing should be saved; the form stays as it is. */
-export class NotSaved extends Error {
-  /** What was not said yet; `undefined` when somebody saw it in a window, or decided it. */
-  readonly reason: string | undefined;
-
-  constructor(reason?: string) {
-    super(reason);
-    this.reason = reason;
-  }
 }
 
 const cannotPatch =
@@ -46,18 +39,6 @@ function joined(path: string, opened: string, mine: string, disk: string): strin
   }
 }
 
-/** The file with the form's changes in it, as it would be if nobody else had come near it. Throws {@link CannotPatch}. */
-function mineOf(
-  path: string,
-  opened: string | undefined,
-  data: EntryData,
-  fields: readonly FormField[],
-  onMended: OnMended,
-): string {
-  const filled = fromForm(path, opened, data, fields, onMended);
-  return opened === undefined ? newFile(path, filled, onMended) : changeFile(path, opened, filled, onMended);
-}
-
 /**
  * Makes of a form what is to be written to `path`, and asks somebody where two people changed the same. `data` is what
  * Sveltia has in the form, with the file that it was opened from. Throws {@link NotSaved}.
@@ -77,7 +58,7 @@ export async function prepare(
   const mended = new Set<string>();
   let mine: string;
   try {
-    mine = mineOf(path, opened, data, fields, (what) => mended.add(what));
+    mine = writeForm(path, opened, data, fields, (what) => mended.add(what));
   } catch (error) {
     throw error instanceof CannotPatch ? new NotSaved(cannotPatch) : error;
   }
@@ -102,10 +83,28 @@ export async function prepare(
 export function draftOf(path: string, data: EntryData, fields: readonly FormField[]): string | undefined {
   const from = data[OPENED];
   try {
-    return mineOf(path, typeof from === 'string' ? from : undefined, data, fields, () => undefined);
+    return writeForm(path, typeof from === 'string' ? from : undefined, data, fields);
   } catch (error) {
     if (error instanceof CannotPatch) return undefined;
     throw error;
+  }
+}
+
+/** What the build would say of a form as it is filled in now, and the file that it would be. */
+export async function judgeDraft(
+  path: string,
+  data: EntryData,
+  fields: readonly FormField[],
+): Promise<{ source: string; problems: readonly ShownProblem[] }> {
+  const source = draftOf(path, data, fields);
+  if (source === undefined) return { source: '', problems: [] };
+  const added = [...waitingPictures(source).keys()];
+  try {
+    const { problems } = await askCheck({ changed: { [path]: source }, added, edited: [path] });
+    return { source, problems };
+  } catch {
+    // Whoever saves hears that the server does not answer.
+    return { source, problems: [] };
   }
 }
 

@@ -2,7 +2,7 @@
 import { diffComm } from 'node-diff3';
 import { choose, copyButton, make } from './dialog.ts';
 import { readFile, TEXT_FIELD, toYaml, type EntryData } from './file-format.ts';
-import { isExactly } from './sameness.ts';
+import { isExactly } from './form-values.ts';
 
 /** What somebody can choose. */
 export type ConflictAnswer = 'mine' | 'theirs' | 'back';

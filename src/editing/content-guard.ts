@@ -3,7 +3,7 @@
  * start it would end. Changes to content files reach Astro only when all content is right; as long as it is not,
  * a browser gets the list of mistakes in place of a page.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -84,31 +84,6 @@ function holdContentNews(watcher: DevServer['watcher'], root: string, onNews: ()
   };
 }
 
-/** Serves the list of mistakes at the address where Astro will be, or at the next that is free, until it is closed. */
-function openWaitingRoom({ host, port }: DevServer['config']['server'], problems: () => readonly Problem[]) {
-  const server = createServer((_, response) => {
-    answerWith(problems(), response);
-  });
-  let tried = port;
-  const listen = () => server.listen(tried, typeof host === 'string' ? host : host ? undefined : 'localhost');
-  server.on('error', (error: NodeJS.ErrnoException) => {
-    // Without a page the list is still in the terminal.
-    if (error.code !== 'EADDRINUSE' || tried >= port + 20) return;
-    tried += 1;
-    listen();
-  });
-  server.on('listening', () => {
-    console.log(`De site start zodra alles klopt. Dezelfde lijst in uw browser: http://localhost:${String(tried)}/\n`);
-  });
-  listen();
-  return {
-    close: () =>
-      new Promise((closed) => {
-        server.close(closed).closeAllConnections();
-      }),
-  };
-}
-
 /** Guards a dev server. Resolves when the content is right, so that Astro can start reading it. */
 async function guardContent(server: DevServer, root: string): Promise<void> {
   let problems: readonly Problem[] = [];
@@ -140,11 +115,10 @@ async function guardContent(server: DevServer, root: string): Promise<void> {
 
   await checker.check();
   if (problems.length === 0) return;
-  const room = openWaitingRoom(server.config.server, () => problems);
+  console.log('De site start zodra alles klopt.\n');
   await new Promise<void>((right) => {
     onRight = right;
   });
-  await room.close();
 }
 
 /** Guards `astro dev`. */

@@ -1,6 +1,6 @@
 /** Before a page goes: shows what refers to it, and asks where its readers should come out. */
 import { choose, make } from './dialog.ts';
-import type { ShownProblem } from './judge.ts';
+import type { ShownProblem } from './answers.ts';
 import type { Redirect } from '../model/schemas/redirect.ts';
 import { problemList, showReason } from './refusal.ts';
 import type { Answer, Leaving } from './answers.ts';

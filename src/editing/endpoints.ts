@@ -21,6 +21,3 @@ export const PICTURE_FIT = `${EDITOR}afbeelding/`;
 
 /** Where pictures for texts stand in the project. */
 export const PICTURE_FOLDER = 'src/assets';
-
-/** The element in the editor's page that holds its settings. */
-export const SETTINGS_ELEMENT = 'instellingen';

@@ -1,4 +1,5 @@
 /** The form in which content files are read and written by the editor in the browser. */
+import { diffComm } from 'node-diff3';
 import { parse, stringify } from 'yaml';
 
 /** An entry as the editor knows it: its fields, and its text as `body`. */
@@ -43,43 +44,37 @@ export const joinFile = ({ head, fields, between, text, tail }: FileParts): stri
 /** A text with one sign at the end of each line, as a field of a form has it. */
 export const unixLines = (text: string) => text.replace(/\r\n?/g, '\n');
 
+/** Two texts line by line: what both have, and what only one has. */
+export const compareLines = (before: string, after: string) => diffComm(before.split('\n'), after.split('\n'));
+
+/** Gives each line of `text` that `original` has too its own end again, and a new line that of most others. */
+export function withLineEnds(original: string, text: string): string {
+  if (!original.includes('\r')) return text;
+  const ends = [...original.matchAll(/\r\n?|\n/g)].map(([end]) => end);
+  const windows = ends.filter((end) => end !== '\n').length;
+  const usual = windows * 2 > ends.length ? '\r\n' : '\n';
+  let line = 0;
+  const lines = compareLines(unixLines(original), text).flatMap(({ common, buffer1 = [], buffer2 = [] }) => {
+    line += buffer1.length;
+    return common ? common.map((one) => one + (ends[line++] ?? usual)) : buffer2.map((one) => one + usual);
+  });
+  return lines.join('').replace(/\r?\n?$/, '');
+}
+
 /** Fields as YAML: one line a value, however long, and double quotation marks only where YAML needs them. */
 export const toYaml = (data: unknown): string => stringify(data, { lineWidth: 0 });
-
-/** Writes a value for behind `key:` or `-`, at the depth of `column`, without the end of its last line. */
-export function written(
-  value: unknown,
-  mark: 'key' | 'item',
-  column: number,
-  quotes?: 'QUOTE_SINGLE' | 'QUOTE_DOUBLE',
-): string {
-  const around = mark === 'key' ? { k: value } : [value];
-  const text =
-    quotes && typeof value === 'string'
-      ? stringify(around, { lineWidth: 0, defaultStringType: quotes, defaultKeyType: 'PLAIN' })
-      : toYaml(around);
-  const inner = text.slice(mark === 'key' ? 2 : 1).replace(/\n$/, '');
-  return inner.replaceAll(/\n(?=.)/g, `\n${' '.repeat(column)}`);
-}
 
 /** Reads fields. Throws on what is no YAML. */
 export const fromYaml = (text: string): EntryData => (parse(text) ?? {}) as EntryData;
 
-/** Reads a file that holds nothing but fields. Throws on what is no YAML. */
-const readFields = (source: string): EntryData => fromYaml(splitFile(source, false).fields);
-
-/** Reads a file with fields between two lines of three dashes, and a text below them. Throws on what is no YAML. */
-export function readEntry(source: string): EntryData {
-  const { fields, text } = splitFile(source, true);
-  return { ...fromYaml(fields), [TEXT_FIELD]: unixLines(text) };
-}
-
 /** Whether a file has a text below its fields. */
 export const hasText = (path: string) => path.endsWith('.mdx');
 
-/** Reads a content file. Throws on what is no YAML. */
-export const readFile = (path: string, source: string): EntryData =>
-  hasText(path) ? readEntry(source) : readFields(source);
+/** Reads a content file: its fields, and the text below them. Throws on what is no YAML. */
+export function readFile(path: string, source: string): EntryData {
+  const { fields, text } = splitFile(source, hasText(path));
+  return { ...fromYaml(fields), ...(hasText(path) && { [TEXT_FIELD]: unixLines(text) }) };
+}
 
 /** Writes a new file, in the form that all files have that nobody wrote by hand. */
 export function writeNew(path: string, { [TEXT_FIELD]: body, ...data }: EntryData): string {

@@ -1,7 +1,7 @@
 /** Makes a picture that somebody adds fit for the site, or says why it cannot be used. */
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import { slug } from '../lib/slug.ts';
 import { PICTURE_FOLDER } from './endpoints.ts';
 
@@ -17,14 +17,8 @@ const MOST_BYTES = 5_000_000;
 /** A picture that fits, under the name that it gets, or a sentence for the editor. */
 export type FittedPicture = { name: string; bytes: Buffer } | { message: string };
 
-const kinds: Readonly<Record<string, string>> = {
-  jpeg: 'jpg',
-  png: 'png',
-  webp: 'webp',
-  gif: 'gif',
-  svg: 'svg',
-  avif: 'avif',
-};
+/** The kinds that a browser can show. */
+const kinds = ['jpeg', 'png', 'webp', 'gif', 'svg', 'avif'] as const;
 
 const advice = 'Open de afbeelding in een fotoprogramma, bewaar die als JPEG of PNG, en kies dat bestand.';
 
@@ -39,15 +33,6 @@ function nameOf(name: string, kind: string): string {
 }
 
 const isHeic = (bytes: Buffer) => /^ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/.test(bytes.toString('latin1', 4, 12));
-
-/** Writes a picture again in its own kind. What a camera notes beside it (place, time, owner) is left out. */
-function written(picture: Sharp, kind: string): Promise<Buffer> {
-  if (kind === 'jpg') return picture.jpeg({ quality: 85 }).toBuffer();
-  if (kind === 'png') return picture.png().toBuffer();
-  if (kind === 'webp') return picture.webp({ quality: 85 }).toBuffer();
-  if (kind === 'avif') return picture.avif().toBuffer();
-  return picture.gif().toBuffer();
-}
 
 const hasNotes = ({ exif, xmp, iptc, orientation = 1 }: Metadata) => Boolean(exif ?? xmp ?? iptc) || orientation !== 1;
 
@@ -67,9 +52,9 @@ export async function fitPicture(name: string, bytes: Buffer): Promise<FittedPic
   try {
     const picture = sharp(bytes, { animated: true, limitInputPixels: MOST_PIXELS, failOn: 'error' });
     const about = await picture.metadata();
-    const kind = about.format === 'heif' && about.compression === 'av1' ? 'avif' : kinds[about.format];
+    const kind = kinds.find((one) => one === (about.compression === 'av1' ? 'avif' : about.format));
     if (kind === undefined) return refuse(`is geen soort afbeelding die een browser kan tonen. ${advice}`);
-    const fitName = nameOf(name, kind);
+    const fitName = nameOf(name, kind === 'jpeg' ? 'jpg' : kind);
     if (kind === 'svg') {
       await picture.toBuffer();
       return bytes.length > MOST_BYTES ? refuse(`is te groot. ${advice}`) : { name: fitName, bytes };
@@ -84,7 +69,9 @@ export async function fitPicture(name: string, bytes: Buffer): Promise<FittedPic
     const upright = picture
       .autoOrient()
       .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true });
-    return { name: fitName, bytes: await written(upright, kind) };
+    // In its own kind. What a camera notes beside it (place, time, owner) is left out.
+    const written = upright.toFormat(kind, kind === 'jpeg' || kind === 'webp' ? { quality: 85 } : {});
+    return { name: fitName, bytes: await written.toBuffer() };
   } catch (error) {
     const isHuge = error instanceof Error && error.message.includes('pixel limit');
     return refuse(

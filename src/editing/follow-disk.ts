@@ -1,5 +1,6 @@
-/** Keeps what Sveltia shows the same as what is on the disk, where other programs write too. */
-import type { StoredEntry } from './sveltia-types.ts';
+/** What is on the disk, where other programs write too, and what Sveltia shows of it. */
+import { NotSaved } from './refusal.ts';
+import type { Backend, StoredEntry } from './sveltia-types.ts';
 
 /** Folders with what the editor shows. */
 const WATCHED = ['src/content', 'src/assets'] as const;
@@ -41,4 +42,30 @@ export function reconcile(known: readonly StoredEntry[], read: readonly StoredEn
     if (!same) return entry;
     return JSON.stringify(same.locales) === JSON.stringify(entry.locales) ? same : { ...entry, id: same.id };
   });
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+const isNotThere = (error: unknown) => error instanceof DOMException && error.name === 'NotFoundError';
+
+/** What a file is at this very moment; `undefined` when there is none. Throws {@link NotSaved} on one that is no text. */
+export async function readNow({ fetchBlob }: Backend, path: string): Promise<string | undefined> {
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await (await fetchBlob({ path })).arrayBuffer();
+  } catch (error) {
+    if (isNotThere(error)) return undefined;
+    throw new NotSaved(
+      `${path} is nu niet te lezen. Kijk of een ander programma het gebruikt, en probeer het opnieuw.`,
+    );
+  }
+  // A picture is only looked for.
+  if (!/\.(?:mdx|yaml)$/.test(path)) return '';
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new NotSaved(
+      `${path} is niet als UTF-8 opgeslagen. Kies in uw tekstprogramma "Opslaan als" en dan UTF-8, en laad deze pagina opnieuw.`,
+    );
+  }
 }

@@ -1,5 +1,7 @@
 /** New pictures: made fit when they are chosen, and written by the save of the text that shows them. */
+import { askSiteFacts } from './ask-server.ts';
 import { PICTURE_FIT, PICTURE_FOLDER } from './endpoints.ts';
+import { askForm, choiceQuestion, fileQuestion, typedQuestion } from './questions.ts';
 
 /** How a text two folders deep points to a picture. */
 const FROM_TEXT = '../..';
@@ -31,14 +33,14 @@ export async function fit(file: File): Promise<File> {
 }
 
 /**
- * Adds a picture to the text that is being written: `path` is how the text points to it. The file comes along when that
- * text is saved. Throws {@link UnfitPicture}, with a Dutch sentence, on one that cannot be used.
+ * Adds a picture to the text that is being written, and gives the address by which the text points to it. The file comes
+ * along when that text is saved. Throws {@link UnfitPicture} on one that cannot be used.
  */
-export async function addPicture(file: File): Promise<{ path: string }> {
+async function addPicture(file: File): Promise<string> {
   const fitting = await fit(file);
   const path = `${PICTURE_FOLDER}/${fitting.name}`;
   waiting.set(path, { file: fitting, shown: URL.createObjectURL(fitting) });
-  return { path: `${FROM_TEXT}${path.slice('src'.length)}` };
+  return `${FROM_TEXT}${path.slice('src'.length)}`;
 }
 
 /** The pictures that wait and that a text points to, by the path of their file. */
@@ -49,3 +51,28 @@ export function waitingPictures(source: string): ReadonlyMap<string, File> {
 
 /** Where a picture that waits can be seen. */
 export const waitingPictureAt = (path: string): string | undefined => waiting.get(path)?.shown;
+
+/** A picture as it stands in a text. Brackets would end its description too early. */
+export const pictureText = (path: string, description: string): string =>
+  `![${description.replaceAll(/[\\[\]]/g, (sign) => `\\${sign}`)}](${path})`;
+
+/** Asks for a new picture or one of those in src/assets, and for what can be seen in it. Gives it as it stands in a text. */
+export async function askPicture(): Promise<string | undefined> {
+  const { pictures } = await askSiteFacts();
+  const fresh = fileQuestion('Nieuwe afbeelding van uw computer', {
+    accept: 'image/*,.heic,.heif',
+    hint: 'Die komt erbij als u de tekst opslaat.',
+    take: addPicture,
+  });
+  const known = choiceQuestion('Of een afbeelding die er al is', pictures, {
+    hint: 'Kies een afbeelding uit de map src/assets.',
+    whenNone: 'In de map src/assets staan nog geen afbeeldingen.',
+  });
+  const needed = { ...known, mistake: () => (fresh.read() === '' ? known.mistake?.() : undefined) };
+  const description = typedQuestion('Beschrijving', { hint: 'Wat is er te zien? Voor wie de afbeelding niet ziet.' });
+  // A new one that cannot be used has to be heard before the absence of another.
+  const answers = await askForm('Afbeelding', [fresh, needed, description]);
+  if (!answers) return undefined;
+  const [added = '', path = '', words = ''] = answers;
+  return pictureText(added === '' ? path : added, words);
+}

@@ -1,6 +1,17 @@
 /** Tells an editor in a window of its own why something is not saved. */
 import { choose, make } from './dialog.ts';
-import type { ShownProblem } from './judge.ts';
+import type { ShownProblem } from './answers.ts';
+
+/** Thrown when nothing should be saved; the form stays as it is. */
+export class NotSaved extends Error {
+  /** What was not said yet; `undefined` when somebody saw it in a window, or decided it. */
+  readonly reason: string | undefined;
+
+  constructor(reason?: string) {
+    super(reason);
+    this.reason = reason;
+  }
+}
 
 function item({ file, line, text, message }: ShownProblem, savedFile: string | undefined): HTMLLIElement {
   const place = file === savedFile ? `Regel ${String(line)}` : `${file}, regel ${String(line)}`;

@@ -1,10 +1,6 @@
 /** Answers the text field's question what there is to link to and to choose from, out of the facts of the content check. */
-import { findContentFiles } from '../reading/content-files.ts';
-import { checkFile } from '../checking/check-file.ts';
+import { checkContent } from '../checking/check.ts';
 import { isRecord, type EntryFacts } from '../reading/entry-facts.ts';
-import { projectFiles } from '../checking/project-files.ts';
-import { readContentFile } from '../reading/read-file.ts';
-import { readSite } from '../checking/all-files.ts';
 import { pathOf } from '../model/addresses.ts';
 import { authorComponents, type AuthorComponent } from '../model/blocks.ts';
 import { isPageCollection, kindOf } from '../model/kinds.ts';
@@ -76,14 +72,7 @@ function withIds(entries: readonly EntryFacts[], list: string): Map<string, Choi
 
 /** Reads what stands in the folder of the site now. Never throws on what an editor wrote. */
 export function siteFacts(root: string): SiteFacts {
-  const files = projectFiles(root);
-  const site = readSite(
-    findContentFiles(root, []).files.map((contentFile) => ({
-      contentFile,
-      facts: checkFile(contentFile, readContentFile(root, contentFile.file, undefined)),
-    })),
-    files,
-  );
+  const { site } = checkContent(root);
   const components: readonly AuthorComponent[] = Object.values(authorComponents);
   const targets = components.flatMap(({ attributes }) => Object.values(attributes).map(({ reference }) => reference));
   const pages = site.entries.flatMap((entry) => pageChoice(entry) ?? []);
@@ -98,7 +87,7 @@ export function siteFacts(root: string): SiteFacts {
         return [target, ids.map((id) => known.get(id) ?? { value: id, label: id })];
       }),
     ),
-    pictures: files
+    pictures: site.files
       .namesIn('src/assets')
       .filter((name) => pictureName.test(name))
       .map((name) => ({ value: `../../assets/${name}`, label: name })),

@@ -2,25 +2,23 @@
 import './speak-dutch.ts';
 import CMS, { type CollectionFile, type EntryCollection, type Field } from '@sveltia/cms';
 import * as tables from '../model/schemas/index.ts';
-import { SETTINGS_ELEMENT } from './endpoints.ts';
-import { opened } from './before-save.ts';
-import { cmsConfig, type EditorSettings } from './cms-config.ts';
-import { formats } from './collections.ts';
-import { judgeDraft, makeHooks } from './hooks.ts';
+import { site } from '../site.ts';
+import { judgeDraft, opened } from './before-save.ts';
+import { cmsConfig, formats } from './cms-config.ts';
+
+import { reconcile, stamp } from './follow-disk.ts';
+import { makeGate } from './gate.ts';
 import { registerTextField } from './text-field/register.ts';
 import { registerPreviews } from './preview/templates.ts';
 import { showTips } from './tips.ts';
 import fieldStyles from './text-field/text-field.css?inline';
 import windowStyles from './windows.css?inline';
 
-const settings = JSON.parse(document.getElementById(SETTINGS_ELEMENT)?.textContent ?? '{}') as EditorSettings;
-const config = cmsConfig(tables, settings);
+const config = cmsConfig(tables, site.name);
 
-for (const styles of [windowStyles, fieldStyles]) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
-}
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(windowStyles + fieldStyles);
+document.adoptedStyleSheets.push(sheet);
 
 for (const [extension, format] of Object.entries(formats)) {
   CMS.registerCustomFormat(format, extension, {
@@ -39,21 +37,31 @@ function fieldsFor(path: string): readonly Field[] {
   return folder?.fields ?? file?.fields ?? [];
 }
 
-globalThis.redactie = makeHooks(fieldsFor);
+let showAnew: (() => Promise<void>) | undefined;
+globalThis.redactie = {
+  beforeWriting: makeGate(fieldsFor),
+  reconcile: (known, read) => {
+    const entries = reconcile(known, read);
+    // Once Sveltia has them: a form that nobody typed in shows what is new.
+    setTimeout(() => void showAnew?.());
+    return entries;
+  },
+  opened: (refresh) => {
+    showAnew = refresh;
+  },
+  stamp,
+};
 registerTextField({
-  origins: [settings.siteUrl, location.origin],
+  origins: [document.body.dataset['site'] ?? '', location.origin],
   judge: ({ path, data }) => judgeDraft(path, data, fieldsFor(path)),
 });
 
 registerPreviews(config);
-// Texts that are kept elsewhere are not there for the development server to read.
-if (!settings.backend) {
-  CMS.registerEventListener({
-    name: 'postSave',
-    handler: ({ entry }) => {
-      void showTips((entry.toJS() as { path: string }).path);
-    },
-  });
-}
+CMS.registerEventListener({
+  name: 'postSave',
+  handler: ({ entry }) => {
+    void showTips((entry.toJS() as { path: string }).path);
+  },
+});
 
 await CMS.init({ config });

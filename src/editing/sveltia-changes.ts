@@ -58,9 +58,9 @@ const readAsItIs = (code: string) =>
       1,
       'let asItIs=$1;$1=$1.trim().replace(/\\r\\n?/g,`\n`);$2',
     ),
-    /(,path:(\w+),folder:.{0,500}?\?\.parser;)if\((\w+)\)return \3\(\w+\);/gs,
+    /(,path:\w+,folder:.{0,500}?\?\.parser;)if\((\w+)\)return \2\(\w+\);/gs,
     1,
-    '$1if($3){redactie.read($2,asItIs);return $3(asItIs)}',
+    '$1if($2)return $2(asItIs);',
   );
 
 /** The space around a text belongs to it, since four spaces in front make code; and that around a file belongs to the file. */
@@ -94,9 +94,17 @@ const followDisk = (code: string) =>
 /** Escape would leave a form with all that somebody typed in it. */
 const keepFormOnEscape = (code: string) => change(code, /(\.closeWithEscape\?\?=)!0/g, 1, '$1!1');
 
-/** Sveltia forgets where it keeps what is not saved when it hears of the folder a second time, as at the first visit. */
+/**
+ * Sveltia forgets where it keeps what is not saved when it hears of the folder a second time, as at the first visit. And it
+ * keeps that half a second after the last key, when the tab may have been closed.
+ */
 const keepBackups = (code: string) =>
-  change(code, /(\{current:(\w+)\}=\w+;if\(\2)&&!\w+(\)\{let\{databaseName:)/g, 1, '$1$3');
+  change(
+    change(code, /(\{current:(\w+)\}=\w+;if\(\2)&&!\w+(\)\{let\{databaseName:)/g, 1, '$1$3'),
+    /(=globalThis\.setTimeout\(\(\)=>\{\w+\(\w+\)\},)500\)/g,
+    1,
+    '$1 0)',
+  );
 
 const changes = [
   nameFiles,

@@ -18,16 +18,13 @@ export interface StoredEntry {
 
 /** Where the files are. */
 export interface Backend {
-  isGit: boolean;
-  fetchBlob?: (asset: { path: string }) => Promise<Blob>;
+  fetchBlob: (asset: { path: string }) => Promise<Blob>;
 }
 
 /** What Sveltia's changed code calls; `sveltia-changes.ts` puts the calls in. */
 export interface Hooks {
   /** Called with all that one action is about to write. Changes it in place; throws to stop it. */
   beforeWriting: (changes: FileChange[], entries: StoredEntry[], backend: Backend) => Promise<FileChange[]>;
-  /** Called with each content file that is read. */
-  read: (path: string, text: string) => void;
   /** Called when all files were read again: entries that are the same stay the same objects. */
   reconcile: (known: readonly StoredEntry[], read: readonly StoredEntry[]) => StoredEntry[];
   /** Called when an entry is opened, with what shows it anew when somebody else changed it. */

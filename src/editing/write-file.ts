@@ -1,23 +1,20 @@
 /** Writes what somebody changed in a form into the file that it was read from, and nothing else. */
-import { diffComm } from 'node-diff3';
 import { mendSigns } from '../reading/mend-signs.ts';
 import {
+  compareLines,
   hasText,
   joinFile,
   OPENED,
   splitFile,
   TEXT_FIELD,
   unixLines,
+  withLineEnds,
   writeNew,
   fromYaml,
   type EntryData,
 } from './file-format.ts';
-import { keepUntouched } from './keep-untouched.ts';
+import { keepUntouched, type FormField } from './form-values.ts';
 import { patchFields } from './patch-fields.ts';
-import { tidy, type FormField } from './tidy.ts';
-
-/** Two texts line by line: what both have, and what only one has. */
-const compareLines = (before: string, after: string) => diffComm(before.split('\n'), after.split('\n'));
 
 /** Is told what was mended. */
 export type OnMended = (what: string) => void;
@@ -36,24 +33,6 @@ function mendNewLines(before: string, text: string, onMended: OnMended): string 
       return lines;
     })
     .join('\n');
-}
-
-/** Gives each line of `text` that `original` has too its own end again, and a new line that of most others. */
-function withLineEnds(original: string, text: string): string {
-  if (!original.includes('\r')) return text;
-  const ends = [...original.matchAll(/\r\n?|\n/g)].map(([end]) => end);
-  const windows = ends.filter((end) => end !== '\n').length;
-  const usual = windows * 2 > ends.length ? '\r\n' : '\n';
-  let line = 0;
-  const lines = compareLines(unixLines(original), text).flatMap(({ common, buffer1 = [], buffer2 = [] }) => {
-    if (!common) {
-      line += buffer1.length;
-      return buffer2.map((one) => one + usual);
-    }
-    return common.map((one) => one + (ends[line++] ?? usual));
-  });
-  const joined = lines.join('');
-  return joined.slice(0, joined.length - (/(?:\r\n?|\n)$/.exec(joined)?.[0].length ?? 0));
 }
 
 /** A text in the place of the one in a file, whose untouched lines keep every sign. */
@@ -91,29 +70,27 @@ export function changeFile(
   return isText && typeof text === 'string' ? writeText(changed, text, onMended) : changed;
 }
 
-function mend(value: string, onMended: OnMended): string {
-  // A file with a zero byte in it is no text.
-  const { text, changes } = mendSigns(value.replaceAll('\0', ''));
-  for (const { what } of changes) onMended(what);
-  return text;
-}
-
-/** What a form holds, without what is there for the editor alone, and with each untouched value as the file has it. */
-export function fromForm(
+/**
+ * The file that a form makes of the one that it was opened from, with each untouched value as it was; a new file when there
+ * was none. Throws {@link CannotPatch} where more would change.
+ */
+export function writeForm(
   path: string,
   opened: string | undefined,
   data: EntryData,
   fields: readonly FormField[],
   onMended: OnMended = () => undefined,
-): EntryData {
-  const { [TEXT_FIELD]: text, [OPENED]: _, ...values } = data;
+): string {
+  const mend = (value: string) => {
+    // A file with a zero byte in it is no text.
+    const { text, changes } = mendSigns(value.replaceAll('\0', ''));
+    for (const { what } of changes) onMended(what);
+    return text;
+  };
+  const { [TEXT_FIELD]: body, [OPENED]: _, ...values } = data;
   const before = opened === undefined ? {} : fromYaml(splitFile(opened, hasText(path)).fields);
-  const kept = keepUntouched(before, tidy(values, fields), fields, (value) => mend(value, onMended));
-  return hasText(path) ? { ...kept, [TEXT_FIELD]: typeof text === 'string' ? text : '' } : kept;
-}
-
-/** A file that was not there before. */
-export function newFile(path: string, data: EntryData, onMended: OnMended = () => undefined): string {
-  const { [TEXT_FIELD]: text } = data;
-  return writeNew(path, typeof text === 'string' ? { ...data, [TEXT_FIELD]: mend(text, onMended) } : data);
+  const kept = keepUntouched(before, values, fields, mend);
+  const text = typeof body === 'string' ? body : '';
+  if (opened !== undefined) return changeFile(path, opened, { ...kept, [TEXT_FIELD]: text }, onMended);
+  return writeNew(path, { ...kept, [TEXT_FIELD]: mend(text) });
 }

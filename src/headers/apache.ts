@@ -1,10 +1,7 @@
 /** The settings of Apache 2.4 for the built site, as `.htaccess` in its folder. */
-import { contentType, textTypes } from './content-types.ts';
 import { addressPattern, headerLayers, headerTable, SPECULATION_RULES, type HeaderLayer } from './headers.ts';
 import { oldForms } from './host-redirects.ts';
-import { encodings, GENERATED, ODD_ADDRESS, type ServedSite } from './published.ts';
-
-const quote = (text: string) => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+import { contentType, textTypes, encodings, GENERATED, ODD_ADDRESS, quote, type ServedSite } from './published.ts';
 
 /** A test of the address for inside an expression. The compressed form of a file has the same headers. */
 const fits = (folder: string, addresses: readonly string[]) => {
@@ -32,10 +29,8 @@ const packedLines = encodings.flatMap(({ name, extension }) => [
 
 /** The file. Needs mod_headers and mod_rewrite, and `AllowOverride All` for the folder. */
 export function apacheFile({ hashes, redirects, folder }: ServedSite): string {
-  const moved = [...redirects].flatMap(([from, to]) =>
-    oldForms(from).map(
-      (form) => `RewriteRule ${addressPattern(form).replace('^/', '^')} ${folder}${to.slice(1)} [R=301,NE,END]`,
-    ),
+  const moved = oldForms(redirects).map(
+    ([form, to]) => `RewriteRule ${addressPattern(form).replace('^/', '^')} ${folder}${to.slice(1)} [R=301,NE,END]`,
   );
   return `# ${GENERATED}
 # Zet dit bestand als .htaccess in de map met de site. Apache heeft mod_headers en mod_rewrite nodig, en AllowOverride All.
@@ -54,7 +49,7 @@ AddEncoding gzip .gz
 <FilesMatch "^${SPECULATION_RULES.slice(1).replace('.', String.raw`\.`)}">
   ForceType ${contentType(SPECULATION_RULES) ?? ''}
 </FilesMatch>
-<FilesMatch "\\.(pagefind|pf_\\w+)(\\.br)?$">
+<FilesMatch "\\.(pagefind|pf_\\w+)$">
   ForceType application/octet-stream
 </FilesMatch>
 

@@ -1,8 +1,7 @@
 /** The settings of Caddy 2 for the built site. */
-import { contentType, textTypes } from './content-types.ts';
 import { addressPattern, headerLayers, headerTable, SPECULATION_RULES } from './headers.ts';
 import { oldForms, withQuery } from './host-redirects.ts';
-import { encodings, GENERATED, ODD_ADDRESS, type ServedSite } from './published.ts';
+import { contentType, textTypes, encodings, GENERATED, ODD_ADDRESS, type ServedSite } from './published.ts';
 
 /** Backticks keep what is in them as it is; no header and no address of ours has one. */
 const quote = (text: string) => `\`${text}\``;
@@ -54,9 +53,7 @@ export function caddyFile({ hashes, redirects, folder }: ServedSite): string {
   const headers = headerLayers(headerTable(hashes, folder)).flatMap((layer, index) =>
     headerBlock(`headers${String(index)}`, layer.addresses, layer.except, layer.headers),
   );
-  const moved = [...redirects].flatMap(([from, to]) =>
-    oldForms(from).map((form) => `redir ${form} ${bare}${withQuery(to, '{site_query}')} 301`),
-  );
+  const moved = oldForms(redirects).map(([form, to]) => `redir ${form} ${bare}${withQuery(to, '{site_query}')} 301`);
   return `# ${GENERATED}
 #
 #   SITE_ADDRESS=www.voorbeeld.nl SITE_ROOT=/srv/samen-organiseren/dist caddy run --config deploy/caddy/Caddyfile

@@ -1,4 +1,3 @@
-import { contentType } from './content-types.ts';
 import {
   addresses,
   commonHeaders,
@@ -12,13 +11,7 @@ import {
   workerHeaders,
   type Headers,
 } from './headers.ts';
-import type { InlineHashes } from './inline-hashes.ts';
-
-/** One block of a `_headers` file: the headers of every address that fits. */
-export interface HeaderRule {
-  address: string;
-  headers: Headers;
-}
+import { contentType, type ServedSite } from './published.ts';
 
 /** Cloudflare Pages leaves out what is over these: https://developers.cloudflare.com/pages/configuration/headers/ */
 const LARGEST_LINE = 2000;
@@ -52,50 +45,42 @@ const withoutEarlier = (headers: Headers): Headers => ({
 });
 
 /**
- * The rules for hosts that read a `_headers` file. Where rules for one address name the same header,
+ * `_headers`, for Netlify, Cloudflare Pages and other hosts that read it. Where rules for one address name the same header,
  * Cloudflare joins the values and Netlify takes the last of them; so no two rules here ever do, except with the
  * same value, or where the later one takes the earlier away. All else is asked for again, which both hosts say of themselves.
- * @param files paths of the built site, such as `/over/index.html`
- * @param folder where the site stands on its host
  */
-export function headerRules(files: Iterable<string>, hashes: InlineHashes, folder: string): HeaderRule[] {
+export function headersFile({ hashes, redirects, folder, files }: ServedSite): string {
   const page = pageHeaders(hashes, folder);
-  const rules: HeaderRule[] = [
+  // These hosts send a reader on before they look for a page, so a page that moved needs no rule, of which there is room
+  // for a few only.
+  const stays = files.filter((file) => !redirects.has(file.replace(/index\.html$/, '')));
+  const rules: [address: string, headers: Headers][] = [
     // These hosts have TLS, always.
-    { address: '/*', headers: { ...commonHeaders, 'Strict-Transport-Security': STRICT_TRANSPORT_SECURITY } },
-    ...pageAddresses(files).map((address) => ({ address, headers: page })),
-    { address: addresses.worker, headers: workerHeaders },
-    ...addresses.hashed.map((address) => ({ address, headers: { 'Cache-Control': KEEP } })),
-    {
-      address: SPECULATION_RULES,
-      headers: { 'Content-Type': contentType(SPECULATION_RULES) ?? '', 'Cache-Control': KEEP_A_DAY },
-    },
-    ...addresses.shared.map((address) => ({ address, headers: withoutEarlier(sharedHeaders) })),
+    ['/*', { ...commonHeaders, 'Strict-Transport-Security': STRICT_TRANSPORT_SECURITY }],
+    ...pageAddresses(stays).map((address): [string, Headers] => [address, page]),
+    [addresses.worker, workerHeaders],
+    ...addresses.hashed.map((address): [string, Headers] => [address, { 'Cache-Control': KEEP }]),
+    [SPECULATION_RULES, { 'Content-Type': contentType(SPECULATION_RULES) ?? '', 'Cache-Control': KEEP_A_DAY }],
+    ...addresses.shared.map((address): [string, Headers] => [address, withoutEarlier(sharedHeaders)]),
   ];
-  return rules.map(({ address, headers }) => ({ address: folder.slice(0, -1) + address, headers }));
+  const blocks = rules.map(([address, headers]) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}${value && `: ${value}`}`);
+    return [folder.slice(0, -1) + address, ...lines, ''].join('\n');
+  });
+  return blocks.join('\n');
 }
 
-/** The text of a `_headers` file. */
-export const formatHeadersFile = (rules: HeaderRule[]): string =>
-  rules
-    .map(({ address, headers }) =>
-      [address, ...Object.entries(headers).map(([name, value]) => `  ${name}${value && `: ${value}`}`), ''].join('\n'),
-    )
-    .join('\n');
-
 /** Why Cloudflare Pages would leave out a part of a `_headers` file, in Dutch; undefined when it would not. */
-export function headersFileProblem(rules: HeaderRule[]): string | undefined {
-  if (rules.length > MOST_RULES) {
+export function headersFileProblem(text: string): string | undefined {
+  const lines = text.split('\n');
+  const rules = lines.filter((line) => line.startsWith('/')).length;
+  if (rules > MOST_RULES) {
     return (
-      `Het bestand _headers heeft ${String(rules.length)} regels; Cloudflare Pages leest er hoogstens ${String(MOST_RULES)}. ` +
+      `Het bestand _headers heeft ${String(rules)} regels; Cloudflare Pages leest er hoogstens ${String(MOST_RULES)}. ` +
       'Breng nieuwe pagina’s onder in een map die er al is.'
     );
   }
-  const longest = Math.max(
-    ...formatHeadersFile(rules)
-      .split('\n')
-      .map(({ length }) => length),
-  );
+  const longest = Math.max(...lines.map(({ length }) => length));
   if (longest <= LARGEST_LINE) return undefined;
   return (
     `De Content-Security-Policy is ${String(longest)} tekens lang; Cloudflare Pages leest er hoogstens ${String(LARGEST_LINE)} op een regel. ` +

@@ -120,17 +120,11 @@ export const devPageHeaders: Headers = document(
   ),
 );
 
-/** Where an editor's browser talks to, when texts are not in the folder on the same computer. */
-const backendServers = {
-  github: ['https://api.github.com', 'https://www.githubstatus.com'],
-  gitlab: ['https://gitlab.com', 'https://status-api.hostedstatus.com'],
-} as const;
-
 /**
  * The headers of the editor in `astro dev`. Sveltia makes styles and pictures while it runs, and shows its example in a
- * frame. Fetching from elsewhere stays forbidden, but for the backend.
+ * frame. Fetching from elsewhere stays forbidden.
  */
-export const editorHeaders = (backend?: keyof typeof backendServers): Headers => ({
+export const editorHeaders: Headers = {
   ...commonHeaders,
   ...document(
     [
@@ -140,7 +134,7 @@ export const editorHeaders = (backend?: keyof typeof backendServers): Headers =>
       "img-src 'self' blob: data:",
       "media-src 'self' blob:",
       "font-src 'self' data:",
-      ["connect-src 'self' blob: data:", ...(backend ? backendServers[backend] : [])].join(' '),
+      "connect-src 'self' blob: data:",
       "worker-src 'self' blob:",
       "frame-src 'self' blob:",
       "base-uri 'self'",
@@ -151,7 +145,7 @@ export const editorHeaders = (backend?: keyof typeof backendServers): Headers =>
   ),
   // src/editing/editor-server.ts looks at who asks.
   'Referrer-Policy': 'same-origin',
-});
+};
 
 /** A year; a browser that knows `immutable` does not even ask after a reload. */
 export const KEEP = 'public, max-age=31536000, immutable';

@@ -1,20 +1,22 @@
 /** How hosts and browsers are told that a page or file has moved. Anchors stay in the page: see moved-anchors.ts. */
 import type { Redirect } from '../model/schemas/redirect.ts';
 
-const isWhole = ({ van }: Redirect) => !van.includes('#');
+/** New paths by old ones, of whole pages and files. */
+export const movedFiles = (redirects: readonly Redirect[]): Map<string, string> =>
+  new Map(redirects.filter(({ van }) => !van.includes('#')).map(({ van, naar }) => [van, naar]));
 
 /**
  * `_redirects` for Netlify, Cloudflare, GitLab and our own server: one line for each page or file that moved.
  * @param folder where the site stands on its host
  */
-export const hostRedirects = (redirects: readonly Redirect[], folder: string): string =>
+export const formatHostRedirects = (moved: ReadonlyMap<string, string>, folder: string): string =>
   [
     '# Gemaakt bij het bouwen uit src/content/doorverwijzingen.yaml.',
-    ...redirects.filter(isWhole).map(({ van, naar }) => `${folder}${van.slice(1)} ${folder}${naar.slice(1)} 301`),
+    ...Array.from(moved, ([from, to]) => `${folder}${from.slice(1)} ${folder}${to.slice(1)} 301`),
     '',
   ].join('\n');
 
-/** Reads `_redirects`, as `hostRedirects` wrote it: new paths of the site by old ones. */
+/** Reads `_redirects`, as `formatHostRedirects` wrote it: new paths of the site by old ones. */
 export const parseHostRedirects = (text: string, folder: string): Map<string, string> =>
   new Map(
     [...text.matchAll(/^(\/\S*) (\S+) 301$/gm)].map(([, from = '', to = '']) => [
@@ -23,8 +25,11 @@ export const parseHostRedirects = (text: string, folder: string): Map<string, st
     ]),
   );
 
-/** The forms of an old address: that of a page has one without its last slash too. */
-export const oldForms = (from: string): string[] => (from.endsWith('/') ? [from, from.slice(0, -1)] : [from]);
+/** New paths by every form of an old one: that of a page has one without its last slash too. */
+export const oldForms = (moved: ReadonlyMap<string, string>): (readonly [form: string, to: string])[] =>
+  [...moved].flatMap(([from, to]) =>
+    [from, ...(from.endsWith('/') ? [from.slice(0, -1)] : [])].map((form) => [form, to] as const),
+  );
 
 /** A new address with what stood behind the old one, such as a question: before the place on the page, if it names one. */
 export const withQuery = (to: string, query: string): string => to.replace(/#.*|$/, (anchor) => query + anchor);

@@ -1,10 +1,9 @@
 /** The settings of IIS 7 and newer for the built site, as `web.config` in its folder. */
 import { dirname, extname } from 'node:path';
 import { escapeUTF8 } from 'entities';
-import { binaryTypes, contentType } from './content-types.ts';
 import { addresses, headersOf, headerTable, isPage, SPECULATION_RULES, type Headers } from './headers.ts';
 import { withQuery } from './host-redirects.ts';
-import { encodings, GENERATED, type ServedSite } from './published.ts';
+import { binaryTypes, contentType, encodings, GENERATED, type ServedSite } from './published.ts';
 
 type Attributes = Record<string, string>;
 

@@ -12,7 +12,7 @@ const judgedTypes = new Set([
 ]);
 
 /** The hash of an inline script or style. The browser takes it after its own normalisation of line ends. */
-export const inlineHash = (text: string) => createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64');
+const inlineHash = (text: string) => createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64');
 
 /** Base64 sha256 of inline scripts and styles. */
 export interface InlineHashes {
@@ -20,27 +20,27 @@ export interface InlineHashes {
   styles: string[];
 }
 
-/** Gathers the inline scripts and styles of a page. */
-export function inlineReader(): Reader & { scripts: string[]; styles: string[] } {
-  const found: Record<'scripts' | 'styles', string[]> = { scripts: [], styles: [] };
+/** Gathers the hashes of the inline scripts and styles of a page. */
+export function inlineReader(): Reader & { hashes: InlineHashes } {
+  const hashes: InlineHashes = { scripts: [], styles: [] };
   let target: string[] | undefined;
   let text = '';
   return {
-    ...found,
+    hashes,
     open({ name, attributes }) {
       text = '';
       const isJudged =
         name === 'script' &&
         attributes['src'] === undefined &&
         judgedTypes.has((attributes['type'] ?? '').trim().toLowerCase());
-      target = name === 'style' ? found.styles : isJudged ? found.scripts : undefined;
+      target = name === 'style' ? hashes.styles : isJudged ? hashes.scripts : undefined;
     },
     text(part) {
       text += part;
     },
     close() {
       // Astro leaves empty elements behind now and then; there is nothing in them to allow.
-      if (text !== '') target?.push(text);
+      if (text !== '') target?.push(inlineHash(text));
       target = undefined;
       text = '';
     },
@@ -61,7 +61,7 @@ export function inlineHashes(pages: Iterable<string>): InlineHashes {
     Array.from(pages, (html) => {
       const page = inlineReader();
       walkHtml(html, [page]);
-      return { scripts: page.scripts.map(inlineHash), styles: page.styles.map(inlineHash) };
+      return page.hashes;
     }),
   );
 }

@@ -1,10 +1,7 @@
 /** What deploy/nginx must know of the site that was built. */
 import { addressPattern, headerTable, type HeaderRow } from './headers.ts';
 import { oldForms, withQuery } from './host-redirects.ts';
-import { GENERATED, type ServedSite } from './published.ts';
-
-/** nginx knows no escape for a dollar sign; no header of ours has one. */
-const quote = (text: string) => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+import { GENERATED, quote, type ServedSite } from './published.ts';
 
 /** `X-Frame-Options` is `$site_x_frame_options` in deploy/nginx/server.conf. */
 const variable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
@@ -40,8 +37,8 @@ export function nginxRedirects({ redirects, folder }: ServedSite): string {
     `if ($uri = ${folder}404.html) { return 404; }`,
     `rewrite ^${pattern}(.*)$ /$1;`,
   ];
-  const locations = [...redirects].flatMap(([from, to]) =>
-    oldForms(from).map((form) => `location = ${form} { return 301 ${bare}${withQuery(to, '$is_args$args')}; }`),
+  const locations = oldForms(redirects).map(
+    ([form, to]) => `location = ${form} { return 301 ${bare}${withQuery(to, '$is_args$args')}; }`,
   );
   return [`# ${GENERATED}`, ...(bare ? inFolder : []), ...locations, ''].join('\n');
 }

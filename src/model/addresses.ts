@@ -83,7 +83,7 @@ export const folder = start.pathname;
 
 /**
  * Where a path of the site stands on its host. Content, pages and checks know no folder; what goes out to a browser or
- * a server gets it here: links on a page by way of `publishing/folder-links.ts`.
+ * a server gets it here: links on a page by way of `publishing/folder-middleware.ts`.
  */
 export const inFolder = (path: string) => folder.slice(0, -1) + path;
 

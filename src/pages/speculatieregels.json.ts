@@ -3,7 +3,7 @@
  * search, which loads its index; and not files, since only the address of a page ends in a slash.
  */
 import type { APIRoute } from 'astro';
-import { SPECULATION_RULES_TYPE } from '../headers/content-types.ts';
+import { SPECULATION_RULES_TYPE } from '../headers/published.ts';
 import { inFolder } from '../model/addresses.ts';
 
 const rules = {

@@ -1,7 +1,7 @@
 /** Files that took long to make, kept from one build to the next. */
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -46,12 +46,13 @@ export function keptFiles(folder: string) {
   return {
     get,
     put,
-    async getOrMake(name: string, make: () => Buffer | Promise<Buffer>): Promise<Buffer> {
-      const known = await get(name);
-      if (known) return known;
-      const made = await make();
-      await put(name, made);
-      return made;
+    /** Puts what is kept under a name in another place; says whether there was something. */
+    async copyTo(target: string, name: string): Promise<boolean> {
+      used.add(name);
+      const path = join(folder, name);
+      if (!existsSync(path)) return false;
+      await copyFile(path, target);
+      return true;
     },
     /** Throws away the files that nobody asked for. */
     async tidy(): Promise<void> {

@@ -4,7 +4,7 @@ import { readPermalinks } from '../checking/rules/address-rules.ts';
 import { findVanished, formatPermalinks, isKeptFile, isPromise, PERMALINKS } from '../checking/permalinks.ts';
 import { REDIRECTS_FILE } from '../checking/redirect-list.ts';
 import { proposeRedirects, vanishedMessage } from '../checking/vanished.ts';
-import { hostRedirects, redirectPage } from '../headers/host-redirects.ts';
+import { formatHostRedirects, movedFiles, redirectPage } from '../headers/host-redirects.ts';
 import { absoluteUrl, folder as siteFolder, inFolder } from '../model/addresses.ts';
 import { formatReport } from '../reading/problem.ts';
 import { site as identity } from '../site.ts';
@@ -32,7 +32,7 @@ async function writeRedirects({ pages, folder, addresses: { redirects } }: Site)
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const titleOf = (path: string) =>
     byAddress.get(path)?.facts.about.tabTitle?.replace(` – ${identity.name}`, '') ?? path;
-  await write(join(folder, '_redirects'), hostRedirects(redirects, siteFolder));
+  await write(join(folder, '_redirects'), formatHostRedirects(movedFiles(redirects), siteFolder));
   for (const { van, naar } of redirects) {
     if (!van.endsWith('/')) continue;
     const url = absoluteUrl(naar);

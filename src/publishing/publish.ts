@@ -1,21 +1,21 @@
 /** What happens to a built site before readers get it. The order of `steps` is the order in which it happens. */
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { knownContent } from '../checking/check.ts';
+import { checkContent, knownContent } from '../checking/check.ts';
 import type { ContentAddresses } from '../checking/rules/address-rules.ts';
-import { orEndBuild } from './build-refusal.ts';
-import type { BuiltPage } from './built-page.ts';
-import { checkBeforeBuild } from './check-content.ts';
+import { siteAddressMistake } from '../checking/site-address.ts';
+import { formatReport } from '../reading/problem.ts';
+import { BuildRefusal, orEndBuild } from './build-refusal.ts';
+import { readPages, type BuiltPage } from './built-page.ts';
 import { compressFiles } from './compress.ts';
-import { putInPlace } from './keep-last-good-build.ts';
-import { followLinks } from './link-check.ts';
-import { writeMarkdown } from './markdown-pages.ts';
+import { writeMarkdown } from './markdown/llms-txt.ts';
 import { keepOldAddresses } from './old-addresses.ts';
-import { readPages } from './read-pages.ts';
+import { followLinks } from './page-links.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeServerFiles } from './server-files.ts';
 import { drawSharePictures } from './share-pictures.ts';
-import { writeHeaders } from './write-headers.ts';
 
 /** A built site on its way to its readers: all that a step gets. */
 export interface Site {
@@ -32,6 +32,15 @@ export interface Site {
   logger: AstroIntegrationLogger;
 }
 
+/** Puts a site, of which everything has succeeded, in the place of the last one. */
+async function putInPlace({ folder, target }: Site): Promise<void> {
+  const previous = `${folder.replace(/\/$/, '')}-previous`;
+  await rm(previous, { recursive: true, force: true });
+  if (existsSync(target)) await rename(target, previous);
+  await rename(folder, target);
+  await rm(previous, { recursive: true, force: true });
+}
+
 /** Each gets the pages and the folder, and knows of no other. The first that refuses ends the build. */
 const steps = {
   search: writeSearchIndex,
@@ -39,10 +48,9 @@ const steps = {
   markdown: writeMarkdown,
   links: followLinks,
   addresses: keepOldAddresses,
-  headers: writeHeaders,
   compression: compressFiles,
-  swap: putInPlace,
   servers: writeServerFiles,
+  swap: putInPlace,
 } satisfies Record<string, (site: Site) => void | Promise<void>>;
 
 export type StepName = keyof typeof steps;
@@ -52,6 +60,20 @@ interface Options {
   leaveOut?: readonly StepName[];
   /** Is told each time something is done. */
   onDone?: (work: StepName | 'check' | 'pages') => void;
+}
+
+/**
+ * Checks the content before Astro reads it, so that an editor gets our Dutch sentences instead of Astro's English ones.
+ * Gives the addresses that the content promises.
+ */
+export function checkBeforeBuild(root: string, logger: Pick<AstroIntegrationLogger, 'info'>): ContentAddresses {
+  const mistake = siteAddressMistake();
+  if (mistake) throw new BuildRefusal(mistake);
+  const { problems, warnings, addresses } = checkContent(root);
+  if (problems.length > 0) throw new BuildRefusal(formatReport(problems));
+  if (warnings.length > 0)
+    logger.info(`Tips voor een betere tekst: ${String(warnings.length)}. "npm run controle" noemt ze.`);
+  return addresses;
 }
 
 /** Checks the content before Astro builds a site, and publishes what it has built. */
@@ -70,11 +92,12 @@ export function publishing({ leaveOut = [], onDone }: Options = {}): AstroIntegr
         // A build that fails leaves the last good site as it was.
         updateConfig({ outDir: new URL('.cache/build/', config.root) });
       },
-      'astro:build:done': async ({ dir, pages, logger }) => {
+      'astro:build:done': async ({ dir, pages: made, logger }) => {
         if (!before) return;
         const folder = fileURLToPath(dir);
-        const inOrder = pages.map(({ pathname }) => `/${pathname}`);
-        const site = { ...before, folder, inOrder, logger, pages: await readPages(before.root, folder) };
+        const inOrder = made.map(({ pathname }) => `/${pathname}`);
+        const pages = await readPages(before.root, folder, !leaveOut.includes('markdown'));
+        const site = { ...before, folder, inOrder, logger, pages };
         onDone?.('pages');
         await orEndBuild(async () => {
           for (const name of Object.keys(steps) as StepName[]) {

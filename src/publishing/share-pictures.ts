@@ -1,15 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fewAtOnce } from './few-at-once.ts';
-import { codePrint, fingerprint } from './kept-files.ts';
+import { codePrint, fingerprint, keptFiles } from './kept-files.ts';
 import { sharePicturePath } from '../model/addresses.ts';
-import { keepPictures } from './pictures/keep-pictures.ts';
 import type { BuiltPage } from './built-page.ts';
-import { pictureFacts, type PictureFacts } from './pictures/picture-facts.ts';
 import type { Picture, PictureStyle } from './pictures/make-picture.ts';
+import { pictureFacts, type PictureFacts } from './pictures/wording.ts';
 import type { Site } from './publish.ts';
 import { site as identity } from '../site.ts';
-import { pictureFonts } from './subset-fonts.ts';
+import { pictureFonts } from './fonts.ts';
 
 /** What draws, and what it uses from elsewhere. */
 const code = ['src/publishing/pictures', 'package-lock.json', 'tailwind.config.ts', 'src/components/art/palette.ts'];
@@ -44,21 +43,27 @@ function lazyMaker(style: PictureStyle): (facts: PictureFacts) => Promise<Pictur
  */
 export async function drawSharePictures({ root, folder, pages, logger }: Site): Promise<void> {
   const { style, print } = await readStyle(root);
-  const pictures = keepPictures(join(root, '.cache/share-pictures'), print, lazyMaker(style));
+  const kept = keptFiles(join(root, '.cache/share-pictures'));
+  const make = lazyMaker(style);
   let made = 0;
-  const draw = async (page: BuiltPage) => {
-    const { png, missing, isNew } = await pictures.pictureOf(pictureFacts(page.facts.about));
-    if (isNew) made += 1;
-    if (missing)
-      logger.warn(
-        `Op het deelplaatje van ${page.address} ontbreekt "${missing}": het lettertype heeft dat niet. Schrijf de titel of de uitleg van die pagina zonder dat teken.`,
-      );
-    const target = join(folder, sharePicturePath(page.address));
+  async function draw({ address, facts: { about } }: BuiltPage): Promise<void> {
+    const facts = pictureFacts(about);
+    const name = `${fingerprint([print, JSON.stringify(facts)])}.png`;
+    const target = join(folder, sharePicturePath(address));
     await mkdir(dirname(target), { recursive: true });
+    if (await kept.copyTo(target, name)) return;
+    const { png, missing } = await make(facts);
+    made += 1;
     await writeFile(target, png);
-  };
+    // One with a character missing is made again each time, so that every build says it.
+    if (missing === '') await kept.put(name, png);
+    else
+      logger.warn(
+        `Op het deelplaatje van ${address} ontbreekt "${missing}": het lettertype heeft dat niet. Schrijf de titel of de uitleg van die pagina zonder dat teken.`,
+      );
+  }
   const shared = pages.filter(({ address }) => address !== '/404.html');
   await fewAtOnce(shared, draw);
-  await pictures.tidy();
+  await kept.tidy();
   logger.info(`${String(shared.length)} deelplaatjes, waarvan ${String(made)} nieuw.`);
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { readFolder } from '../../scripts/site-files.ts';
+import { readFolder } from '../../scripts/serve.ts';
 import { isRedirectPage } from '../../src/headers/host-redirects.ts';
 import type { site as projectSite } from '../../src/site.ts';
 import { addressVariable, folders, type SiteName } from './folders.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSite } from '../../scripts/site-files.ts';
+import { readSite } from '../../scripts/serve.ts';
 import { folders, inFolder } from '../built-sites/folders.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));

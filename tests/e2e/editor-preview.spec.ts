@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { PREVIEW } from '../../src/editing/endpoints.ts';
-import type * as ShownAt from '../../src/editing/preview/shown-at.ts';
+import type * as PreviewServer from '../../src/editing/preview/preview-server.ts';
 import { contentFiles, server, site } from './edited-site.ts';
 import { field, openEditor, previewOf, previewPane, readSaved, readSavedBytes, save, visit } from './editor-support.ts';
 
@@ -28,7 +28,7 @@ const shown = () => previewOf(page);
 const choose = (name: string) => pane().getByRole('button', { name }).click();
 
 /** Where the site that is edited has the page of a file: that is in its own code. */
-const { shownAt } = (await import(join(site, 'src/editing/preview/shown-at.ts'))) as typeof ShownAt;
+const { shownAt } = (await import(join(site, 'src/editing/preview/preview-server.ts'))) as typeof PreviewServer;
 
 const ask = (request: APIRequestContext, file: string, source: string, origin = server.address) =>
   request.post(server.address + PREVIEW, { data: { file, source }, headers: { Origin: origin } });
@@ -103,15 +103,11 @@ test('has the fonts and the colours of the site, narrow and wide', async () => {
     shown()
       .locator('html')
       .evaluate((root) => root.clientWidth);
-  const fitting = await width();
+  const wide = await width();
   await choose('Telefoon');
   expect(await width()).toBe(390);
-  await choose('Computer');
-  expect(await width()).toBe(1280);
-  const box = await pane().locator('iframe').boundingBox();
-  expect(box?.width).toBeCloseTo(fitting, 0);
-  await choose('Passend');
-  expect(await width()).toBe(fitting);
+  await choose('Telefoon');
+  expect(await width()).toBe(wide);
 });
 
 test('says what is missing when there is no page yet, and troubles no other window', async () => {
@@ -151,56 +147,40 @@ test('stays where its reader is, and keeps links from leading away from what is 
 });
 
 test('shows a picture before it is saved, which then comes along with the text', async () => {
-  const photo = await sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#336699' } })
+  const photo = await sharp({ create: { width: 2800, height: 700, channels: 3, background: '#336699' } })
     .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 5/1 0/1' } })
     .jpeg()
     .toBuffer();
   await visit(page, 'collections/begrippen/entries/sedum');
   const body = field(page, 'body');
-  const dialog = page.getByRole('dialog', { name: 'Afbeelding' });
-  const insert = async (name: string, buffer: Buffer, description: string) => {
-    await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
-    await dialog.getByLabel('Beschrijving').fill(description);
-    await page.keyboard.press('Enter');
-  };
-  const begin = async () => {
-    await body.getByRole('button', { name: 'Invoegen' }).click();
-    await page.getByRole('menuitem', { name: 'Afbeelding', exact: true }).click();
-    await expect(dialog).toBeVisible();
-  };
   await body.getByRole('textbox', { name: 'Tekst' }).click();
   await page.keyboard.press('Control+End');
-  await begin();
-  for (const [name, buffer, sentence] of [
-    ['leeg.jpg', Buffer.alloc(0), 'is leeg'],
-    ['IMG 1.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0'), 'als JPEG of PNG'],
-    ['kapot.jpg', photo.subarray(0, 20_000), 'is stuk'],
-    ['verslag.pdf', Buffer.from('%PDF-1.7'), 'is een PDF en geen afbeelding'],
-  ] as const) {
-    await insert(name, buffer, 'Iets');
-    await expect(dialog.getByRole('alert')).toContainText(sentence);
-  }
-  await insert('Foto van één zaal.JPG', photo, 'Een [volle] zaal');
+  await body.getByRole('button', { name: 'Invoegen' }).click();
+  await page.getByRole('menuitem', { name: 'Afbeelding', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Afbeelding' });
+  const choose = (name: string, buffer: Buffer) =>
+    dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+  await choose('verslag.pdf', Buffer.from('%PDF-1.7'));
+  await dialog.getByLabel('Beschrijving').fill('Een [volle] zaal');
+  const insert = () => dialog.getByRole('button', { name: 'Invoegen' }).click();
+  await insert();
+  await expect(dialog.getByRole('alert')).toContainText('is een PDF en geen afbeelding');
+  await choose('Foto van één zaal.JPG', photo);
+  await insert();
   await expect(dialog).toBeHidden();
-  await begin();
-  await insert('Foto van één zaal.JPG', photo, 'Nog een');
-  await expect(dialog).toBeHidden();
-  const widths = () =>
+  const width = () =>
     shown()
       .locator('main img')
-      .evaluateAll((pictures) => pictures.map((picture) => (picture as HTMLImageElement).naturalWidth));
-  await expect.poll(widths).toEqual([2400, 2400]);
+      .evaluate((picture: HTMLImageElement) => picture.naturalWidth);
+  await expect.poll(width).toBe(2400);
   await save(page);
-  const names = ['foto-van-een-zaal.jpg', 'foto-van-een-zaal-2.jpg'];
-  const before = contentFiles.get('src/content/begrippen/sedum.mdx') ?? '';
-  expect(await readSaved(page, 'src/content/begrippen/sedum.mdx')).toBe(
-    `${before.trimEnd()}\n\n![Een \\[volle\\] zaal](../../assets/${names[0] ?? ''})\n\n![Nog een](../../assets/${names[1] ?? ''})\n`,
+  const file = 'src/content/begrippen/sedum.mdx';
+  const name = 'foto-van-een-zaal.jpg';
+  expect(await readSaved(page, file)).toBe(
+    `${(contentFiles.get(file) ?? '').trimEnd()}\n\n![Een \\[volle\\] zaal](../../assets/${name})\n`,
   );
-  for (const name of names) {
-    const saved = Buffer.from((await readSavedBytes(page, `src/assets/${name}`)) ?? []);
-    expect(await sharp(saved).metadata()).toMatchObject({ width: 2400, height: 1800 });
-    expect((await sharp(saved).metadata()).exif).toBeUndefined();
-  }
+  const saved = await sharp(Buffer.from((await readSavedBytes(page, `src/assets/${name}`)) ?? [])).metadata();
+  expect([saved.width, saved.exif]).toEqual([2400, undefined]);
 });
 
 test('is never loaded anew by the development server, nor is the editor', () => {

@@ -9,7 +9,7 @@ import { writeTestSite } from './copy.ts';
 /** What Astro and the checks before and after it do; searching, packing and drawing take longer than all of that. */
 const quickConfig = `import config from './astro.config.mjs';
 import { publishing } from './src/publishing/publish.ts';
-const quick = publishing({ leaveOut: ['search', 'pictures', 'compression', 'headers', 'servers', 'addresses'] });
+const quick = publishing({ leaveOut: ['search', 'pictures', 'compression', 'servers', 'addresses'] });
 const integrations = config.integrations.flat().map((one) => (one.name === quick.name ? quick : one));
 export default { ...config, integrations };
 `;

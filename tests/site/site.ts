@@ -18,7 +18,6 @@ export const site = {
   contact: { email: 'redactie@groenedaken.example' },
   repository: { url: 'https://code.example/groene-daken', branch: 'hoofd' } as
     { url: string; branch: string } | undefined,
-  editor: { backend: undefined as { name: 'github' | 'gitlab'; repo: string; branch: string } | undefined },
   licence: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/deed.nl' },
   navigation: [
     { label: 'Verslag', href: '/terugblik/' },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { convertBody, type PeerData, type PeerFormat } from '../../bench/build/peer-content.ts';
-import * as formats from '../../bench/build/peer-formats.ts';
+import { convertBody, formats, type PeerData, type PeerFormat } from '../../bench/build/peers.ts';
 import { authorComponents } from '../../src/model/blocks.ts';
 
 const data: PeerData = {

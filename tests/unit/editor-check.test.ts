@@ -4,8 +4,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerCheck } from '../../src/editing/answers.ts';
-import { judge } from '../../src/editing/judge.ts';
+import { answerCheck, judge } from '../../src/editing/answers.ts';
 import { readOwnRequest } from '../../src/editing/own-request.ts';
 
 let root: string;
@@ -120,6 +119,12 @@ describe('a page that goes', () => {
     expect(answerCheck(root, JSON.stringify({ changed, added: [], edited: [file] }))?.leaving).toEqual([
       { title: expect.any(String) as string, address: '/begrippen/gdi/' },
     ]);
+  });
+
+  test('is none that was never there', () => {
+    const source = readFileSync(join(root, file), 'utf8').replace('status: gepubliceerd', 'status: concept');
+    const changed = { [file.replace('gdi', 'nieuw')]: source };
+    expect(answerCheck(root, JSON.stringify({ changed, added: [], edited: [] }))?.leaving).toEqual([]);
   });
 
   test('comes back when it is published again, and the redirect goes by itself', async () => {

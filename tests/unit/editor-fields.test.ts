@@ -63,15 +63,6 @@ describe('an editor finds a new field of a schema in the form', () => {
     expect(fieldFor(schema)).toMatchObject({ name: 'veld', ...expected });
   });
 
-  test('a list of sentences, each with its limit', () => {
-    expect(fieldFor(list(text(140), 3, 3).meta({ singular: 'zin' }))).toMatchObject({
-      widget: 'list',
-      min: 3,
-      max: 3,
-      field: { label: 'Zin', widget: 'text', maxlength: 140 },
-    });
-  });
-
   test('a list of groups, each called by its first field that is no id', () => {
     expect(fieldFor(list(group({ id: id(), onderwerp: text(80) }), 1, 9))).toMatchObject({
       summary: '{{fields.onderwerp}}',
@@ -81,8 +72,7 @@ describe('an editor finds a new field of a schema in the form', () => {
 });
 
 describe('an editor of this site', () => {
-  const settings = { siteName: 'Proef', siteUrl: 'https://proef.voorbeeld', backend: undefined };
-  const { collections = [], singletons = [] } = cmsConfig(tables, settings);
+  const { collections = [], singletons = [] } = cmsConfig(tables, 'Proef');
   const forms = new Map(
     [...collections, ...singletons].flatMap((one): [string, Field[]][] =>
       'fields' in one ? [[one.name, one.fields]] : [],
@@ -104,22 +94,6 @@ describe('an editor of this site', () => {
     expect(names((items as { fields: Field[] }).fields)).toEqual(Object.keys(schema.shape));
   });
 
-  test('chooses speakers, quotations and facts by what they say', () => {
-    const field = (form: string, name: string) => forms.get(form)?.find((one) => one.name === name);
-    expect(field('keynotes', 'spreker')).toMatchObject({ collection: 'sprekers', display_fields: ['naam'] });
-    expect(field('keynotes', 'hoofdcitaat')).toMatchObject({
-      collection: '_singletons',
-      file: 'citaten',
-      value_field: 'citaten.*.id',
-      display_fields: ['citaten.*.tekst'],
-    });
-    expect(field('sprekers', 'feit')).toMatchObject({
-      file: 'congres',
-      value_field: 'feiten.*.id',
-      display_fields: ['feiten.*.onderwerp'],
-    });
-  });
-
   test('makes the programmer say where a field points to', () => {
     const broken = {
       textFolders: { a: z.strictObject({ x: reference('begrippen') }) },
@@ -127,12 +101,6 @@ describe('an editor of this site', () => {
       listFiles: {},
       recordFiles: {},
     };
-    expect(() => cmsConfig(broken, settings)).toThrow(/"begrippen"/);
-  });
-
-  test('saves in the folder on this computer, or where the settings of the site say', () => {
-    const backend = { name: 'gitlab', repo: 'gemeente/congres', branch: 'main' } as const;
-    expect(cmsConfig(tables, { ...settings, backend }).backend).toEqual(backend);
-    expect(cmsConfig(tables, settings).backend).toMatchObject({ name: 'gitea' });
+    expect(() => cmsConfig(broken, 'Proef')).toThrow(/"begrippen"/);
   });
 });

@@ -1,32 +1,25 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { NotSaved, prepare } from '../../src/editing/before-save.ts';
+import { prepare } from '../../src/editing/before-save.ts';
 import { askWhose, differences } from '../../src/editing/conflict.ts';
 import { OPENED, readFile } from '../../src/editing/file-format.ts';
 import { merge } from '../../src/editing/merge.ts';
+import { NotSaved } from '../../src/editing/refusal.ts';
 
 // Before the imports: other files share modules with this one, and have read them without what stands below.
 vi.hoisted(() => vi.resetModules());
 vi.mock(import('../../src/editing/conflict.ts'), async (original) => ({ ...(await original()), askWhose: vi.fn() }));
 
 describe('two people who changed the same entry', () => {
+  const item = (id: string, t: string) => ({ id, t });
   const opened = {
     titel: 'Oud',
     kort: ['Een.', 'Twee.'],
-    lijst: [
-      { id: 'a', t: '1' },
-      { id: 'b', t: '2' },
-    ],
+    lijst: [item('a', '1'), item('b', '2')],
     body: 'A.\n\nB.\n\nC.',
   };
 
   test.each([
     ['different fields', { titel: 'Mijn' }, { kort: ['Een.'] }, { titel: 'Mijn', kort: ['Een.'] }],
-    [
-      'different blocks',
-      { body: 'A mijn.\n\nB.\n\nC.' },
-      { body: 'A.\n\nB.\n\nC hun.' },
-      { body: 'A mijn.\n\nB.\n\nC hun.' },
-    ],
     [
       'blocks beside each other',
       { body: 'A mijn.\n\nB.\n\nC.' },
@@ -36,24 +29,9 @@ describe('two people who changed the same entry', () => {
     ['the same in the same way', { titel: 'Nieuw' }, { titel: 'Nieuw' }, { titel: 'Nieuw' }],
     [
       'different items',
-      {
-        lijst: [
-          { id: 'a', t: 'mijn' },
-          { id: 'b', t: '2' },
-        ],
-      },
-      {
-        lijst: [
-          { id: 'a', t: '1' },
-          { id: 'b', t: 'hun' },
-        ],
-      },
-      {
-        lijst: [
-          { id: 'a', t: 'mijn' },
-          { id: 'b', t: 'hun' },
-        ],
-      },
+      { lijst: [item('a', 'mijn'), item('b', '2')] },
+      { lijst: [item('a', '1'), item('b', 'hun')] },
+      { lijst: [item('a', 'mijn'), item('b', 'hun')] },
     ],
     ['a field and a new one', { titel: 'Mijn' }, { inleiding: 'Hun.' }, { titel: 'Mijn', inleiding: 'Hun.' }],
   ])('in %s both have it', (_, mine, theirs, both) => {
@@ -131,7 +109,7 @@ describe('what is written', () => {
   });
 
   test('is nothing, with a reason, where more than the change would differ', async () => {
-    const entangled = '---\n{ titel: Oud, status: concept }\n---\n\nA.\n';
+    const entangled = '---\ntitel: &a Oud\nkop: *a\n---\n\nA.\n';
     const data = { ...readFile(path, entangled), [OPENED]: entangled, titel: 'Nieuw' };
     await expect(prepare(path, data, [], { isNew: false, disk: entangled })).rejects.toMatchObject({
       reason: expect.stringContaining('Uw tekst staat er nog') as string,

@@ -1,7 +1,6 @@
 /** What somebody is writing is shown to nobody else, and a build knows nothing of it. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { preview } from '../../src/editing/preview/preview-server.ts';
-import { shownAt } from '../../src/editing/preview/shown-at.ts';
+import { preview, shownAt } from '../../src/editing/preview/preview-server.ts';
 import { getCollection, withUnsaved } from '../../src/editing/preview/unsaved.ts';
 import { entryPath, fixedPaths } from '../../src/model/addresses.ts';
 import { dataFolders, listFiles, recordFiles } from '../../src/model/schemas/index.ts';

@@ -15,7 +15,7 @@ const load = async (address: string) => {
   vi.stubEnv('SITE_URL', address);
   return {
     ...(await import('../../src/model/addresses.ts')),
-    ...(await import('../../src/publishing/folder-links.ts')),
+    ...(await import('../../src/publishing/folder-middleware.ts')),
     ...(await import('../../src/checking/rules/links.ts')),
   };
 };

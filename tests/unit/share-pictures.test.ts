@@ -1,118 +1,101 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
-import { CHARACTERS, pictureFonts } from '../../src/publishing/subset-fonts.ts';
-import { fitWords } from '../../src/publishing/pictures/fit.ts';
-import { DRAWING, wordColumn, WORDS_END, WIDTH, wordsWidth, type Box } from '../../src/publishing/pictures/layout.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readFacts as readPage, type BuiltPage } from '../../src/publishing/built-page.ts';
+import { CHARACTERS, pictureFonts } from '../../src/publishing/fonts.ts';
+import { DRAWING, setWords, WORDS_END, wordsWidth } from '../../src/publishing/pictures/layout.ts';
 import { pictureMaker } from '../../src/publishing/pictures/make-picture.ts';
-import { pictureFacts } from '../../src/publishing/pictures/picture-facts.ts';
-import { readFacts as readPage } from '../../src/publishing/built-page.ts';
-import { typesetter } from '../../src/publishing/pictures/typeset.ts';
-import { wordingOf, type Wording } from '../../src/publishing/pictures/wording.ts';
-import { facts } from '../fixtures/picture-facts.ts';
+import { typeface } from '../../src/publishing/pictures/typeset.ts';
+import { pictureFacts, wordingOf, type PictureFacts, type Wording } from '../../src/publishing/pictures/wording.ts';
+import { drawSharePictures } from '../../src/publishing/share-pictures.ts';
 
 const tagline = 'terugblik op het congres Digitale Agenda 2020';
-const readFacts = (html: string) => pictureFacts(readPage(html).facts.about);
+const plain: PictureFacts = {
+  heading: 'Samen',
+  kind: undefined,
+  definition: undefined,
+  fictional: false,
+  drawing: undefined,
+};
+const drawing = '<svg viewBox="0 0 120 120"><svg><path class="a" d="M0 0"></path></svg></svg>';
 
-/** Every text in a box, with the size of its letters. */
-const textsIn = ({ props: { style, children } }: Box): { text: string; size: number }[] =>
-  typeof children === 'string' ? [{ text: children, size: Number(style['fontSize']) }] : children.flatMap(textsIn);
-
-describe('what a picture tells of a page', () => {
-  const page = (article: string, head = '') =>
-    `<!doctype html><html><head>${head}</head><body><header><svg viewBox="0 0 48 32"><path d="M0 0"></path></svg></header>${article}</body></html>`;
-
-  test('is its heading as a reader sees it, on one line and without hidden breaks', () => {
-    const html = page('<main><h1>Commissie\n D&amp;I: <em>infor&shy;matie</em></h1><h2>Meer</h2></main>');
-    expect(readFacts(html)).toEqual(facts({ heading: 'Commissie D&I: informatie' }));
-  });
-
-  test('is its kind, and not that of something inside it', () => {
-    const html = page('<article data-soort="Keynote"><h1>A</h1><div data-soort="Begrip"></div></article>');
-    expect(readFacts(html).kind).toBe('Keynote');
-  });
-
-  test('is what a term means, where the page is about one', () => {
-    const html = page(
-      '<article><h1>A</h1><p data-pagefind-meta="definitie">Twee  <em>zinnen</em> &amp; meer.</p><p>B</p></article>',
-    );
-    expect(readFacts(html).definition).toBe('Twee zinnen & meer.');
-  });
-
-  test('is that it is made up, when the page says so', () => {
-    const marked = page('<article data-pagefind-meta="fictief:ja"><h1>Tegenwind</h1></article>');
-    const plain = page('<article><h1 data-pagefind-meta="title">Tegenwind</h1></article>');
-    expect(readFacts(marked).fictional).toBe(true);
-    expect(readFacts(plain).fictional).toBe(false);
-  });
-
-  test('is the drawing beside its heading with the styles of the page, and not the mark of the site', () => {
-    const svg = '<svg viewBox="0 0 120 120"><svg><path class="a" d="M0 0"></path></svg></svg>';
-    const article = `<article><header><div>${svg}</div><svg viewBox="0 0 1 1"></svg><h1>Sluis</h1></header></article>`;
-    const { drawing } = readFacts(page(article, '<style>.a{fill:red}</style>'));
-    expect(drawing).toEqual({ svg, styles: '.a{fill:red}' });
-    expect(readFacts(page('<article><h1>A</h1>' + svg + '</article>')).drawing).toBeUndefined();
-  });
+test.each<[string, string, Partial<PictureFacts>]>([
+  [
+    'its heading as a reader sees it, on one line and without hidden breaks',
+    '<main><h1>Commissie\n D&amp;I: <em>infor&shy;matie</em></h1><h2>Meer</h2></main>',
+    { heading: 'Commissie D&I: informatie' },
+  ],
+  [
+    'its kind, and not that of something inside it',
+    '<article data-soort="Keynote"><h1>A</h1><div data-soort="Begrip"></div></article>',
+    { heading: 'A', kind: 'Keynote' },
+  ],
+  [
+    'what a term means',
+    '<article><h1>A</h1><p data-pagefind-meta="definitie">Twee  <em>zinnen</em> &amp; meer.</p><p>B</p></article>',
+    { heading: 'A', definition: 'Twee zinnen & meer.' },
+  ],
+  [
+    'that it is made up',
+    '<article data-pagefind-meta="fictief:ja"><h1>Tegenwind</h1></article>',
+    { heading: 'Tegenwind', fictional: true },
+  ],
+  [
+    'the drawing beside its heading with the styles of the page, and not the mark of the site',
+    `<article><header><div>${drawing}</div><svg viewBox="0 0 1 1"></svg><h1>Sluis</h1></header></article>`,
+    { heading: 'Sluis', drawing: { svg: drawing, styles: '.a{fill:red}' } },
+  ],
+  ['no drawing from its text', `<article><h1>A</h1>${drawing}</article>`, { heading: 'A' }],
+])('a picture tells of a page %s', (_, article, told) => {
+  const html = `<!doctype html><html><head><style>.a{fill:red}</style></head><body><header><svg></svg></header>${article}</body></html>`;
+  expect(pictureFacts(readPage(html).facts.about)).toEqual({ ...plain, ...told });
 });
 
-describe('the words of a picture', () => {
-  test('are the kind of page and its title', () => {
-    expect(wordingOf(facts({ heading: 'Toegankelijkheid', kind: 'Over de site' }), tagline)).toEqual({
-      label: 'Over de site',
-      title: 'Toegankelijkheid',
-    });
-  });
-
-  test.each([
-    ['has no kind', facts({ heading: 'Zoeken' })],
-    ['says its kind in its title', facts({ heading: 'Keynotes', kind: 'Keynote' })],
-  ])('say what the site is above a page that %s', (_, page) => {
-    expect(wordingOf(page, tagline).label).toBe('Terugblik op het congres Digitale Agenda 2020');
-  });
-
-  test('show the name of a speaker large, and what the keynote is about below it', () => {
-    const keynote = facts({ heading: 'Noor Wilgenhout: vijf dingen die moeten: nu', kind: 'Keynote' });
-    expect(wordingOf(keynote, tagline)).toMatchObject({
-      title: 'Noor Wilgenhout',
-      subtitle: 'Vijf dingen die moeten: nu',
-    });
-  });
-
-  test('show a question large, and its answer below it', () => {
-    const article = facts({ heading: 'Wat bood het congres? Vijf onderdelen', kind: 'Terugblik' });
-    expect(wordingOf(article, tagline)).toMatchObject({ title: 'Wat bood het congres?', subtitle: 'Vijf onderdelen' });
-    const river = facts({ heading: 'Water: ijs en oevers', kind: 'Terugblik' });
-    expect(wordingOf(river, tagline)).toMatchObject({ title: 'Water', subtitle: 'IJs en oevers' });
-    const question = facts({ heading: 'Wat bood het congres?', kind: 'Terugblik' });
-    expect(wordingOf(question, tagline)).not.toHaveProperty('subtitle');
-  });
-
-  test('explain a term, and only a term', () => {
-    const definition = 'De digitale bouwstenen van de overheid.';
-    expect(wordingOf(facts({ heading: 'GDI', kind: 'Begrip', definition }), tagline).definition).toBe(definition);
-    expect(wordingOf(facts({ heading: 'A', kind: 'Keynote' }), tagline)).not.toHaveProperty('definition');
-  });
-
-  test('say of everything made up that it is', () => {
-    const goal = facts({ heading: 'Meer water bergen', kind: 'Mosdijk', fictional: true });
-    expect(wordingOf(goal, tagline)).toMatchObject({ label: 'Mosdijk', mark: 'Fictieve gemeente' });
-    expect(wordingOf({ ...goal, fictional: false }, tagline)).not.toHaveProperty('mark');
-  });
-
-  test('never call the congress made up', () => {
-    const town = facts({ heading: 'Mosdijk, een gemeente die niet bestaat', kind: 'Mosdijk', fictional: true });
-    expect(wordingOf(town, tagline)).toEqual({ mark: 'Fictieve gemeente', title: town.heading });
-  });
+const label = 'Terugblik op het congres Digitale Agenda 2020';
+const question = 'Wat bood het congres?';
+const definition = 'De digitale bouwstenen van de overheid.';
+const town = 'Mosdijk, een gemeente die niet bestaat';
+test.each<[string, Partial<PictureFacts>, Wording]>([
+  ['its kind', { kind: 'Over de site' }, { label: 'Over de site', title: 'Samen' }],
+  ['what the site is where it has no kind', {}, { label, title: 'Samen' }],
+  ['the same where its title says its kind', { heading: 'Keynotes', kind: 'Keynote' }, { label, title: 'Keynotes' }],
+  [
+    'the name of a speaker large, and the subject below it',
+    { heading: 'Noor Wilgenhout: vijf dingen die moeten: nu' },
+    { label, title: 'Noor Wilgenhout', subtitle: 'Vijf dingen die moeten: nu' },
+  ],
+  [
+    'a question large, and its answer below it',
+    { heading: `${question} Vijf onderdelen` },
+    { label, title: question, subtitle: 'Vijf onderdelen' },
+  ],
+  ['a question alone', { heading: question }, { label, title: question }],
+  ['a Dutch capital', { heading: 'Water: ijs en oevers' }, { label, title: 'Water', subtitle: 'IJs en oevers' }],
+  ['what a term means', { kind: 'Begrip', definition }, { label: 'Begrip', title: 'Samen', definition }],
+  [
+    'that something is made up',
+    { kind: 'Mosdijk', fictional: true },
+    { label: 'Mosdijk', mark: 'Fictieve gemeente', title: 'Samen' },
+  ],
+  [
+    'of the congress never that it is made up',
+    { heading: town, kind: 'Mosdijk', fictional: true },
+    { mark: 'Fictieve gemeente', title: town },
+  ],
+])('the words above and below a title say %s', (_, page, wording) => {
+  expect(wordingOf({ ...plain, ...page }, tagline)).toEqual(wording);
 });
 
 describe('with the fonts of the site', async () => {
   const fonts = await pictureFonts();
-  const setter = typesetter(fonts);
-  const { measure, set } = setter;
-
+  const faces = { text: typeface(fonts.text), label: typeface(fonts.label), heading: typeface(fonts.heading) };
   const sentence = (length: number) =>
     'De gemeente helpt inwoners en ondernemers met '.repeat(8).slice(0, length).trim();
+
   // As long as the schemas allow, and words as long as Dutch has them.
-  const extremes: [string, Wording][] = [
+  test.each<[string, Wording]>([
     ['a long title', { label: 'Over de site', title: sentence(90) }],
     ['one word', { title: 'Arbeidsongeschiktheidsverzekeringsmaatschappijen' }],
     [
@@ -121,87 +104,109 @@ describe('with the fonts of the site', async () => {
     ],
     ['a long title in two parts', { title: 'Wie', subtitle: `${sentence(60)} informatiehuishoudingen` }],
     ['a long term with a long meaning', { mark: 'Fictieve gemeente', title: sentence(60), definition: sentence(260) }],
-  ];
-
-  test.each(
-    extremes.flatMap(
-      ([name, wording]) =>
-        [
-          [name, wording, false],
-          [name, wording, true],
-        ] as const,
-    ),
-  )('%s fits above the bridge with every word whole; beside a drawing: %3$s', async (_, wording, besideDrawing) => {
-    const width = wordsWidth(besideDrawing);
-    const { words } = await fitWords(wording, width, setter);
-    expect((await measure(words, { width: WIDTH })).height).toBeLessThanOrEqual(WORDS_END);
-    const texts = textsIn(words);
-    expect(texts.map(({ text }) => text)).toEqual(Object.values(wording));
-    for (const { text, size } of texts) {
-      expect((await measure(wordColumn(text, size), { height: WIDTH })).width, text).toBeLessThanOrEqual(width + 1);
-      expect(size, text).toBeGreaterThanOrEqual(20);
+  ])('%s fits above the bridge with every word whole, also beside a drawing', (_, wording) => {
+    for (const width of [wordsWidth(false), wordsWidth(true)]) {
+      const { blocks, end } = setWords(wording, width, faces);
+      expect(end).toBeLessThanOrEqual(WORDS_END);
+      expect(blocks.map(({ lines }) => lines.flat().join(' '))).toEqual(Object.values(wording));
+      for (const { lines, face, size } of blocks) {
+        expect(size).toBeGreaterThanOrEqual(20);
+        for (const line of lines) expect(face.widthOf(line) * size, line.join(' ')).toBeLessThanOrEqual(width + 1);
+      }
     }
   });
 
-  test('a short title is as large as the design allows, and stays larger than a long one', async () => {
-    const sizeOf = async (title: string) =>
-      textsIn((await fitWords({ title }, wordsWidth(false), setter)).words)[0]?.size;
-    expect(await sizeOf('Contact')).toBe(148);
-    expect(await sizeOf(sentence(90))).toBeLessThan(100);
+  test('a short title is as large as the design allows, and a long one has even lines', () => {
+    const titleOf = (title: string) => setWords({ title }, wordsWidth(false), faces).blocks[0];
+    expect(titleOf('Contact')?.size).toBe(148);
+    expect(titleOf(sentence(90))?.size).toBeLessThan(100);
+    const [first = [], second = []] = titleOf('Zo wordt het aanvraagformulier van iedereen')?.lines ?? [];
+    const [long = 0, short = 0] = [first, second].map((line) => faces.heading.widthOf(line)).sort((a, b) => b - a);
+    expect(short / long).toBeGreaterThan(0.5);
   });
 
-  test('every letter of Dutch is in the heading and in running text, with its accents', async () => {
+  test('every letter of Dutch is in the heading and in running text, with its accents', () => {
     const dutch = 'ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜàáâäçèéêëìíîïñòóôöùúûü «»×–—‘’‚“”„•…€';
     expect(Array.from(dutch).filter((character) => !CHARACTERS.includes(character))).toEqual([]);
-    const { missing } = await set(wordColumn(`${dutch} Coöperatie één`, 40), { width: WIDTH });
-    expect(missing).toBe('');
+    for (const { missingIn } of Object.values(faces)) expect(missingIn(dutch)).toBe('');
   });
 
-  describe('a picture', () => {
-    const draw = pictureMaker({
-      fonts,
-      logo: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#fff" d="M0 0h32v32H0z"/></svg>',
-      siteName: 'Groene Daken',
-      tagline,
-    });
+  const logo =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#fff" d="M0 0h32v32H0z"/></svg>';
+  const draw = pictureMaker({ fonts, logo, siteName: 'Groene Daken', tagline });
 
-    test('is a PNG of 1200 by 630 pixels, and the same each time', async () => {
-      const page = facts({ heading: 'Coöperatie', kind: 'Begrip', definition: 'Eén werkwijze.' });
-      const { png, missing } = await draw(page);
-      expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
-      expect(missing).toBe('');
-      expect((await draw(page)).png.equals(png)).toBe(true);
-    });
+  test('a picture is a PNG of 1200 by 630 pixels, and the same each time', async () => {
+    const page = { ...plain, heading: 'Coöperatie', kind: 'Begrip', definition: 'Eén werkwijze.' };
+    const { png } = await draw(page);
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    await draw({ ...plain, heading: sentence(90) });
+    expect((await draw(page)).png.equals(png)).toBe(true);
+  });
 
-    test('tells which characters the fonts lack', async () => {
-      expect((await draw(facts({ heading: 'Samen 字 werken' }))).missing).toBe('字');
-      expect((await draw(facts({ heading: 'GDI', kind: 'Begrip', definition: 'Bouwstenen 🌉.' }))).missing).toBe('🌉');
-    });
+  test.each([
+    ['attributes', '<svg viewBox="0 0 9 9"><path fill="var(--art-water-deep)" d="M0 0h9v9H0z"></path></svg>', ''],
+    [
+      'styles',
+      '<svg viewBox="0 0 9 9"><path class="w" d="M0 0h9v9H0z"></path></svg>',
+      '@media (width<1px){p{}}.w{fill:var(--art-water-deep)}',
+    ],
+    [
+      'a namespace',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#125b69" d="M0 0h9v9H0z"/></svg>',
+      '',
+    ],
+  ])('a picture shows the drawing of its page, coloured by %s', async (_, svg, styles) => {
+    const { png } = await draw({ ...plain, drawing: { svg, styles } });
+    const { size, left, top } = DRAWING;
+    const middle = { left: left + size / 2, top: top + size / 2, width: 1, height: 1 };
+    const pixel = await sharp(png).extract(middle).removeAlpha().raw().toBuffer();
+    expect([...pixel].map((value) => Math.round(value / 4))).toEqual(
+      [0x12, 0x5b, 0x69].map((value) => Math.round(value / 4)),
+    );
+  });
+});
 
-    test.each([
-      ['attributes', '<svg viewBox="0 0 9 9"><path fill="var(--art-water-deep)" d="M0 0h9v9H0z"></path></svg>', ''],
-      [
-        'styles',
-        '<svg viewBox="0 0 9 9"><path class="w" d="M0 0h9v9H0z"></path></svg>',
-        '@media (width<1px){p{}}.w{fill:var(--art-water-deep)}',
-      ],
-      [
-        'a namespace',
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#125b69" d="M0 0h9v9H0z"/></svg>',
-        '',
-      ],
-    ])('shows the drawing of its page, coloured by %s', async (_, svg, styles) => {
-      const { png } = await draw(facts({ drawing: { svg, styles } }));
-      const middle = {
-        left: DRAWING.left + DRAWING.size / 2,
-        top: DRAWING.top + DRAWING.size / 2,
-        width: 1,
-        height: 1,
-      };
-      const pixel = await sharp(png).extract(middle).removeAlpha().raw().toBuffer();
-      expect([...pixel].map((value) => Math.round(value / 4))).toEqual(
-        [0x12, 0x5b, 0x69].map((value) => Math.round(value / 4)),
-      );
-    });
+describe('pictures of earlier builds', () => {
+  let root = '';
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'deelplaatjes-'));
+    await mkdir(join(root, 'public'));
+    await writeFile(join(root, 'public/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>');
+  });
+  afterEach(() => rm(root, { recursive: true }));
+
+  /** What a build says of the pictures that it draws of pages with these headings, each at the address that is its own. */
+  async function build(headings: Record<string, string>): Promise<string[]> {
+    const said: string[] = [];
+    const pages = Object.entries(headings).map(([address, heading]) => ({
+      address,
+      facts: { about: { ...plain, heading } },
+    })) as BuiltPage[];
+    const say = (text: string) => said.push(text);
+    await drawSharePictures({
+      root,
+      folder: join(root, 'dist'),
+      pages,
+      logger: { info: say, warn: say },
+    } as never);
+    return said;
+  }
+  const kept = () => readdir(join(root, '.cache/share-pictures'));
+
+  test('are used again, until their page changes, and go away when no page wants them any more', async () => {
+    expect(await build({ '/a/': 'Een', '/b/': 'Twee' })).toEqual(['2 deelplaatjes, waarvan 2 nieuw.']);
+    const before = await readFile(join(root, 'dist/deelplaatjes/a.png'));
+    expect(await build({ '/a/': 'Een', '/b/': 'Anders' })).toEqual(['2 deelplaatjes, waarvan 1 nieuw.']);
+    expect((await readFile(join(root, 'dist/deelplaatjes/a.png'))).equals(before)).toBe(true);
+    expect(await kept()).toHaveLength(2);
+    expect(await build({ '/a/': 'Een' })).toEqual(['1 deelplaatjes, waarvan 0 nieuw.']);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  test('do not hide a character that the fonts lack: every build says it, with the page', async () => {
+    for (let time = 0; time < 2; time += 1) {
+      const [warning] = await build({ '/a/': 'Samen 字 🌉' });
+      expect(warning).toContain('Op het deelplaatje van /a/ ontbreekt "字🌉"');
+    }
   });
 });

@@ -1,11 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Congress } from '../../src/lib/content.ts';
-import { glossaryTerm } from '../../src/lib/structured-data/glossary.ts';
-import { ids } from '../../src/lib/structured-data/ids.ts';
-import { toJsonLd } from '../../src/lib/structured-data/json-ld.ts';
-import { webSite } from '../../src/lib/structured-data/site.ts';
-import { textNode } from '../../src/lib/structured-data/article.ts';
+import { glossaryTerm, textNode } from '../../src/lib/structured-data/texts.ts';
+import { ids, toJsonLd, webSite } from '../../src/lib/structured-data/site.ts';
 import { absoluteUrl } from '../../src/model/addresses.ts';
 
 const term = (data: Partial<CollectionEntry<'begrippen'>['data']> = {}): CollectionEntry<'begrippen'> => ({
@@ -64,87 +61,55 @@ const sitePage: CollectionEntry<'paginas'> = {
 const paths: ReadonlySet<string> = new Set(['/over/', '/begrippen/gdi/', '/begrippen/vng/']);
 const surroundings = { congress, municipality: 'Zandbrug', paths };
 
-describe('the script with structured data', () => {
-  test('cannot be closed by what an editor types, and says the same after reading', () => {
-    const name = '</script><!-- <script> & "zo"';
-    const text = toJsonLd([{ '@type': 'Thing', name }]);
-    expect(text).not.toContain('<');
-    expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Thing', name }] });
+test('the script cannot be closed by what an editor types, and says the same after reading', () => {
+  const name = '</script><!-- <script> & "zo"';
+  const text = toJsonLd([{ '@type': 'Thing', name }]);
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Thing', name }] });
+});
+
+test('the home page says who makes the site, and how to search in it', () => {
+  expect(webSite(paths)).toMatchObject({
+    '@id': ids.site,
+    name: 'Groene Daken',
+    publisher: { name: 'Redactie Groene Daken', url: absoluteUrl('/over/') },
+    potentialAction: { target: { urlTemplate: `${absoluteUrl('/zoeken/')}?q={search_term_string}` } },
   });
 });
 
-describe('a machine that reads the home page', () => {
-  test('learns who makes the site, and how to search in it', () => {
-    expect(webSite(paths)).toMatchObject({
-      '@id': ids.site,
-      name: 'Groene Daken',
-      publisher: { name: 'Redactie Groene Daken', url: absoluteUrl('/over/') },
-      potentialAction: { target: { urlTemplate: `${absoluteUrl('/zoeken/')}?q={search_term_string}` } },
-    });
+test('a keynote says what it is, who wrote it and what it is about, and names no draft', () => {
+  expect(textNode(keynote, surroundings)).toEqual({
+    '@type': 'Article',
+    '@id': absoluteUrl('/keynotes/anna-de-vries/#inhoud'),
+    name: 'Een titel',
+    headline: 'Een titel',
+    description: 'Waar het over gaat.',
+    image: absoluteUrl('/deelplaatjes/keynotes/anna-de-vries.png'),
+    dateModified: '2026-11-24',
+    inLanguage: 'nl-NL',
+    license: 'https://creativecommons.org/licenses/by-sa/4.0/deed.nl',
+    author: { '@type': 'Organization', '@id': ids.editors, name: 'Redactie Groene Daken', url: absoluteUrl('/over/') },
+    publisher: { '@id': ids.editors },
+    isPartOf: { '@id': ids.site },
+    about: [{ '@id': ids.congress }, { '@id': ids.speaker('anna-de-vries') }],
+    mentions: [{ '@id': ids.term('gdi') }],
+  });
+  const dated = { ...keynote, data: { ...keynote.data, gepubliceerd: '2026-11-20' } };
+  expect(textNode(dated, surroundings)).toMatchObject({ datePublished: '2026-11-20', dateModified: '2026-11-24' });
+});
+
+test('what is of Zandbrug says that it is made up, and is no place', () => {
+  const disambiguatingDescription = 'fictieve gemeente, bedacht door VNG/KING';
+  const about = [{ '@type': 'Thing', '@id': ids.municipality, name: 'Zandbrug', disambiguatingDescription }];
+  expect(textNode(goal, surroundings)).toMatchObject({ '@type': 'Article', about });
+  expect(glossaryTerm(term({ fictief: true }), 'Zandbrug')).toMatchObject({
+    disambiguatingDescription: 'hoort bij de fictieve gemeente Zandbrug',
   });
 });
 
-describe('a machine that reads a text', () => {
-  test('learns when it first appeared, where editors wrote that down', () => {
-    expect(textNode(keynote, surroundings)).not.toHaveProperty('datePublished');
-    const dated = { ...keynote, data: { ...keynote.data, gepubliceerd: '2026-11-20' } };
-    expect(textNode(dated, surroundings)).toMatchObject({ datePublished: '2026-11-20', dateModified: '2026-11-24' });
-  });
-
-  test('of a keynote learns what it says, who wrote it and what it is about, and hears of no draft', () => {
-    expect(textNode(keynote, surroundings)).toEqual({
-      '@type': 'Article',
-      '@id': absoluteUrl('/keynotes/anna-de-vries/#inhoud'),
-      name: 'Een titel',
-      headline: 'Een titel',
-      description: 'Waar het over gaat.',
-      image: absoluteUrl('/deelplaatjes/keynotes/anna-de-vries.png'),
-      dateModified: '2026-11-24',
-      inLanguage: 'nl-NL',
-      license: 'https://creativecommons.org/licenses/by-sa/4.0/deed.nl',
-      author: {
-        '@type': 'Organization',
-        '@id': ids.editors,
-        name: 'Redactie Groene Daken',
-        url: absoluteUrl('/over/'),
-      },
-      publisher: { '@id': ids.editors },
-      isPartOf: { '@id': ids.site },
-      about: [{ '@id': ids.congress }, { '@id': ids.speaker('anna-de-vries') }],
-      mentions: [{ '@id': ids.term('gdi') }],
-    });
-  });
-
-  test('of Zandbrug learns that it is made up, and does not take it for a place', () => {
-    expect(textNode(goal, surroundings)).toMatchObject({
-      '@type': 'Article',
-      about: [
-        {
-          '@type': 'Thing',
-          '@id': ids.municipality,
-          name: 'Zandbrug',
-          disambiguatingDescription: 'fictieve gemeente, bedacht door VNG/KING',
-        },
-      ],
-    });
-  });
-
-  test('about the site itself does not take it for an article about something', () => {
-    const node = textNode(sitePage, surroundings);
-    expect(node['@type']).toBe('WebPage');
-    expect(node).not.toHaveProperty('about');
-    expect(node).not.toHaveProperty('mentions');
-  });
-});
-
-describe('a machine that reads the glossary', () => {
-  test('gets no empty list for a term without other names', () => {
-    expect(glossaryTerm(term(), undefined)).not.toHaveProperty('alternateName');
-  });
-
-  test('learns which terms belong to the made-up municipality', () => {
-    expect(glossaryTerm(term({ fictief: true }), 'Zandbrug')).toMatchObject({
-      disambiguatingDescription: 'hoort bij de fictieve gemeente Zandbrug',
-    });
-  });
+test('a page about the site itself is no article about something, and a term without other names has no empty list', () => {
+  const node = textNode(sitePage, surroundings);
+  expect(node['@type']).toBe('WebPage');
+  expect(Object.keys(node).filter((key) => ['about', 'mentions'].includes(key))).toEqual([]);
+  expect(glossaryTerm(term(), undefined)).not.toHaveProperty('alternateName');
 });

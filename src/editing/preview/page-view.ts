@@ -1,4 +1,5 @@
 /** Shows the HTML of a page in a frame, and the next version of it in the same place. */
+import { make } from '../dialog.ts';
 import { waitingPictureAt } from '../insert-picture.ts';
 
 /** The page as it came, and which file it shows. */
@@ -33,12 +34,13 @@ function followLink(event: MouseEvent): void {
 }
 
 /** A frame for pages. No script runs in it: neither the site's own, nor Vite's, which would load it anew. */
-export function createFrame(document: Document): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
-  frame.title = 'De pagina zoals die wordt';
-  frame.setAttribute('sandbox', 'allow-same-origin');
-  // A document of its own from the start, because an empty frame is laid out by the rules of the nineties.
-  frame.srcdoc = '<!doctype html><html lang="nl"><title>Voorbeeld</title></html>';
+export function createFrame(): HTMLIFrameElement {
+  const frame = make('iframe', {
+    title: 'De pagina zoals die wordt',
+    sandbox: 'allow-same-origin',
+    // A document of its own from the start, because an empty frame is laid out by the rules of the nineties.
+    srcdoc: '<!doctype html><html lang="nl"><title>Voorbeeld</title></html>',
+  });
   frame.addEventListener('load', () => {
     frame.contentDocument?.addEventListener('click', followLink);
   });

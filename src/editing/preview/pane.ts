@@ -1,11 +1,11 @@
 /** The pane beside a form: the page with what is written now in it, and what the check would say. */
 import { post } from '../ask-server.ts';
+import { make, makeButton } from '../dialog.ts';
 import { PREVIEW } from '../endpoints.ts';
-import type { ShownProblem } from '../judge.ts';
+import type { ShownProblem } from '../answers.ts';
 import { problemList } from '../refusal.ts';
-import { colour, createSwitches } from './look.ts';
 import { createFrame, showPage } from './page-view.ts';
-import type { UnsavedFile } from './unsaved-file.ts';
+import type { UnsavedFile } from './preview-server.ts';
 
 /** Milliseconds without a key before the page is made again: longer than it takes to type the next letter. */
 const TYPING = 150;
@@ -27,7 +27,8 @@ const styles = `
   [role=status] ul { margin: .25rem 0 0; padding-left: 1.25rem; }
   [role=status] li { white-space: pre-wrap; }
   main { flex: 1; min-height: 0; overflow: hidden; display: flex; justify-content: safe center; background: light-dark(#e4e4e4, #333); }
-  iframe { flex: none; border: 0; transform-origin: top left; background: Canvas; }
+  iframe { flex: none; width: 100%; height: 100%; border: 0; background: Canvas; }
+  iframe.smal { width: 390px; }
 `;
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
@@ -38,24 +39,53 @@ async function askPage(unsaved: UnsavedFile, signal: AbortSignal): Promise<strin
   return answer?.ok ? await answer.text().catch(() => undefined) : undefined;
 }
 
-/** Which page somebody sees: the one with this text, an earlier one, or none yet. */
-type Seen = 'this' | 'earlier' | 'none';
-
-const intros: Readonly<Record<Seen, string>> = {
-  this: 'Zo kan de tekst nog niet worden opgeslagen:',
-  earlier: 'Zo is de pagina niet te laten zien. Hieronder staat de laatste die wel kon.',
-  none: 'De pagina verschijnt hier zodra dit is ingevuld of hersteld:',
-};
-
-/** Says what is wrong, above the page. */
-function report(place: HTMLElement, file: string, problems: readonly ShownProblem[], seen: Seen): void {
+/** Says what is wrong, above the page. `isShown`: whether that is the page with this text. */
+function report(place: HTMLElement, file: string, problems: readonly ShownProblem[], isShown: boolean): void {
   place.replaceChildren();
   // So that a long list can be read with the arrow keys.
   place.tabIndex = problems.length > 0 ? 0 : -1;
-  if (problems.length === 0 && seen === 'this') return;
-  const intro = place.ownerDocument.createElement('p');
-  intro.textContent = intros[seen];
-  place.append(intro, problemList(problems, file));
+  if (problems.length === 0 && isShown) return;
+  const intro = isShown
+    ? 'Zo kan de tekst nog niet worden opgeslagen:'
+    : 'Deze tekst is nog niet te laten zien. Dat kan zodra dit is ingevuld of hersteld:';
+  place.append(make('p', {}, intro), problemList(problems, file));
+}
+
+/** What the editor chose last. It holds for every text until the editor is loaded again. */
+const chosen: { narrow: boolean; dark?: boolean } = { narrow: false };
+
+/** Until somebody chooses, the page has the colours of the editor. */
+const isDark = () => chosen.dark ?? document.documentElement.dataset['theme'] === 'dark';
+
+/** Makes the buttons that say how a frame looks, and gives what has it look so. To be called for each page that comes in. */
+function addSwitches(pane: Document, frame: HTMLIFrameElement): () => void {
+  const bar = make('div', { role: 'group', 'aria-label': 'Hoe u de pagina ziet' });
+  const narrow = makeButton('Telefoon', () => {
+    chosen.narrow = !chosen.narrow;
+    look();
+  });
+  const dark = makeButton('Donker', () => {
+    chosen.dark = !isDark();
+    look();
+  });
+  const look = () => {
+    narrow.ariaPressed = String(chosen.narrow);
+    dark.ariaPressed = String(isDark());
+    frame.classList.toggle('smal', chosen.narrow);
+    pane.documentElement.dataset['theme'] = document.documentElement.dataset['theme'] ?? '';
+    const page = frame.contentDocument?.documentElement;
+    if (page) page.dataset['thema'] = isDark() ? 'donker' : 'licht';
+  };
+  // Sveltia says there whether it is light or dark. The pane goes, and the editor stays.
+  const themes = new MutationObserver(() => {
+    if (pane.defaultView) look();
+    else themes.disconnect();
+  });
+  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  bar.append(narrow, dark);
+  pane.body.prepend(bar);
+  look();
+  return look;
 }
 
 /** Asks the check about a text. */
@@ -64,40 +94,34 @@ type Judge = () => Promise<{ problems: readonly ShownProblem[] }>;
 /** Fills the document of a pane. Gives the function that shows a text in it. */
 export function openPane(pane: Document): (unsaved: UnsavedFile, judge: Judge) => void {
   pane.documentElement.lang = 'nl';
-  const style = pane.createElement('style');
-  style.textContent = styles;
-  pane.head.append(style);
-  const [status, room, frame] = [pane.createElement('div'), pane.createElement('main'), createFrame(pane)];
-  status.setAttribute('role', 'status');
-  // A new body, because the old one is React's.
-  pane.body = pane.createElement('body');
-  room.append(frame);
+  pane.head.append(make('style', {}, styles));
+  const [status, frame] = [make('div', { role: 'status' }), createFrame()];
   const isLoaded = new Promise((done) => {
     frame.addEventListener('load', done, { once: true });
   });
-  pane.body.append(createSwitches(frame, room), status, room);
+  // A new body, because the old one is React's.
+  pane.body = pane.createElement('body');
+  pane.body.append(status, make('main', {}, frame));
+  const look = addSwitches(pane, frame);
 
   let running = new AbortController();
   let last = '';
-  let seen: Seen = 'none';
   const update = async (unsaved: UnsavedFile, judge: Judge, isOpening: boolean, { signal }: AbortController) => {
     const isOver = () => signal.aborted;
     if (!isOpening) await pause(TYPING);
     if (isOver()) return;
     const [html] = await Promise.all([askPage(unsaved, signal), isLoaded]);
     if (isOver()) return;
-    if (html === undefined) seen = seen === 'none' ? 'none' : 'earlier';
-    else {
-      seen = 'this';
+    if (html !== undefined) {
       await showPage(frame, { html, file: unsaved.file }, signal);
-      colour(frame);
+      look();
       // Nobody did anything wrong yet.
       if (isOpening) return;
     }
     await pause(THINKING);
     if (isOver()) return;
     const { problems } = await judge();
-    if (!isOver()) report(status, unsaved.file, problems, seen);
+    if (!isOver()) report(status, unsaved.file, problems, html !== undefined);
   };
   return (unsaved, judge) => {
     const text = JSON.stringify(unsaved);

@@ -2,12 +2,35 @@ import { readdirSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, GetStaticPathsItem, IntegrationResolvedRoute } from 'astro';
+import { z } from 'astro/zod';
 import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { PREVIEW } from '../endpoints.ts';
-import { shownAt } from './shown-at.ts';
-import { readUnsaved, type UnsavedFile } from './unsaved-file.ts';
+import { parseQuestion, readOwnRequest } from '../own-request.ts';
+import { pathOf } from '../../model/addresses.ts';
+import { entryNames } from '../../model/schemas/names.ts';
+import { contentFileAt } from '../../reading/content-files.ts';
 
 type Routes = readonly IntegrationResolvedRoute[];
+
+/** Far more than any text, in bytes. */
+const LARGEST = 1_000_000;
+
+const unsavedFile = z.strictObject({
+  /** Path from the project's root; of a new entry, the path that it would get. */
+  file: z.string().regex(/^src\/content\/(?:[\w-]+\/)?[\w-]+\.(?:mdx|yaml)$/),
+  source: z.string(),
+});
+
+/** A content file as it is being written. */
+export type UnsavedFile = z.infer<typeof unsavedFile>;
+
+/** The address of the page that shows a file: the entry's own, or the one that the schema of data names. */
+export function shownAt(file: string): string | undefined {
+  const found = contentFileAt(file);
+  if (!found) return undefined;
+  const { collection, id = '', schema } = found;
+  return pathOf({ collection, id }) ?? entryNames(schema, collection).shownAt;
+}
 
 /** Where Astro looks in a request for the `Astro.locals` that a server gives along. */
 const LOCALS = Symbol.for('astro.locals');
@@ -46,8 +69,10 @@ async function findPage(server: ViteDevServer, routes: Routes, file: UnsavedFile
 
 /** Makes of a request with a text in it the request for the page that shows it, or gives the HTTP status that refuses it. */
 async function becomePage(server: ViteDevServer, routes: Routes, request: IncomingMessage): Promise<number> {
-  const file = await readUnsaved(request);
-  if (typeof file === 'number') return file;
+  const { body, status } = await readOwnRequest(request, 'application/json', LARGEST);
+  if (!body) return status;
+  const file = parseQuestion(unsavedFile, body.toString('utf8'));
+  if (!file) return 400;
   const address = shownAt(file.file);
   if (address === undefined) return 404;
   const page = await findPage(server, routes, file, address).catch(() => undefined);

@@ -1,9 +1,8 @@
 /** Has Sveltia show our pane in place of its own preview, for every kind of text. */
 import CMS, { type CmsConfig, type CustomPreviewTemplateProps, type Field } from '@sveltia/cms';
 import { slug } from '../../lib/slug.ts';
-import { draftOf } from '../before-save.ts';
+import { draftOf, judgeDraft } from '../before-save.ts';
 import type { EntryData } from '../file-format.ts';
-import { judgeDraft } from '../hooks.ts';
 import { openPane } from './pane.ts';
 
 interface ShownEntry {

@@ -8,7 +8,7 @@ import type { z } from 'astro/zod';
 import { contentFileAt } from '../../reading/content-files.ts';
 import { openFile } from '../../reading/entry-facts.ts';
 import { storeEntry } from '../../reading/store-entry.ts';
-import type { UnsavedFile } from './unsaved-file.ts';
+import type { UnsavedFile } from './preview-server.ts';
 
 export * from 'astro:content';
 

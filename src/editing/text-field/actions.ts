@@ -1,7 +1,7 @@
 /** Everything that the toolbar does, each with its words, its key, and whether it is on where the cursor stands. */
 import type { EditorState, TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { askForm, typedQuestion } from '../dialog.ts';
+import { askForm, typedQuestion } from '../questions.ts';
 import { hasLineMark, toggleLineMark, type LineMark } from './line-marks.ts';
 import { askLink } from './link.ts';
 import { bold, hasMark, italic, toggleMark, type Mark } from './marks.ts';
@@ -10,11 +10,9 @@ import { emptyTable, putBlock, putFootnote } from './put.ts';
 /** A button of the toolbar. */
 export interface Action {
   label: string;
-  /** What it does, for the help. */
-  explanation: string;
   /** A key as CodeMirror writes it; `Mod` is Ctrl, and Cmd on a Mac. */
   key: string;
-  run: (view: EditorView) => void;
+  run: (view: EditorView) => unknown;
   isOn?: (state: EditorState) => boolean;
   /** What its words look like. */
   look?: 'bold' | 'italic';
@@ -31,16 +29,12 @@ export async function answered(
 }
 
 const marking = (mark: Mark) => ({
-  run: (view: EditorView) => {
-    toggleMark(mark)(view);
-  },
+  run: toggleMark(mark),
   isOn: (state: EditorState) => hasMark(state, mark),
 });
 
 const lineMarking = (mark: LineMark) => ({
-  run: (view: EditorView) => {
-    toggleLineMark(mark)(view);
-  },
+  run: toggleLineMark(mark),
   isOn: (state: EditorState) => hasLineMark(state, mark),
 });
 
@@ -52,43 +46,38 @@ async function askTable(state: EditorState): Promise<TransactionSpec | undefined
   if (!answers) return undefined;
   const [width = 2, height = 3] = answers.map(Number);
   // The first head, within its line.
-  return putBlock(state, emptyTable(width, height), '| '.length, 'Kop 1'.length);
+  return putBlock(state, emptyTable(width, height), { cursor: '| '.length, selected: 'Kop 1'.length });
 }
 
 /** In the order of the toolbar. */
 export const actions: readonly Action[] = [
-  { label: 'Vet', explanation: 'Maakt woorden vet.', key: 'Mod-b', look: 'bold', ...marking(bold) },
-  { label: 'Cursief', explanation: 'Maakt woorden cursief.', key: 'Mod-i', look: 'italic', ...marking(italic) },
+  { label: 'Vet', key: 'Mod-b', look: 'bold', ...marking(bold) },
+  { label: 'Cursief', key: 'Mod-i', look: 'italic', ...marking(italic) },
   {
     label: 'Link',
-    explanation: 'Maakt een link naar een pagina, een begrip of een andere site.',
     key: 'Mod-k',
     run: (view) => void answered(view, askLink),
   },
-  { label: 'Kop 2', explanation: 'Maakt van de regel een kop.', key: 'Ctrl-Shift-2', ...lineMarking('heading-2') },
-  { label: 'Kop 3', explanation: 'Maakt een kop onder een kop.', key: 'Ctrl-Shift-3', ...lineMarking('heading-3') },
-  { label: 'Lijst', explanation: 'Maakt van regels een lijst.', key: 'Ctrl-Shift-8', ...lineMarking('bullets') },
+  { label: 'Kop 2', key: 'Ctrl-Shift-2', ...lineMarking('heading-2') },
+  { label: 'Kop 3', key: 'Ctrl-Shift-3', ...lineMarking('heading-3') },
+  { label: 'Lijst', key: 'Ctrl-Shift-8', ...lineMarking('bullets') },
   {
     label: 'Nummers',
-    explanation: 'Maakt van regels een genummerde lijst.',
     key: 'Ctrl-Shift-7',
     ...lineMarking('numbers'),
   },
   {
     label: 'Aanhaling',
-    explanation: 'Zet een stuk tekst van een ander apart.',
     key: 'Ctrl-Shift-9',
     ...lineMarking('quotation'),
   },
   {
     label: 'Tabel',
-    explanation: 'Zet een lege tabel in de tekst.',
     key: 'Ctrl-Shift-4',
     run: (view) => void answered(view, askTable),
   },
   {
     label: 'Voetnoot',
-    explanation: 'Zet een nummer in de zin en de noot onderaan.',
     key: 'Ctrl-Shift-5',
     run: (view) => {
       putFootnote(view);

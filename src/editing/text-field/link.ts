@@ -1,9 +1,8 @@
 /** A link: its words, and where it goes. */
 import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
-import { choiceQuestion } from './choice.ts';
-import { askForm, typedQuestion } from '../dialog.ts';
 import { askSiteFacts } from '../ask-server.ts';
+import { askForm, choiceQuestion, typedQuestion } from '../questions.ts';
 
 /** A link in the text, or what is selected to become one. */
 interface LinkAt {

@@ -1,4 +1,4 @@
-/** What the text looks like while it is written: Markdown that reads like the page. Colours are those of text-field.css. */
+/** What the text looks like while it is written: Markdown that reads like the page. Colours are those of windows.css. */
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';

@@ -43,43 +43,28 @@ const around = (state: EditorState, { from, to }: { from: number; to: number }, 
       (one.from + signs.length === from && one.to - signs.length === to),
   );
 
-/** A range without the spaces at its ends; for a cursor the word that it stands in. */
-function trimmed(state: EditorState, range: SelectionRange): { from: number; to: number } {
-  if (range.empty) {
-    const word = state.wordAt(range.head);
-    return word && word.from < range.head && word.to > range.head ? word : range;
-  }
-  const text = state.sliceDoc(range.from, range.to);
-  if (text.trim() === '') return range;
-  return {
-    from: range.from + text.length - text.trimStart().length,
-    to: range.to - (text.length - text.trimEnd().length),
-  };
-}
-
 const removeSigns = (node: SyntaxNode, { signs }: Mark): ChangeSpec[] => [
   { from: node.from, to: node.from + signs.length },
   { from: node.to - signs.length, to: node.to },
 ];
 
-/** The words on each line of a range: a mark never goes over the end of a paragraph, or around the sign of a list. */
-function wordsIn(state: EditorState, from: number, to: number): { from: number; to: number }[] {
-  const parts: { from: number; to: number }[] = [];
-  for (let place = from; place <= to;) {
-    const line = state.doc.lineAt(place);
-    const begin = Math.max(from, line.from + (lineSigns.exec(line.text)?.[0].length ?? 0));
-    const end = Math.min(to, line.from + line.text.trimEnd().length);
-    if (begin < end) parts.push({ from: begin, to: end });
-    place = line.to + 1;
-  }
-  return parts;
-}
-
-/** What a mark goes around: the words of each line in a range, and the mark that they have already. */
+/**
+ * What a mark goes around: the word that the cursor stands in, or the words on each line of what is selected, since a mark
+ * never goes over the end of a paragraph, or around the sign of a list; and the mark that they have already.
+ */
 function partsOf(state: EditorState, range: SelectionRange, mark: Mark) {
-  const { from, to } = trimmed(state, range);
-  const parts = from === to ? [{ from, to }] : wordsIn(state, from, to);
-  return parts.map((part) => ({ ...part, marked: around(state, part, mark) }));
+  const word = range.empty ? state.wordAt(range.head) : null;
+  const { from, to } = word && word.from < range.head && word.to > range.head ? word : range;
+  if (from === to) return [{ from, to, marked: around(state, range, mark) }];
+  const parts: { from: number; to: number; marked: SyntaxNode | undefined }[] = [];
+  for (let line = state.doc.lineAt(from); ; line = state.doc.lineAt(line.to + 1)) {
+    const begin = Math.max(from, line.from + (lineSigns.exec(line.text)?.[0].length ?? 0));
+    const text = state.sliceDoc(begin, Math.max(begin, Math.min(to, line.to)));
+    const start = begin + text.length - text.trimStart().length;
+    const part = { from: start, to: start + text.trim().length };
+    if (part.from < part.to) parts.push({ ...part, marked: around(state, part, mark) });
+    if (line.to >= to) return parts;
+  }
 }
 
 /** Whether all that is selected has a mark already. */
@@ -91,14 +76,10 @@ export const hasMark = (state: EditorState, mark: Mark): boolean =>
 
 /** Where nothing is selected and there is no word: the signs with the cursor between them, or nothing again. */
 function toggleEmpty(state: EditorState, place: number, { signs }: Mark) {
-  const isBetween =
-    state.sliceDoc(place - signs.length, place) === signs && state.sliceDoc(place, place + signs.length) === signs;
-  return isBetween
-    ? {
-        changes: { from: place - signs.length, to: place + signs.length },
-        range: EditorSelection.cursor(place - signs.length),
-      }
-    : { changes: { from: place, insert: signs + signs }, range: EditorSelection.cursor(place + signs.length) };
+  const [before, after] = [place - signs.length, place + signs.length];
+  return state.sliceDoc(before, after) === signs + signs
+    ? { changes: { from: before, to: after }, range: EditorSelection.cursor(before) }
+    : { changes: { from: place, insert: signs + signs }, range: EditorSelection.cursor(after) };
 }
 
 /** Puts a mark around what is selected, or takes it away where all of it has it. */
@@ -122,7 +103,7 @@ export const toggleMark =
           ];
         }),
       );
-      const { from, to } = trimmed(state, range);
+      const { from, to } = { from: first?.from ?? range.from, to: parts.at(-1)?.to ?? range.to };
       return {
         changes,
         range: range.empty

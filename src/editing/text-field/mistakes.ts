@@ -1,9 +1,8 @@
-/** Shows while somebody writes what the build would say of the text, at the line that it is about. */
+/** Shows while somebody writes what the build would say of the text, at the line that it is about and below the text. */
 import { linter, type Diagnostic } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Problem } from '../../reading/problem.ts';
-import { make } from '../dialog.ts';
 
 /** Asks what the build would say of the entry as it is now; places are those in its text. */
 export type AskMistakes = (text: string) => Promise<readonly Pick<Problem, 'line' | 'column' | 'message'>[]>;
@@ -22,56 +21,26 @@ export function inText(text: string, source: string, problems: readonly Problem[
 /** Long enough after the last key that a word is finished. */
 const DELAY = 800;
 
-/** The list below the text, and what keeps it up to date. */
-export interface Mistakes {
-  element: HTMLElement;
-  extension: Extension;
-}
+/** What CodeMirror says of its list. */
+export const mistakeWords = { Diagnostics: 'Fouten in de tekst' };
 
-/** Where a mistake stands. One that is about more than a place in the text has no line there. */
-function diagnosticsOf(view: EditorView, problems: Awaited<ReturnType<AskMistakes>>): Diagnostic[] {
-  const { doc } = view.state;
-  return problems
-    .filter(({ line }) => line >= 1 && line <= doc.lines)
-    .map(({ line: number, column = 1, message }) => {
-      const line = doc.line(number);
-      const from = Math.min(line.from + column - 1, line.to);
-      return { from, to: line.to, message, severity: 'error' };
-    });
-}
-
-/** Makes the list. */
-export function showMistakes(ask: AskMistakes): Mistakes {
-  const list = make('ul');
-  const count = make('p', { role: 'status' });
-  const goTo = (view: EditorView, place: number) => {
-    view.dispatch({ selection: { anchor: place }, scrollIntoView: true });
-    view.focus();
-  };
-  const draw = (view: EditorView, found: readonly Diagnostic[]) => {
-    const number = found.length === 1 ? 'Er is 1 fout' : `Er zijn ${String(found.length)} fouten`;
-    count.textContent = found.length === 0 ? '' : `${number} in de tekst.`;
-    list.replaceChildren(
-      ...found.map(({ from, message }) => {
-        const place = `Regel ${String(view.state.doc.lineAt(from).number)}`;
-        const button = make('button', { type: 'button' }, place);
-        button.addEventListener('click', () => {
-          goTo(view, from);
-        });
-        return make('li', {}, button, ` ${message}`);
-      }),
-    );
-  };
+/** Underlines mistakes and lists them. */
+export function showMistakes(ask: AskMistakes): Extension {
   const source = async (view: EditorView): Promise<Diagnostic[]> => {
     const { doc } = view.state;
     const problems = await ask(doc.toString());
+    // One that is about more than a place in the text has no line there.
+    const found = problems.filter(({ line }) => line >= 1 && line <= doc.lines);
     if (view.state.doc !== doc) return [];
-    const found = diagnosticsOf(view, problems);
-    draw(view, found);
-    return found;
+    if (found.length > 0) {
+      const count = found.length === 1 ? 'Er is 1 fout' : `Er zijn ${String(found.length)} fouten`;
+      view.dispatch({ effects: EditorView.announce.of(`${count} in de tekst.`) });
+    }
+    return found.map(({ line: number, column = 1, message }) => {
+      const { from, to } = doc.line(number);
+      const said = `Regel ${String(number)}: ${message}`;
+      return { from: Math.min(from + column - 1, to), to, message: said, severity: 'error' };
+    });
   };
-  return {
-    element: make('div', { class: 'tekstveld-fouten' }, count, list),
-    extension: linter(source, { delay: DELAY }),
-  };
+  return linter(source, { delay: DELAY, autoPanel: true });
 }

@@ -26,11 +26,15 @@ export function gap(before: string, after: string): string {
 }
 
 /**
- * Puts a block at the cursor with an empty line above and below it. The cursor goes to `cursor` in it, or behind it, and
+ * Puts a block at the cursor, or `over` a stretch of text, with an empty line above and below it. The cursor goes to `cursor` in it, or behind it, and
  * `selected` signs from there are what somebody types over.
  */
-export function putBlock(state: EditorState, block: string, cursor = block.length, selected = 0): TransactionSpec {
-  const { from, to } = placeForBlock(state, state.selection.main.to);
+export function putBlock(
+  state: EditorState,
+  block: string,
+  { cursor = block.length, selected = 0, over = placeForBlock(state, state.selection.main.to) } = {},
+): TransactionSpec {
+  const { from, to } = over;
   const start = state.sliceDoc(0, from);
   const above = start.trim() === '' ? '' : gap(start, block);
   const below = gap(block, state.sliceDoc(to));

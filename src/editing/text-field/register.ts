@@ -1,11 +1,10 @@
 /** Makes the text field a kind of field that Sveltia knows. */
 import CMS, { type CustomFieldControlProps } from '@sveltia/cms';
 import type { Problem } from '../../reading/problem.ts';
-import type { EntryData } from '../file-format.ts';
-import { inText } from './mistakes.ts';
-import { keepEscape } from './keys.ts';
-import { makeTextField, type TextField } from './text-field.ts';
 import { TEXT_WIDGET } from '../cms-config.ts';
+import { TEXT_FIELD, type EntryData } from '../file-format.ts';
+import { inText } from './mistakes.ts';
+import { makeTextField, type TextField } from './text-field.ts';
 
 /** An entry as its form is filled in now. */
 interface EntryNow {
@@ -22,66 +21,51 @@ export interface TextFieldSettings {
   judge: (entry: EntryNow) => Promise<{ source: string; problems: readonly Problem[] }>;
 }
 
-/** What Sveltia puts on `window` for fields of one's own: its React. */
-interface React {
-  createElement: (name: string, properties: { ref: (element: HTMLElement | null) => void }) => unknown;
-  createClass: (methods: Partial<Methods> & ThisType<Control>) => unknown;
-}
-interface Methods {
-  componentDidMount: () => void;
-  componentDidUpdate: () => void;
-  componentWillUnmount: () => void;
-  render: () => unknown;
-}
-interface Control extends Methods {
-  props: CustomFieldControlProps;
-  host: HTMLElement | null;
-  field: TextField;
-  hold: (element: HTMLElement | null) => void;
-}
-
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** Registers the field. To be called once, before Sveltia starts. */
 export function registerTextField({ origins, judge }: TextFieldSettings): void {
-  keepEscape();
-  const { createClass, createElement } = window as unknown as React;
-  const control = createClass({
-    hold(element) {
-      this.host = element;
-    },
-    componentDidMount() {
+  /** Holds the field for as long as its form is open. */
+  class TextElement extends HTMLElement {
+    private props?: CustomFieldControlProps;
+    private field?: TextField;
+
+    show(props: CustomFieldControlProps): void {
+      this.props = props;
+      this.field?.take(asText(props.value));
+      if (this.field) return;
       this.field = makeTextField({
-        id: this.props.forID,
-        label: String(this.props.field.get('label')),
-        value: asText(this.props.value),
+        id: props.forID,
+        label: String(props.field.get('label')),
+        value: asText(props.value),
         origins,
         onChange: (text) => {
-          this.props.onChange(text);
+          this.props?.onChange(text);
         },
-        askMistakes: async (text) => {
-          const entry = this.props.entry?.toJS() as EntryNow | undefined;
-          if (!entry) return [];
-          const path = entry.path || `src/content/${entry.collection}/nieuw.mdx`;
-          const { source, problems } = await judge({ ...entry, path, data: { ...entry.data, body: text } });
-          return inText(
-            text,
-            source,
-            problems.filter(({ file }) => file === path),
-          );
-        },
+        askMistakes: (text) => this.askMistakes(text),
       });
-      this.host?.append(this.field.element);
-    },
-    componentDidUpdate() {
-      this.field.take(asText(this.props.value));
-    },
-    componentWillUnmount() {
-      this.field.close();
-    },
-    render() {
-      return createElement('div', { ref: this.hold });
-    },
-  } as Partial<Control> & ThisType<Control>);
-  CMS.registerFieldType(TEXT_WIDGET, control);
+      this.append(this.field.element);
+    }
+
+    private async askMistakes(text: string): Promise<Problem[]> {
+      const entry = this.props?.entry?.toJS() as EntryNow | undefined;
+      if (!entry) return [];
+      const path = entry.path || `src/content/${entry.collection}/nieuw.mdx`;
+      const { source, problems } = await judge({ ...entry, path, data: { ...entry.data, [TEXT_FIELD]: text } });
+      const ofFile = problems.filter(({ file }) => file === path);
+      return inText(text, source, ofFile);
+    }
+
+    disconnectedCallback(): void {
+      this.field?.close();
+    }
+  }
+  customElements.define('redactie-tekst', TextElement);
+  // Sveltia puts its React on `window`.
+  const { createElement } = window as unknown as {
+    createElement: (name: string, properties: { ref: (element: TextElement | null) => void }) => unknown;
+  };
+  CMS.registerFieldType(TEXT_WIDGET, (props: CustomFieldControlProps) =>
+    createElement('redactie-tekst', { ref: (element) => element?.show(props) }),
+  );
 }

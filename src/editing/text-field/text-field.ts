@@ -8,13 +8,11 @@ import { drawSelection, EditorView, keymap, placeholder, type Command } from '@c
 import { GFM } from '@lezer/markdown';
 import { actions } from './actions.ts';
 import { make } from '../dialog.ts';
-import { INSERT_KEY } from './insert-menu.ts';
-import { ESCAPE } from './keys.ts';
 import { look } from './look.ts';
-import { showMistakes, type AskMistakes } from './mistakes.ts';
+import { mistakeWords, showMistakes, type AskMistakes } from './mistakes.ts';
 import { pasting } from './paste.ts';
 import { breakLine, leastChange } from './put.ts';
-import { makeToolbar } from './toolbar.ts';
+import { INSERT_KEY, makeToolbar } from './toolbar.ts';
 
 /** What a field is made with. */
 export interface TextFieldOptions {
@@ -38,7 +36,7 @@ export interface TextField {
 
 /** A key that does nothing further, also when there was nothing to do: what the browser would do is something else. */
 const always =
-  (run: (view: EditorView) => void): Command =>
+  (run: (view: EditorView) => unknown): Command =>
   (view) => {
     run(view);
     return true;
@@ -64,12 +62,27 @@ const searchWords = {
 
 /** Makes a field. */
 export function makeTextField({ id, label, value, origins, onChange, askMistakes }: TextFieldOptions): TextField {
-  const status = make('p', { class: 'tekstveld-bericht', role: 'status' });
-  const mistakes = showMistakes(askMistakes);
+  const status = make('p', { role: 'status' });
   /** Values that Sveltia was given and has not given back yet. */
   let sent: string[] = [];
   let latest = value;
+  const view = new EditorView();
+  const toolbar = makeToolbar(view);
 
+  const keys = keymap.of([
+    ...actions.map(({ key, run }) => ({ key, run: always(run), preventDefault: true })),
+    { key: INSERT_KEY, run: always(toolbar.openInsertMenu), preventDefault: true },
+    { key: 'Shift-Enter', run: breakLine },
+    ...markdownKeymap,
+    // By itself CodeMirror puts spaces before what follows a block, which it takes for HTML.
+    { key: 'Enter', run: insertNewlineKeepIndent },
+    { key: 'F8', run: nextDiagnostic },
+    { key: 'Mod-f', run: openSearchPanel },
+    { key: 'Escape', run: closeSearchPanel, scope: 'editor search-panel' },
+    { key: 'F3', run: findNext, shift: findPrevious, preventDefault: true },
+    ...historyKeymap,
+    ...standardKeymap,
+  ]);
   const extensions: Extension = [
     history(),
     drawSelection(),
@@ -77,28 +90,10 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
     markdown({ extensions: GFM, addKeymap: false, completeHTMLTags: false, pasteURLAsLink: false }),
     look,
     search({ top: true }),
-    EditorState.phrases.of(searchWords),
-    mistakes.extension,
+    EditorState.phrases.of({ ...searchWords, ...mistakeWords }),
+    showMistakes(askMistakes),
     placeholder('Schrijf hier de tekst.'),
-    keymap.of([
-      ...actions.map(({ key, run }) => ({ key, run: always(run), preventDefault: true })),
-      {
-        key: INSERT_KEY,
-        run: always(() => {
-          toolbar.openInsertMenu();
-        }),
-        preventDefault: true,
-      },
-      { key: 'Shift-Enter', run: breakLine },
-      ...markdownKeymap,
-      // By itself CodeMirror puts spaces before what follows a block, which it takes for HTML.
-      { key: 'Enter', run: insertNewlineKeepIndent },
-      { key: 'F8', run: nextDiagnostic },
-      { key: 'Mod-f', run: openSearchPanel },
-      { key: 'F3', run: findNext, shift: findPrevious, preventDefault: true },
-      ...historyKeymap,
-      ...standardKeymap,
-    ]),
+    keys,
     pasting({
       origins,
       say: (message) => {
@@ -120,17 +115,10 @@ export function makeTextField({ id, label, value, origins, onChange, askMistakes
       onChange(latest);
     }),
   ];
-  const view = new EditorView();
-  const toolbar = makeToolbar(view);
   view.setState(EditorState.create({ doc: value, extensions }));
 
-  view.dom.addEventListener(ESCAPE, () => {
-    closeSearchPanel(view);
-  });
-
-  const element = make('div', { class: 'tekstveld' }, toolbar.element, view.dom, status, mistakes.element);
   return {
-    element,
+    element: make('div', { class: 'tekstveld' }, ...toolbar.elements, view.dom, status),
     take: (given) => {
       const echo = sent.indexOf(given);
       if (echo >= 0) sent = sent.slice(echo + 1);

@@ -2,7 +2,7 @@
  * Makes a text from elsewhere neat: marks without spaces at their ends, not twice, and none in a heading, which is bold
  * already; no empty paragraphs; lists without empty lines where each item is one line.
  */
-import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 
 type Node = Root | RootContent;
 type Mark = Extract<PhrasingContent, { type: 'strong' | 'emphasis' | 'delete' | 'link' }>;
@@ -10,81 +10,64 @@ type Mark = Extract<PhrasingContent, { type: 'strong' | 'emphasis' | 'delete' | 
 const isMark = (node: Node | undefined): node is Mark =>
   node !== undefined && ['strong', 'emphasis', 'delete', 'link'].includes(node.type);
 
-/** Takes the spaces from one end of what is in a mark. */
-function takeSpace(children: PhrasingContent[], end: 'start' | 'end'): string {
-  const node = end === 'start' ? children[0] : children.at(-1);
-  if (node?.type === 'break') {
-    children.splice(end === 'start' ? 0 : -1, 1);
-    return '\n';
-  }
-  if (node?.type !== 'text') return '';
+const isSame = (one: Node | undefined, other: Mark): one is Mark =>
+  one?.type === other.type && (one.type !== 'link' || (other.type === 'link' && one.url === other.url));
+
+/** Takes the space or the break from one end of what is in a mark. It belongs beside the mark. */
+function takeSpace(children: PhrasingContent[], end: 'start' | 'end'): PhrasingContent[] {
+  const place = end === 'start' ? 0 : children.length - 1;
+  const node = children[place];
+  if (node?.type === 'break') return children.splice(place, 1);
+  if (node?.type !== 'text') return [];
   const rest = end === 'start' ? node.value.trimStart() : node.value.trimEnd();
-  const space = node.value.length > rest.length ? ' ' : '';
+  if (rest === node.value) return [];
+  if (rest === '') children.splice(place, 1);
   node.value = rest;
-  if (rest === '') children.splice(end === 'start' ? 0 : -1, 1);
-  return space;
+  return [{ type: 'text', value: ' ' }];
 }
 
-const spaceNode = (space: string): PhrasingContent[] => {
-  if (space === '') return [];
-  return space === '\n' ? [{ type: 'break' }] : [{ type: 'text', value: space }];
-};
-
-const same = (one: Mark, other: Mark) =>
-  one.type === other.type && (one.type !== 'link' || (other.type === 'link' && one.url === other.url));
-
 /** What becomes of what stands in a paragraph or mark. */
-function tidyAll(nodes: readonly PhrasingContent[], outside: ReadonlySet<string>): PhrasingContent[] {
+function tidyAll(nodes: readonly PhrasingContent[], outside: readonly string[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
-  for (const node of nodes) {
-    if (!isMark(node)) {
-      const last = result.at(-1);
-      if (node.type === 'text' && last?.type === 'text') last.value += node.value;
-      else result.push(node);
-      continue;
-    }
-    const children = tidyAll(node.children, new Set([...outside, node.type]));
-    if (outside.has(node.type)) {
-      result.push(...children);
-      continue;
-    }
-    const before = takeSpace(children, 'start');
-    const after = takeSpace(children, 'end');
-    result.push(...spaceNode(before));
+  const add = (node: PhrasingContent) => {
     const last = result.at(-1);
-    if (children.length > 0) {
-      if (isMark(last) && same(last, node)) last.children = tidyAll([...last.children, ...children] as never, outside);
-      else result.push({ ...node, children });
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    else if (isMark(node) && isSame(last, node)) {
+      last.children = tidyAll([...last.children, ...node.children] as never, outside);
+    } else result.push(node);
+  };
+  for (const node of nodes) {
+    if (!isMark(node)) add(node);
+    else {
+      const children = tidyAll(node.children, [...outside, node.type]);
+      const isInside = outside.includes(node.type);
+      const before = isInside ? [] : takeSpace(children, 'start');
+      const after = isInside ? [] : takeSpace(children, 'end');
+      const marked = children.length > 0 ? [{ ...node, children }] : [];
+      [...before, ...(isInside ? children : marked), ...after].forEach(add);
     }
-    result.push(...spaceNode(after));
   }
   return result;
 }
 
 /** Without the breaks that it begins or ends with, which nobody sees. */
 function withoutEnds(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const first = children.findIndex(({ type }) => type !== 'break');
-  const last = children.findLastIndex(({ type }) => type !== 'break');
-  return first < 0 ? [] : children.slice(first, last + 1);
+  const isSeen = ({ type }: PhrasingContent) => type !== 'break';
+  return children.slice(Math.max(0, children.findIndex(isSeen)), children.findLastIndex(isSeen) + 1);
 }
-
-const isItemOfOneLine = ({ children }: ListItem) =>
-  children.every(({ type }, index) => type === 'list' || (type === 'paragraph' && index === 0));
 
 function visit(node: Node): void {
   if (!('children' in node)) return;
-  if (node.type === 'paragraph' || node.type === 'tableCell') {
-    node.children = withoutEnds(tidyAll(node.children, new Set()));
-    return;
-  }
-  if (node.type === 'heading') {
-    node.children = withoutEnds(tidyAll(node.children, new Set(['strong'])));
+  if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') {
+    node.children = withoutEnds(tidyAll(node.children, node.type === 'heading' ? ['strong'] : []));
     return;
   }
   for (const child of node.children) visit(child);
-  if (node.type === 'list' && node.children.every(isItemOfOneLine)) {
-    node.spread = false;
-    for (const item of node.children) item.spread = false;
+  if (node.type === 'list') {
+    const isOfOneLine = node.children.every(({ children }) =>
+      children.every(({ type }, index) => type === 'list' || (type === 'paragraph' && index === 0)),
+    );
+    for (const one of isOfOneLine ? [node, ...node.children] : []) one.spread = false;
   }
   if (node.type !== 'tableRow') {
     const hasWords = (child: Node) =>

@@ -18,3 +18,10 @@ export const byDay = (drawing: string): string =>
   drawing
     .replace(/var\(--([\w-]+)\)/g, (variable, name: string) => (isFont(name) ? variable : dayColour(name)))
     .replace(/light-dark\(([^,()]+),[^()]+\)/g, '$1');
+
+/**
+ * A square drawing as an image inside another. So it keeps its styles to itself, and takes none from
+ * the rest.
+ */
+export const embedSvg = (svg: string, left: number, top: number, size: number): string =>
+  `<image x="${String(left)}" y="${String(top)}" width="${String(size)}" height="${String(size)}" href="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}"/>`;

@@ -1,4 +1,4 @@
-import { embedSvg } from './embed-svg.ts';
+import { embedSvg } from './day-colours.ts';
 
 /** An icon of the site, drawn from favicon.svg. */
 export interface Icon {

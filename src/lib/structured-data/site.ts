@@ -1,7 +1,46 @@
-import type { Organization, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
+/** What pages tell machines about the site as a whole, and how one thing refers to another. */
+import type {
+  BreadcrumbList,
+  Graph,
+  Organization,
+  SearchAction,
+  Thing,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
+import { absoluteUrl, entryPath, quotationPath } from '../../model/addresses.ts';
+import { kinds } from '../../model/kinds.ts';
 import { site } from '../../site.ts';
-import { absoluteUrl } from '../../model/addresses.ts';
-import { ids } from './ids.ts';
+import type { Crumb } from '../metadata.ts';
+
+/**
+ * The permanent name (`@id`) of each thing that the structured data speaks of. A page that only refers
+ * to a thing gives this name; the page that is about it says the rest.
+ */
+export const ids = {
+  site: absoluteUrl('/#site'),
+  editors: absoluteUrl('/#redactie'),
+  congress: absoluteUrl('/#congres'),
+  municipality: absoluteUrl(`${kinds.gemeente.address}#${site.municipality}`),
+  glossary: absoluteUrl('/begrippen/#begrippen'),
+  /** The text of the page at `path`: the anchor of its `main`. */
+  text: (path: string) => absoluteUrl(`${path}#inhoud`),
+  term: (id: string) => absoluteUrl(`${entryPath('begrippen', id)}#begrip`),
+  speaker: (id: string) => absoluteUrl(`/keynotes/#${id}`),
+  quotation: (id: string) => absoluteUrl(quotationPath(id)),
+} as const;
+
+/** A reference to a thing by its name. */
+export const ref = (id: string) => ({ '@id': id });
+
+/**
+ * The text of a JSON-LD script. `<` is written as an escape, so that nothing that an editor
+ * types can close the script or open a comment in it.
+ */
+export function toJsonLd(nodes: readonly Thing[]): string {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': nodes };
+  return JSON.stringify(graph).replaceAll('<', String.raw`\u003c`);
+}
 
 /**
  * Who makes the site. Organization is schema.org's only word for people who do something together. It
@@ -33,4 +72,18 @@ export const webSite = (paths: ReadonlySet<string>): WebSite => ({
   publisher: editors(paths),
   license: site.licence.url,
   potentialAction: search,
+});
+
+/** The way from the home page to this page; the page itself comes last, without an address. */
+export const breadcrumbList = (crumbs: readonly Crumb[], title: string): BreadcrumbList => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: [
+    ...crumbs.map(({ label, href }, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name: label,
+      item: absoluteUrl(href),
+    })),
+    { '@type': 'ListItem' as const, position: crumbs.length + 1, name: title },
+  ],
 });

@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { absoluteUrl, pathOfUrl } from '../../model/addresses.ts';
 import { allKinds, kinds, quotationsLabel } from '../../model/kinds.ts';
 import { site } from '../../site.ts';
 import type { AboutPage } from '../about-page.ts';
+import type { Site } from '../publish.ts';
 
 /** The sections of the file in their order: what kind of page stands in each, or under which address. */
 const sections = [
@@ -70,4 +73,19 @@ export function llmsTxt(pages: readonly AboutPage[]): string {
   const municipality = pages.find((page) => page.municipality !== undefined)?.municipality;
   const lists = groups.map((group) => `## ${group.title}\n\n${group.pages.map(pageLine).join('\n')}`);
   return `${[`# ${site.name}`, `> ${site.summary}`, rules(municipality).join('\n'), ...lists].join('\n\n')}\n`;
+}
+
+/**
+ * Puts beside every page its text as Markdown, and in /llms.txt the list of them, for machines that read.
+ * Made from the HTML, and not from what editors wrote: so it has all that components add, and overviews too.
+ */
+export async function writeMarkdown({ pages, folder, inOrder, logger }: Site): Promise<void> {
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const texts = inOrder
+    .map((address) => byAddress.get(address))
+    .filter((page) => page !== undefined)
+    .filter(({ markdown }) => markdown !== undefined);
+  for (const { address, markdown = '' } of texts) await writeFile(join(folder, address, 'index.md'), markdown);
+  await writeFile(join(folder, 'llms.txt'), llmsTxt(texts.map(({ facts }) => facts.about)));
+  logger.info(`${String(texts.length)} pagina's als Markdown.`);
 }

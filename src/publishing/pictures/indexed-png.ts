@@ -9,11 +9,8 @@ export type Pixels = Int32Array;
 
 const channelsOf = (colour: number) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255] as const;
 
-/**
- * Finds for each pixel the colour of a palette that is nearest, and remembers what it found. Gives lines as PNG has them: each
- * begins with the way in which it is filtered, which is not at all, the best for places in a palette.
- */
-export function indexer(palette: Pixels, width: number): (pixels: Pixels) => Uint8Array {
+/** Finds the place of a colour in a palette, or of the one that is nearest, and remembers what it found. */
+function placeIn(palette: Pixels): (colour: number) => number {
   const places = new Map<number, number>();
   const nearest = (colour: number) => {
     const [red, green, blue] = channelsOf(colour);
@@ -23,30 +20,15 @@ export function indexer(palette: Pixels, width: number): (pixels: Pixels) => Uin
     });
     return distances.indexOf(Math.min(...distances));
   };
-  return (pixels) => {
-    const lines = new Uint8Array((pixels.length / width) * (width + 1));
-    let last: number | undefined;
-    let place = 0;
-    for (let start = 0, at = 0; start < pixels.length; start += width) {
-      at += 1;
-      for (let index = start; index < start + width; index += 1) {
-        const colour = pixels[index] ?? 0;
-        // Most pixels are like the one before them.
-        if (colour !== last) {
-          place = places.get(colour) ?? nearest(colour);
-          places.set(colour, place);
-          last = colour;
-        }
-        lines[at] = place;
-        at += 1;
-      }
-    }
-    return lines;
+  return (colour) => {
+    const place = places.get(colour) ?? nearest(colour);
+    places.set(colour, place);
+    return place;
   };
 }
 
-/** Where a higher one takes far more time for little. */
-const LEVEL = 5;
+/** A picture is loaded by a preview, and never by a page: a tenth smaller would take twice the time. */
+const LEVEL = 2;
 
 function chunk(type: string, data: Uint8Array): Buffer {
   const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
@@ -57,7 +39,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /** The file of a picture of these lines: https://www.w3.org/TR/png-3/ */
-export function writePng(lines: Uint8Array, width: number, palette: Pixels): Buffer {
+function writePng(lines: Uint8Array, width: number, palette: Pixels): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(lines.length / (width + 1), 4);
@@ -70,4 +52,32 @@ export function writePng(lines: Uint8Array, width: number, palette: Pixels): Buf
     chunk('IDAT', deflateSync(lines, { level: LEVEL })),
     chunk('IEND', new Uint8Array()),
   ]);
+}
+
+/**
+ * Paints over a picture of these colours, and gives each time the file of what it has become.
+ * @param backdrop what is the same each time
+ */
+export function overpainter(palette: Pixels, width: number, backdrop: Pixels) {
+  const placeOf = placeIn(palette);
+  // Lines as PNG has them: each begins with the way in which it is filtered, which is not at all, the best for places in a palette.
+  const lineLength = width + 1;
+  const paint = (lines: Uint8Array, pixels: Pixels, top: number, ground?: number) => {
+    for (let start = 0, at = top * lineLength + 1; start < pixels.length; start += width, at += lineLength) {
+      for (let column = 0; column < width; column += 1) {
+        const colour = pixels[start + column] ?? 0;
+        if (colour !== ground) lines[at + column] = placeOf(colour);
+      }
+    }
+  };
+  const plain = new Uint8Array((backdrop.length / width) * lineLength);
+  paint(plain, backdrop, 0);
+  // Used again for each picture: so much memory costs more than what is done with it.
+  const lines = new Uint8Array(plain.length);
+  /** @param pixels lines of which the first pixel is of the colour that the backdrop has there too */
+  return (pixels: Pixels, top: number): Buffer => {
+    lines.set(plain);
+    paint(lines, pixels, top, pixels[0]);
+    return writePng(lines, width, palette);
+  };
 }

@@ -1,17 +1,15 @@
 import sharp, { type Sharp } from 'sharp';
-import { byDay } from '../../lib/icons/day-colours.ts';
-import { embedSvg } from '../../lib/icons/embed-svg.ts';
-import { fitWords } from './fit.ts';
-import { indexer, writePng, type Pixels } from './indexed-png.ts';
-import { DRAWING, HEIGHT, LOGO, nameBox, wordsWidth, WIDTH, WORDS_END } from './layout.ts';
-import type { PictureFacts } from './picture-facts.ts';
+import { byDay, embedSvg } from '../../lib/icons/day-colours.ts';
+import { overpainter, type Pixels } from './indexed-png.ts';
+import { drawName, DRAWING, HEIGHT, LOGO, setWords, wordsWidth, WIDTH, WORDS_END, WORDS_TOP } from './layout.ts';
 import { bridge, sun } from './scene.ts';
-import { typesetter, type Fonts } from './typeset.ts';
-import { wordingOf, type Wording } from './wording.ts';
+import { typeface } from './typeset.ts';
+import { wordingOf, type PictureFacts } from './wording.ts';
 
 /** What all pictures of a site share. */
 export interface PictureStyle {
-  fonts: Fonts;
+  /** TrueType files of one weight each. */
+  fonts: Record<'text' | 'label' | 'heading', Buffer>;
   /** The site's mark, as an SVG file. */
   logo: string;
   siteName: string;
@@ -42,13 +40,16 @@ function roundDrawing(drawing: Drawing): string {
   return `<clipPath id="window">${circle}</clipPath>${circle}<g clip-path="url(#window)">${embedSvg(standalone(drawing), left, top, size)}</g>`;
 }
 
-const ground = byDay('<rect width="100%" height="100%" fill="var(--papier)"/>');
-const canvas = (layers: readonly string[], height = HEIGHT) =>
-  sharp(
+const ground = byDay(`<path d="M0 0h${String(WIDTH)}v${String(HEIGHT)}H0z" fill="var(--papier)"/>`);
+const drawLayers = (layers: readonly string[], top = 0, end = HEIGHT) => {
+  const [width, height] = [String(WIDTH), String(end - top)];
+  const view = `viewBox="0 ${String(top)} ${width} ${height}"`;
+  return sharp(
     Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(height)}">${layers.join('')}</svg>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ${view}>${layers.join('')}</svg>`,
     ),
   );
+};
 async function pixelsOf(picture: Sharp): Promise<Pixels> {
   const { buffer, byteOffset, length } = await picture.ensureAlpha().raw().toBuffer();
   return new Int32Array(buffer, byteOffset, length / Int32Array.BYTES_PER_ELEMENT);
@@ -58,40 +59,39 @@ const withPalette = (picture: Sharp) => picture.png({ palette: true, dither: 0, 
 
 /** Makes pictures in one style. */
 export function pictureMaker({ fonts, logo, siteName, tagline }: PictureStyle) {
-  const setter = typesetter(fonts);
-  const setWords = (wording: Wording, besideDrawing = false) => fitWords(wording, wordsWidth(besideDrawing), setter);
-  const name = setter.set(nameBox(siteName), { width: WIDTH, height: HEIGHT });
+  const faces = { text: typeface(fonts.text), label: typeface(fonts.label), heading: typeface(fonts.heading) };
+  const name = drawName(siteName, faces);
   /** All but the words, from back to front. */
-  const layersWith = async (behind: string) => [
+  const layersWith = (behind: string) => [
     ground,
     byDay(behind + bridge),
     embedSvg(logo, LOGO.left, LOGO.top, LOGO.size),
-    (await name).svg,
+    name,
   ];
 
   /** What is the same in every picture without a drawing, painted once; and all colours that its words have. */
   async function paintBackdrop() {
-    const layers = await layersWith(sun);
-    const words = { label: tagline, mark: tagline, title: siteName, subtitle: tagline, definition: tagline };
-    const example = await withPalette(canvas([...layers, (await setWords(words)).svg]));
+    const layers = layersWith(sun);
+    const wording = { label: tagline, mark: tagline, title: siteName, subtitle: tagline, definition: tagline };
+    const example = await withPalette(drawLayers([...layers, setWords(wording, wordsWidth(false), faces).svg]));
     const palette = Int32Array.from(new Set(await pixelsOf(sharp(example))));
-    const toLines = indexer(palette, WIDTH);
-    return { palette, toLines, lines: toLines(await pixelsOf(canvas(layers))) };
+    return overpainter(palette, WIDTH, await pixelsOf(drawLayers(layers)));
   }
   let backdrop: ReturnType<typeof paintBackdrop> | undefined;
 
   return async (facts: PictureFacts): Promise<Picture> => {
     const { drawing } = facts;
-    const { svg, height, ...words } = await setWords(wordingOf(facts, tagline), drawing !== undefined);
-    const missing = words.missing + (await name).missing;
-    if (drawing) {
-      const layers = await layersWith(roundDrawing(drawing));
-      return { png: await withPalette(canvas([...layers, svg])), missing };
-    }
+    const wording = wordingOf(facts, tagline);
+    const { label = '', mark = '', title, subtitle = '', definition = '' } = wording;
+    const missing =
+      faces.label.missingIn(label + mark) +
+      faces.heading.missingIn(title + subtitle + siteName) +
+      faces.text.missingIn(definition);
+    const { svg, end } = setWords(wording, wordsWidth(drawing !== undefined), faces);
+    if (drawing) return { png: await withPalette(drawLayers([...layersWith(roundDrawing(drawing)), svg])), missing };
     backdrop ??= paintBackdrop();
-    const { palette, toLines, lines } = await backdrop;
-    const painted = lines.slice();
-    painted.set(toLines(await pixelsOf(canvas([ground, svg], Math.min(Math.ceil(height), WORDS_END)))));
-    return { png: writePng(painted, WIDTH, palette), missing };
+    const paint = await backdrop;
+    const words = await pixelsOf(drawLayers([ground, svg], WORDS_TOP, Math.min(Math.ceil(end), WORDS_END)));
+    return { png: paint(words, WORDS_TOP), missing };
   };
 }

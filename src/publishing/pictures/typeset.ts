@@ -1,59 +1,73 @@
-import satori from 'satori';
-import type { Box } from './layout.ts';
+/** Text as shapes, so that the machine's own fonts play no part in a picture. */
+import { Blob, Buffer as Glyphs, Face, Font, shape } from 'harfbuzzjs';
 
-/** The fonts of a picture, as TrueType files of one weight each. */
-export interface Fonts {
-  text: Buffer;
-  label: Buffer;
-  heading: Buffer;
-}
-
-export interface Size {
+/** A word in letters of size 1. */
+interface Word {
   width: number;
-  height: number;
+  /** Its letters as SVG, in units of the font. */
+  shapes: string;
 }
 
-/** A box as SVG: its text as shapes, so that the machine's own fonts play no part. */
-export interface SetBox extends Size {
-  svg: string;
-  /** The characters that no font has. */
-  missing: string;
+/** A font of one weight. All lengths are those of letters of size 1. */
+export interface Typeface {
+  /** How far the baseline lies below the middle of a line, and the lowest letters below that. */
+  baseline: number;
+  descent: number;
+  /** How wide some words are on one line. */
+  widthOf: (words: readonly string[]) => number;
+  /** Words on one line as SVG, with the baseline beginning at the origin. */
+  draw: (words: readonly string[]) => string;
+  /** The characters of a text that the font lacks. */
+  missingIn: (text: string) => string;
 }
 
-/** The canvas that a box is set in. A side that is left out becomes as long as the box needs. */
-type Canvas = { width: number; height?: number } | { height: number };
+/** Reads a TrueType font. */
+export function typeface(file: Uint8Array): Typeface {
+  const font = new Font(new Face(new Blob(file)));
+  const { upem } = font.face;
+  // In SVG, down is more.
+  font.setScale(upem, -upem);
+  const { ascender, descender } = font.hExtents();
+  const [ascent, descent] = [Math.abs(ascender) / upem, Math.abs(descender) / upem];
+  const words = new Map<string, Word>();
 
-/** Sets text in boxes with a picture's fonts. */
-export function typesetter({ text, label, heading }: Fonts) {
-  const fonts = [
-    { name: 'kop', data: heading, weight: 400 as const },
-    { name: 'tekst', data: text, weight: 400 as const },
-    { name: 'tekst', data: label, weight: 600 as const },
-  ];
-  const draw = (box: Box, canvas: Canvas, embedFont: boolean, onMissing: (characters: string) => void) =>
-    satori(box, {
-      ...canvas,
-      fonts,
-      embedFont,
-      loadAdditionalAsset: (_, characters) => {
-        onMissing(characters);
-        return Promise.resolve([]);
-      },
-    });
-  const sizeOf = (svg: string): Size => {
-    const side = (name: string) => Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1]);
-    return { width: side('width'), height: side('height') };
-  };
+  function setWord(text: string): Word {
+    const glyphs = new Glyphs();
+    glyphs.addText(text);
+    glyphs.guessSegmentProperties();
+    shape(font, glyphs);
+    let end = 0;
+    let shapes = '';
+    for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of glyphs.getGlyphInfosAndPositions()) {
+      shapes += `<path transform="translate(${String(end + xOffset)} ${String(yOffset)})" d="${font.glyphToPath(codepoint)}"/>`;
+      end += xAdvance;
+    }
+    return { width: end / upem, shapes };
+  }
+  // The words of a site come back on page after page.
+  function wordOf(text: string): Word {
+    const word = words.get(text) ?? setWord(text);
+    words.set(text, word);
+    return word;
+  }
+  const space = wordOf(' ').width;
   return {
-    /** Sets a box. */
-    set: async (box: Box, canvas: Canvas): Promise<SetBox> => {
-      let missing = '';
-      const svg = await draw(box, canvas, true, (characters) => (missing += characters));
-      return { svg, missing, ...sizeOf(svg) };
+    baseline: (ascent - descent) / 2,
+    descent,
+    widthOf: (line) => line.reduce((width, word) => width + wordOf(word).width, space * (line.length - 1)),
+    draw(line) {
+      let end = 0;
+      const drawn = line.map((text) => {
+        const { width, shapes } = wordOf(text);
+        const word = `<g transform="translate(${String(end * upem)})">${shapes}</g>`;
+        end += width + space;
+        return word;
+      });
+      return `<g transform="scale(${String(1 / upem)})">${drawn.join('')}</g>`;
     },
-    /** How large a box becomes. Shapes would only take time. */
-    measure: async (box: Box, canvas: Canvas): Promise<Size> => sizeOf(await draw(box, canvas, false, () => undefined)),
+    missingIn: (text) =>
+      Array.from(text)
+        .filter((character) => character !== ' ' && font.glyph(character.codePointAt(0) ?? 0) === undefined)
+        .join(''),
   };
 }
-
-export type Typesetter = ReturnType<typeof typesetter>;

@@ -1,6 +1,18 @@
 import { capitalised } from '../../lib/text.ts';
 import type { AboutPage } from '../about-page.ts';
 
+/** What a share picture tells of a page. */
+export type PictureFacts = Pick<AboutPage, 'heading' | 'kind' | 'definition' | 'fictional' | 'drawing'>;
+
+/** All else that a page says changes nothing in its picture. */
+export const pictureFacts = ({ heading, kind, definition, fictional, drawing }: AboutPage): PictureFacts => ({
+  heading,
+  kind,
+  definition,
+  fictional,
+  drawing,
+});
+
 /** The words in a share picture. */
 export interface Wording {
   /** Small, above the title. */
@@ -17,7 +29,7 @@ export interface Wording {
 
 /** Chooses the words of a page's picture. `tagline` stands above a title that its kind says nothing about. */
 export function wordingOf(
-  { heading, kind, definition, fictional }: Pick<AboutPage, 'heading' | 'kind' | 'definition' | 'fictional'>,
+  { heading, kind, definition, fictional }: Omit<PictureFacts, 'drawing'>,
   tagline: string,
 ): Wording {
   const repeats = kind !== undefined && heading.toLowerCase().startsWith(kind.toLowerCase());

@@ -1,10 +1,10 @@
-/** The blocks of the registry as an editor puts them in a text, with a form made from their attributes. */
+/** What the menu "Invoegen" puts in a text: the blocks of the registry, with a form made from their attributes, and a picture. */
 import type { EditorState, TransactionSpec } from '@codemirror/state';
-import type { AuthorComponent } from '../../model/blocks.ts';
-import { choiceQuestion } from './choice.ts';
-import { askForm } from '../dialog.ts';
-import { putBlock, putWords } from './put.ts';
 import { askSiteFacts } from '../ask-server.ts';
+import { askPicture } from '../insert-picture.ts';
+import { authorComponents, type AuthorComponent } from '../../model/blocks.ts';
+import { askForm, choiceQuestion } from '../questions.ts';
+import { putBlock, putWords } from './put.ts';
 
 /** A block as it stands in a text, and where in it the cursor goes. */
 interface BlockText {
@@ -37,19 +37,11 @@ export function putComponent(
   const { from, to, empty } = state.selection.main;
   const { text, cursor } = blockText(name, component, attributes, component.hasContent ? state.sliceDoc(from, to) : '');
   if (component.inSentence) return putWords(state, text);
-  if (!component.hasContent || empty) return putBlock(state, text, cursor);
-  const without = state.update({ changes: { from, to } });
-  const put = without.state.update(putBlock(without.state, text, cursor));
-  return {
-    changes: without.changes.compose(put.changes),
-    selection: put.newSelection,
-    userEvent: 'input.insert',
-    scrollIntoView: true,
-  };
+  return putBlock(state, text, { cursor, ...(component.hasContent && !empty && { over: { from, to } }) });
 }
 
 /** Asks what a block needs to know, and puts it at the cursor. Without an answer there is nothing to do. */
-export async function askComponent(
+async function askComponent(
   state: EditorState,
   name: string,
   component: AuthorComponent,
@@ -74,3 +66,24 @@ export async function askComponent(
     attributes.map(([attribute], index) => [attribute, answers[index] ?? '']),
   );
 }
+
+/** In the order of the menu. */
+export const insertions: readonly {
+  label: string;
+  description: string;
+  ask: (state: EditorState) => Promise<TransactionSpec | undefined>;
+}[] = [
+  ...Object.entries<AuthorComponent>(authorComponents).map(([name, component]) => ({
+    label: component.label,
+    description: component.description,
+    ask: (state: EditorState) => askComponent(state, name, component),
+  })),
+  {
+    label: 'Afbeelding',
+    description: 'Een afbeelding met een beschrijving.',
+    ask: async (state) => {
+      const picture = await askPicture();
+      return picture === undefined ? undefined : putBlock(state, picture);
+    },
+  },
+];

@@ -1,0 +1,117 @@
+/** Pages that leave the site: what refers to them is shown first, and their readers come out somewhere. */
+import { expect, test, type Page } from '@playwright/test';
+import { judge } from '../../src/editing/answers.ts';
+import { contentFiles, server, site } from './edited-site.ts';
+import {
+  expectAccessible,
+  field,
+  openEditor,
+  readSaved,
+  saveButton,
+  scrollTo,
+  visit,
+  writeAsAnother,
+} from './editor-support.ts';
+
+// One page for all: to open it takes longer than all of these tests together.
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
+
+const redirects = 'src/content/doorverwijzingen.yaml';
+const before = (file: string) => contentFiles.get(file) ?? '';
+
+const terms = [...contentFiles.keys()].filter((file) => file.startsWith('src/content/begrippen/'));
+const idOf = (file: string) => /([^/]+)\.\w+$/.exec(file)?.[1] ?? '';
+const isNamedBy = (name: string) => (file: string) =>
+  [...contentFiles].some(([other, source]) => other !== file && source.includes(name.replace('*', idOf(file))));
+const isDraft = (file: string) => before(file).includes('\nstatus: concept\n');
+const find = (fits: (file: string) => boolean) => terms.find(fits) ?? '';
+/** A published term that nothing refers to. */
+const alone = find((file) => !isNamedBy('*')(file) && !isDraft(file));
+
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000);
+  page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 900, height: 1000 } });
+  await openEditor(page, server.address, contentFiles);
+});
+
+test.afterAll(() => page.close());
+
+const open = (file: string) => visit(page, `collections/begrippen/entries/${idOf(file)}`);
+const window = (name: RegExp) => page.getByRole('dialog', { name });
+
+test('a page that becomes a draft leaves a redirect behind', async () => {
+  await open(alone);
+  await scrollTo(page, 'status');
+  await field(page, 'status').getByRole('radio', { name: 'Concept' }).click();
+  await saveButton(page).click();
+  const dialog = window(/^Van de site halen/);
+  await dialog.getByRole('combobox').selectOption('/begrippen/');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect(await readSaved(page, alone)).toBe(before(alone));
+  await saveButton(page).click();
+  await dialog.getByRole('combobox').selectOption('/begrippen/');
+  await dialog.getByRole('button', { name: 'Van de site halen' }).click();
+  await expect(saveButton(page)).toBeHidden({ timeout: 20_000 });
+  expect(await readSaved(page, alone)).toContain('status: concept\n');
+  expect(await readSaved(page, redirects)).toContain(`van: /begrippen/${idOf(alone)}/\n`);
+  await writeAsAnother(page, redirects, before(redirects));
+  await writeAsAnother(page, alone, before(alone));
+});
+
+/** Says yes to the question of Sveltia. */
+const confirmDeletion = () =>
+  page
+    .getByRole('alertdialog')
+    .or(page.getByRole('dialog'))
+    .getByRole('button', { name: 'Verwijderen' })
+    .last()
+    .click();
+
+test('a page that others refer to is not deleted: the editor sees where', async () => {
+  const known = find(isNamedBy('(/begrippen/*/)'));
+  await open(known);
+  await page.getByRole('button', { name: /editoropties/i }).click();
+  await page.getByRole('menuitem', { name: /verwijderen/i }).click();
+  await confirmDeletion();
+  const dialog = window(/Nog niet verwijderd/);
+  await expect(dialog.getByRole('listitem').first()).toContainText('regel', { timeout: 20_000 });
+  await dialog.getByRole('button', { name: 'Terug' }).click();
+  expect(await readSaved(page, known)).toBe(before(known));
+});
+
+test('several at once go after one question, with a redirect for the page that readers know, and no mistake stays', async () => {
+  const draft = find(isDraft);
+  // A narrow list has no boxes to tick.
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await visit(page, 'collections/begrippen');
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  await expectAccessible(page, 'body');
+  for (const file of [alone, draft]) {
+    const [, title = ''] = /^term: (.*)$/m.exec(before(file)) ?? [];
+    await page.getByRole('row').filter({ hasText: title }).getByRole('checkbox').first().click();
+  }
+  await page
+    .getByRole('button', { name: /verwijder/i })
+    .first()
+    .click();
+  await confirmDeletion();
+  const dialog = window(/^Verwijderen/);
+  const go = dialog.getByRole('button', { name: 'Verwijderen', exact: true });
+  await go.click({ timeout: 20_000 });
+  await expect(dialog.getByRole('alert')).toContainText('Kies eerst een pagina.');
+  await dialog.getByRole('combobox').selectOption('/begrippen/');
+  await go.click();
+  await expect.poll(() => readSaved(page, draft)).toBeUndefined();
+  expect(await readSaved(page, alone)).toBeUndefined();
+  const list = (await readSaved(page, redirects)) ?? '';
+  expect(list).toBe(`${before(redirects)}  - van: /begrippen/${idOf(alone)}/\n    naar: /begrippen/\n`);
+  const changed = new Map([
+    [alone, null],
+    [draft, null],
+    [redirects, list],
+  ] as const);
+  expect(judge(site, { changed, added: new Set(), edited: new Set() }).problems).toEqual([]);
+});
