@@ -58,8 +58,6 @@ ${headerLayers(headerTable(hashes, folder))
   .flatMap((layer) => headerLines(folder, layer))
   .join('\n')}
 Header always set Vary Accept-Encoding
-# Apache noemt de server waar hij zelf naar luistert; achter een andere server klopt die niet.
-Header always edit Location "^https?://[^/]+" ""
 Header always set Allow "GET, HEAD" "expr=%{REQUEST_STATUS} == 405"
 
 # Adressen

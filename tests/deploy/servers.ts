@@ -108,6 +108,8 @@ DocumentRoot ${folder}/host
 interface ServerKind {
   /** Where it is installed, if it is. */
   program: string | undefined;
+  /** Sends on to a path or to a whole address; the host in it is what the visitor asked for. */
+  location: (path: string, host: string) => string;
   start: (program: string, site: Folder, folder: string, port: number) => ReturnType<typeof run>;
 }
 
@@ -115,6 +117,7 @@ interface ServerKind {
 export const servers: Record<string, ServerKind> = {
   nginx: {
     program: findServer('nginx'),
+    location: (path) => path,
     start: (program, { folder, change }, _, port) => {
       change('nginx/nginx.conf', 'listen 8080;', `listen 127.0.0.1:${String(port)};`);
       change('nginx/nginx.conf', 'pid /tmp/samen-organiseren.pid;', `pid ${folder}/nginx.pid;`);
@@ -123,6 +126,7 @@ export const servers: Record<string, ServerKind> = {
   },
   Apache: {
     program: findServer('apache2'),
+    location: (path, host) => `http://${host}${path}`,
     start: (program, site, folder, port) => {
       const place = `host${folder}`;
       site.copy(join(site.folder, 'dist'), place);
@@ -134,6 +138,7 @@ export const servers: Record<string, ServerKind> = {
   },
   Caddy: {
     program: findServer('caddy'),
+    location: (path) => path,
     start: (program, { folder, write }, _, port) => {
       // Only this process may be told to stop, and nothing is kept.
       write('Caddyfile', '{\n  admin off\n}\nimport deploy/caddy/Caddyfile\n');
