@@ -7,8 +7,7 @@ import { absoluteUrl } from './src/model/addresses.ts';
 import { publishing } from './src/publishing/publish.ts';
 import { siteFolder } from './src/publishing/site-folder.ts';
 import { siteFonts } from './src/publishing/fonts.ts';
-import { markdownFeatures } from './src/reading/markdown-features.ts';
-import { markdownPlugins } from './src/reading/markdown-plugins.ts';
+import { markdownFeatures, markdownPlugins } from './src/reading/markdown-plugins.ts';
 import { mendedTexts } from './src/reading/mended-texts.ts';
 
 export default defineConfig({
@@ -27,10 +26,8 @@ export default defineConfig({
     plugins: [mendedTexts],
     worker: { format: 'es' },
     build: {
-      // Browsers that know light-dark(); an older target would rewrite every colour twice.
       // Scripts stay files of their own: cached over pages, and not in the way of the text.
       assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined),
-      cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
       rolldownOptions: {
         // A constant that two scripts share is no reason for a file, and a request, of its own.
         optimization: { inlineConst: { mode: 'all' } },

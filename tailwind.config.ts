@@ -1,11 +1,10 @@
 import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin.js';
-import { artPalette, lightDark } from './src/components/art/palette.ts';
+import { artPalette, dayNight } from './src/components/art/palette.ts';
 
 /**
- * The one place of design tokens. Each colour has its value by day and by night; the
- * plugin below turns them into `--name: light-dark(day, night)`, so that one
- * `color-scheme` on the root switches everything, drawings included.
+ * The one place of design tokens. Each colour has its value by day and by night; the plugin below turns them into
+ * `--name` with both, of which src/styles/base.css chooses one for everything at once, drawings included.
  */
 const palette = {
   papier: ['#fbf8f2', '#15120f'],
@@ -24,11 +23,9 @@ const palette = {
   knophover: ['#52402f', '#ecc477'],
 } as const;
 
-/** Tailwind counts space in quarters of a rem; this site in tenths too. */
-const tenths = [0.4, 0.8, 1.2, 1.6, 1.8, 2.4, 2.8, 3.2, 3.6, 4.4, 4.8, 5.2, 5.6, 6.4, 7.2, 7.6, 8.8, 9.6, 104];
-
 const unused = [
-  ...['backdropFilter', 'borderSpacing', 'boxShadow', 'filter', 'fontVariantNumeric', 'outlineStyle', 'ringWidth'],
+  ...['backdropFilter', 'borderSpacing', 'boxShadow', 'filter', 'fontVariantNumeric', 'gradientColorStops'],
+  ...['outlineStyle', 'ringWidth'],
   ...[
     'backgroundOpacity',
     'borderOpacity',
@@ -43,14 +40,11 @@ const unused = [
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
-/** Every colour by the name of its custom property: [day, night]. */
+/** Every colour by its name: [day, night]. */
 export const tokens: Record<string, readonly [day: string, night: string]> = {
   ...palette,
   ...Object.fromEntries(Object.entries(artPalette).map(([name, value]) => [`art-${kebab(name)}`, value])),
 };
-
-const variables = (value: (colours: readonly [day: string, night: string]) => string) =>
-  Object.fromEntries(Object.entries(tokens).map(([name, colours]) => [`--${name}`, value(colours)]));
 
 export default {
   // Of the rules below `@layer`, too, those stay whose classes stand here.
@@ -66,7 +60,12 @@ export default {
       transparent: 'transparent',
       current: 'currentColor',
       inherit: 'inherit',
-      ...Object.fromEntries(Object.keys(tokens).map((name) => [name, `var(--${name})`])),
+      ...Object.fromEntries(Object.keys(palette).map((name) => [name, `var(--${name})`])),
+      // Text on turf, which is dark by day too.
+      'op-turf': palette.inkt[1],
+      // The two colours of the sky, which sections of a page have too.
+      'sky-top': dayNight(artPalette.skyTop),
+      'sky-low': dayNight(artPalette.skyLow),
     },
     fontFamily: { kop: 'var(--font-kop)', tekst: 'var(--font-tekst)' },
     fontSize: {
@@ -87,16 +86,14 @@ export default {
       hero: ['clamp(2.25rem, 1.6rem + 3.1vw, 4rem)', '1.06'],
     },
     extend: {
-      spacing: {
-        ...Object.fromEntries(tenths.map((step) => [step, `${String(step / 4)}rem`])),
-        hero: 'clamp(2.2rem, 6vw, 4.5rem)',
-      },
+      spacing: { hero: 'clamp(2.2rem, 6vw, 4.5rem)' },
       borderWidth: { 3: '3px', 5: '5px' },
       aria: { current: 'current' },
       lineHeight: { heading: '1.2', tight: '1.3', snug: '1.4', text: '1.65' },
       gridTemplateColumns: {
         letter: '4rem minmax(0, 1fr)',
         numbers: 'repeat(auto-fit, minmax(min(13rem, 45%), 1fr))',
+        facets: 'repeat(auto-fit, minmax(min(9rem, 100%), 1fr))',
         cards: 'repeat(auto-fit, minmax(min(15rem, 100%), 1fr))',
         neighbours: 'repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
         pages: 'repeat(auto-fit, minmax(min(18rem, 100%), 1fr))',
@@ -104,13 +101,12 @@ export default {
         figure: 'minmax(0, 5.6rem) minmax(1.2rem, 1fr) minmax(0, 10rem)',
         'wide-figure': 'minmax(6rem, 9rem) minmax(3rem, 1fr) minmax(9rem, 12rem) minmax(3rem, 1fr) minmax(9rem, 12rem)',
       },
-      maxWidth: { maat: '36em', site: '68rem' },
+      maxWidth: { maat: '36em', kolom: '44rem', site: '68rem' },
       borderRadius: { DEFAULT: '.5rem' },
     },
     screens: {
       tiny: { max: '23.9rem' },
       narrow: { max: '47.99rem' },
-      sm: '40rem',
       md: '48rem',
       bar: '56rem',
       lg: '62rem',
@@ -119,9 +115,9 @@ export default {
   },
   plugins: [
     plugin(({ addBase, addUtilities }) => {
-      // A browser that does not know light-dark() has no colour at all for a property with it.
-      addBase({ ':root': variables(([day]) => day) });
-      addBase({ '@supports (color: light-dark(red, red))': { ':root': variables(lightDark) } });
+      addBase({
+        ':root': Object.fromEntries(Object.entries(palette).map(([name, value]) => [`--${name}`, dayNight(value)])),
+      });
       // Fraunces writes figures that hang below the line.
       addUtilities({ '.lining-nums': { 'font-variant-numeric': 'lining-nums' } });
     }),

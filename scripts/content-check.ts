@@ -1,30 +1,18 @@
 /** The work of `npm run controle`: checks the content and says what is wrong with it. */
-import { checkContent, type CheckResult } from '../src/checking/check.ts';
+import { checkContent } from '../src/checking/check.ts';
 import { formatMended, mendFiles } from '../src/checking/mend-files.ts';
 import { byPlace, suggestion, type Problem } from '../src/reading/problem.ts';
-import { formatAnnotations, formatJson, formatResult } from '../src/checking/report.ts';
+import { formatAnnotations, formatResult } from '../src/checking/report.ts';
 import { siteAddressMistake } from '../src/checking/site-address.ts';
 import { addCommand, checkSpelling } from '../src/checking/spelling.ts';
 
 const root = process.cwd();
 
 const help = `npm run controle                kijkt de inhoud na
-npm run -s controle -- --json   geeft de uitkomst als JSON, voor een programma
 npm run controle -- --herstel   haalt eerst onzichtbare tekens uit de bestanden, en zegt welke
 npm run controle -- --github    laat GitHub de meldingen bij de regels zetten`;
 
-const options = ['--herstel', '--json', '--github', '--help'];
-
-function print(result: CheckResult): void {
-  if (given.includes('--json')) console.log(formatJson(result));
-  else {
-    console.log(`\n${formatResult(result)}\n`);
-    // GitHub's own mark of its runs.
-    const isGithub = given.includes('--github') || process.env['GITHUB_ACTIONS'] === 'true';
-    const annotations = isGithub ? formatAnnotations(result) : '';
-    if (annotations) console.log(annotations);
-  }
-}
+const options = ['--herstel', '--github', '--help'];
 
 const given = process.argv.slice(2);
 const unknown = given.find((option) => !options.includes(option));
@@ -36,12 +24,17 @@ if (unknown !== undefined) {
 } else {
   try {
     if (given.includes('--herstel')) console.log(`\n${formatMended(mendFiles(root))}`);
-    const result = checkContent(root);
+    const result = checkContent(root, { keeps: true });
     const spelling = (await checkSpelling(root, result.entries)).map(({ word, message, ...place }): Problem => ({
       ...place,
       message: `${message} ${addCommand(word)}`,
     }));
-    print({ ...result, warnings: [...result.warnings, ...spelling].sort(byPlace) });
+    const outcome = { ...result, warnings: [...result.warnings, ...spelling].sort(byPlace) };
+    console.log(`\n${formatResult(outcome)}\n`);
+    // GitHub's own mark of its runs.
+    const isGithub = given.includes('--github') || process.env['GITHUB_ACTIONS'] === 'true';
+    const annotations = isGithub ? formatAnnotations(outcome) : '';
+    if (annotations) console.log(annotations);
     const mistake = siteAddressMistake();
     if (mistake) console.error(`${mistake}\n`);
     process.exitCode = mistake || result.problems.length > 0 ? 1 : 0;

@@ -1,8 +1,7 @@
 /** `npm run taal`: words that no list has, for who wants a site without them; and how a word gets into our own list. */
 import { checkContent } from '../src/checking/check.ts';
 import { formatPlace } from '../src/reading/problem.ts';
-import { addCommand, checkSpelling } from '../src/checking/spelling.ts';
-import { addWords, isWord, WORD_LIST } from '../src/checking/own-words.ts';
+import { addCommand, addWords, checkSpelling, isWord, WORD_LIST } from '../src/checking/spelling.ts';
 
 const root = process.cwd();
 const [option, ...words] = process.argv.slice(2);

@@ -1,8 +1,7 @@
 /** `npm run verplaats`: moves a page, or sends its readers to another, and mends everything that leads to it. */
 import { createInterface } from 'node:readline/promises';
-import { applyPlan } from './move/apply.ts';
-import { planMove } from './move/plan.ts';
-import { Refusal } from './refusal.ts';
+import { applyPlan, planMove } from '../src/editing/commands/move.ts';
+import { CommandRefusal } from '../src/editing/commands/command-refusal.ts';
 
 const help = `npm run verplaats -- /begrippen/oud/ /begrippen/nieuw/
 
@@ -15,7 +14,7 @@ Links, velden en blokken die naar de pagina wijzen, gaan mee.
 /** Whether the one who asked for it wants it, now that it is clear what it is. */
 async function isWanted(): Promise<boolean> {
   if (!process.stdin.isTTY)
-    throw new Refusal('Hier kan niemand ja zeggen. Klopt het? Zet dan --ja achter het commando.');
+    throw new CommandRefusal('Hier kan niemand ja zeggen. Klopt het? Zet dan --ja achter het commando.');
   const questions = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await questions.question('\nDoorgaan? Typ ja en druk op Enter: ');
   questions.close();
@@ -26,9 +25,9 @@ async function move(args: readonly string[]): Promise<string> {
   const [from, to, ...rest] = args.filter((arg) => !arg.startsWith('--'));
   const strange = args.find((arg) => arg.startsWith('--') && !['--ja', '--help'].includes(arg));
   if (args.includes('--help')) return help;
-  if (strange !== undefined) throw new Refusal(`"${strange}" ken ik niet. Dit kan:\n\n${help}`);
+  if (strange !== undefined) throw new CommandRefusal(`"${strange}" ken ik niet. Dit kan:\n\n${help}`);
   if (from === undefined || to === undefined || rest.length > 0) {
-    throw new Refusal(`Geef twee adressen: het oude en het nieuwe.\n\n${help}`);
+    throw new CommandRefusal(`Geef twee adressen: het oude en het nieuwe.\n\n${help}`);
   }
   const root = process.cwd();
   const plan = planMove(root, from, to);
@@ -42,7 +41,7 @@ async function move(args: readonly string[]): Promise<string> {
 try {
   console.log(await move(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof CommandRefusal)) throw error;
   console.error(`\n${error.message}\n\nEr is niets veranderd.`);
   process.exitCode = 1;
 }

@@ -1,16 +1,16 @@
 /** What the whole content offers: everything that one file may refer to in another. */
-import { entryPath, fixedPaths, overviewPaths, pathOf, sheetPath } from '../model/addresses.ts';
+import { fixedPaths, overviewPaths, pathOf, sheetPath } from '../model/addresses.ts';
 import { dataFolders, listFiles, textFolders } from '../model/schemas/index.ts';
-import { isIndex, isPageCollection as isPage, kindOf } from '../model/kinds.ts';
+import { isIndex, isPageCollection, kindOf } from '../model/kinds.ts';
+import type { ContentFile } from '../reading/content-files.ts';
+import { isRecord, type EntryFacts } from '../reading/entry-facts.ts';
+import { knownWords, type KnownWords } from '../reading/problem.ts';
+import type { CheckedEntry, CheckedFile } from './check-file.ts';
+import type { ProjectFiles } from './project-files.ts';
 import { explainedBy } from './rules/abbreviations.ts';
 import { adviceAnchors, hasAdvice } from './rules/advice-rules.ts';
-import type { ContentFile } from '../reading/content-files.ts';
 import { nameSearch } from './rules/fiction.ts';
-import type { CheckedEntry, CheckedFile } from './check-file.ts';
-import { isRecord, type EntryFacts } from '../reading/entry-facts.ts';
 import type { LinkTargets } from './rules/links.ts';
-import { knownWords, type KnownWords } from '../reading/problem.ts';
-import type { ProjectFiles } from './project-files.ts';
 import { quotationSearch } from './rules/quotation-rules.ts';
 
 /** A file and what it says. */
@@ -38,6 +38,12 @@ export interface Site {
   madeUpPaths: ReadonlySet<string>;
 }
 
+/** An entry as far as its address goes; of a file that cannot be read no more is known. */
+interface Named {
+  collection: string;
+  id: string;
+}
+
 const textOf = ({ data }: EntryFacts, field: string): string[] => {
   const value = data[field];
   return typeof value === 'string' ? [value] : [];
@@ -52,99 +58,86 @@ function factsWithValue({ data }: EntryFacts): string[] {
 }
 
 /** Ids by what a reference names. */
-function readIds(files: readonly ReadFile[], entries: readonly EntryFacts[]): Map<string, KnownWords> {
-  const ids = new Map<string, string[]>();
-  for (const collection of [...Object.keys(textFolders), ...Object.keys(dataFolders)]) ids.set(collection, []);
-  for (const { contentFile, facts } of files) {
-    const { collection, id } = contentFile;
-    if (collection in listFiles && !facts.isUnread) ids.set(collection, []);
-    // A file that cannot be read still stands for its entry.
-    if (facts.isUnread && id !== undefined) ids.get(collection)?.push(id);
-  }
-  for (const { collection, id, isDraft } of entries) if (id && !isDraft) ids.get(collection)?.push(id);
-  const congress = entries.filter(({ collection }) => collection === 'congres');
+function readIds(files: readonly ReadFile[], published: readonly EntryFacts[], unread: readonly Named[]) {
+  const readLists = files.filter(({ contentFile, facts }) => contentFile.collection in listFiles && !facts.isUnread);
+  const targets = [textFolders, dataFolders].flatMap((folders) => Object.keys(folders));
+  const ids = new Map<string, KnownWords>();
+  const named = Map.groupBy([...unread, ...published], ({ collection }) => collection);
+  for (const target of [...targets, ...readLists.map(({ contentFile }) => contentFile.collection)])
+    ids.set(target, knownWords((named.get(target) ?? []).flatMap(({ id }) => id || [])));
+  const congress = published.filter(({ collection }) => collection === 'congres');
   if (congress.length > 0) {
-    ids.set(
-      'feiten',
-      congress.flatMap((entry) => entry.ids.filter(({ list }) => list === 'feiten').map(({ value }) => value)),
-    );
-    ids.set('feiten met een waarde', congress.flatMap(factsWithValue));
+    const facts = congress.flatMap((entry) => entry.ids.filter(({ list }) => list === 'feiten'));
+    ids.set('feiten', knownWords(facts.map(({ value }) => value)));
+    ids.set('feiten met een waarde', knownWords(congress.flatMap(factsWithValue)));
   }
-  return new Map([...ids].map(([target, list]) => [target, knownWords(list)]));
+  return ids;
 }
 
-function readLinks(
-  files: readonly ReadFile[],
-  pages: readonly EntryFacts[],
-  ids: ReadonlyMap<string, KnownWords>,
-  projectFiles: ProjectFiles,
-): LinkTargets {
-  const pathsOf = (list: readonly { collection: string; id: string | undefined }[]) =>
-    list.flatMap(({ collection, id }) => (id !== undefined && isPage(collection) ? [entryPath(collection, id)] : []));
-  const sheetsOf = (list: readonly EntryFacts[]) =>
-    list.filter((entry) => hasAdvice(entry) && entry.id !== 'index').map(({ id }) => sheetPath(id));
-  const unread = files.filter(({ facts }) => facts.isUnread).map(({ contentFile }) => contentFile);
-  const published = pages.filter(({ isDraft }) => !isDraft);
+/** Addresses of the places on pages that editors name, by page. */
+function readAnchors(files: readonly ReadFile[], pages: readonly EntryFacts[], ids: ReadonlyMap<string, KnownWords>) {
   const anchors = new Map<string, KnownWords>();
-  for (const page of pages) {
-    const path = pathOf(page);
-    if (path !== undefined && !page.text.isBroken)
-      anchors.set(path, knownWords([...page.text.anchors, ...adviceAnchors(page)]));
-  }
+  for (const page of pages.filter(({ text }) => !text.isBroken))
+    anchors.set(pathOf(page) ?? '', knownWords([...page.text.anchors, ...adviceAnchors(page)]));
   const [quotations, sources, facts] = ['citaten', 'bronnen', 'feiten'].map((list) => ids.get(list)?.all());
   if (quotations) anchors.set('/citaten/', knownWords(quotations));
   if (sources && facts) anchors.set('/bronnen/', knownWords([...sources, ...facts.map((id) => `feit-${id}`)]));
-  const overviewsOf = (list: readonly { collection: string; id: string | undefined }[]) =>
-    overviewPaths((collection) =>
-      isPage(collection)
-        ? list.some((entry) => entry.collection === collection && !isIndex(entry))
-        : ids.get(collection)?.all().length !== 0,
-    );
-  const paths = new Set([
-    ...overviewsOf([...published, ...unread]),
-    ...pathsOf([...published, ...unread]),
-    ...sheetsOf(published),
-  ]);
   // Where code makes a list in place of an index, that list has no headings of an editor's.
-  for (const path of overviewsOf(pages)) {
-    const isIndexThere = files.some(
-      ({ contentFile }) => isIndex(contentFile) && pathOf({ ...contentFile, id: 'index' }) === path,
-    );
-    if (!anchors.has(path) && !(fixedPaths as readonly string[]).includes(path) && !isIndexThere)
+  const indexes = new Set(
+    files.flatMap(({ contentFile: { collection, id = '' } }) => pathOf({ collection, id }) ?? []),
+  );
+  for (const path of overviewsOf(pages, ids))
+    if (!anchors.has(path) && !indexes.has(path) && !(fixedPaths as readonly string[]).includes(path))
       anchors.set(path, knownWords([]));
-  }
-  const draftPaths = [...overviewsOf(pages), ...pathsOf(pages), ...sheetsOf(pages)].filter((path) => !paths.has(path));
-  return {
-    paths: knownWords([...paths]),
-    drafts: new Set(draftPaths),
-    anchors,
-    files: projectFiles,
-  };
+  return anchors;
 }
+
+/** Addresses of the pages that bring these entries together. */
+const overviewsOf = (entries: readonly Named[], ids: ReadonlyMap<string, KnownWords>): string[] =>
+  overviewPaths((collection) =>
+    isPageCollection(collection)
+      ? entries.some((entry) => entry.collection === collection && !isIndex(entry))
+      : ids.get(collection)?.all().length !== 0,
+  );
 
 /** Gathers what all files offer. */
 export function readSite(files: readonly ReadFile[], projectFiles: ProjectFiles): Site {
   const entries = files.flatMap(({ facts }) => facts.entries);
-  const pages = entries.filter(({ collection }) => isPage(collection));
-  const published = pages.filter(({ isDraft }) => !isDraft);
+  const published = entries.filter(({ isDraft }) => !isDraft);
+  const pages = entries.filter(({ collection }) => isPageCollection(collection));
+  const unread = files.flatMap(({ contentFile: { collection, id }, facts }) =>
+    facts.isUnread && id !== undefined ? [{ collection, id }] : [],
+  );
+  const ids = readIds(files, published, unread);
+  const sheetsOf = (list: readonly EntryFacts[]) =>
+    list.filter((entry) => hasAdvice(entry) && entry.id !== 'index').map(({ id }) => sheetPath(id));
+  const addressesOf = (list: readonly EntryFacts[]) => [
+    ...overviewsOf([...list, ...unread], ids),
+    ...[...list, ...unread].flatMap((entry) => pathOf(entry) ?? []),
+    ...sheetsOf(list),
+  ];
+  const paths = knownWords(addressesOf(published));
   const terms = published.filter(({ collection }) => collection === 'begrippen');
   const madeUpTerms = terms.filter(({ data }) => data['fictief'] === true);
   const municipality = published.filter(
-    ({ collection }) => isPage(collection) && kindOf(collection).about === 'municipality',
+    ({ collection }) => isPageCollection(collection) && kindOf(collection).about === 'municipality',
   );
-  const ids = readIds(files, entries);
+  const quotations = entries.filter(({ collection }) => collection === 'citaten');
   return {
     entries,
     ids,
     drafts: new Set(pages.filter(({ isDraft }) => isDraft).map(({ collection, id }) => `${collection}/${id}`)),
-    links: readLinks(files, pages, ids, projectFiles),
+    links: {
+      paths,
+      drafts: new Set(addressesOf(pages).filter((path) => !paths.has(path))),
+      anchors: readAnchors(files, pages, ids),
+      files: projectFiles,
+    },
     files: projectFiles,
     isQuotation: ids.has('citaten')
-      ? quotationSearch(
-          entries.filter(({ collection }) => collection === 'citaten').flatMap((entry) => textOf(entry, 'tekst')),
-        )
+      ? quotationSearch(quotations.flatMap((entry) => textOf(entry, 'tekst')))
       : undefined,
-    explained: files.some(({ contentFile, facts }) => contentFile.collection === 'begrippen' && facts.isUnread)
+    explained: unread.some(({ collection }) => collection === 'begrippen')
       ? undefined
       : new Set(terms.flatMap(({ data }) => explainedBy(data))),
     findMadeUp: nameSearch([

@@ -7,10 +7,9 @@ import { brokenLetters } from '../reading/read-file.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { explainedBy, unexplainedIn } from './rules/abbreviations.ts';
 import { checkFields } from './rules/field-rules.ts';
-import { placeholderMistake } from './rules/placeholder.ts';
 import { quotedIn } from './rules/quotation-rules.ts';
 import { checkSentences } from './rules/sentences.ts';
-import { checkText, explainedIn } from './rules/text-rules.ts';
+import { checkPlaceholder, checkText, explainedIn } from './rules/text-rules.ts';
 
 /** An entry, with what it says that another must bear out. */
 export interface CheckedEntry extends EntryFacts {
@@ -32,52 +31,47 @@ export interface CheckedFile {
 const remarkMessage =
   'Wat achter het teken # staat, valt hier weg. Zet de hele tekst tussen rechte dubbele aanhalingstekens: "…", of haal het weg.';
 
-/** Lists hold the words of others: quotations, names of sources, what visitors type. */
-const isOurs = (collection: string) => !(collection in listFiles);
-
-/** Checks one entry into `checked`. */
-function addEntry(
-  checked: CheckedFile,
-  { file, collection, schema }: ContentFile,
-  source: SourceFile,
-  entry: OpenEntry,
-) {
-  const { facts, fields, at, body } = entry;
-  const prose = isOurs(collection) ? entry.prose : [];
+function checkEntry(contentFile: ContentFile, source: SourceFile, { facts, fields, at, body, ...entry }: OpenEntry) {
+  // Lists hold the words of others: quotations, names of sources, what visitors type.
+  const prose = contentFile.collection in listFiles ? [] : entry.prose;
   const text = checkText(body);
   const passages = [...prose, ...text.left];
-  const add = (findings: readonly Finding[], to: Problem[]) => {
-    for (const finding of findings) to.push({ file, ...finding });
+  return {
+    problems: [
+      ...checkFields(source, contentFile.schema, fields, at),
+      ...text.problems,
+      ...(facts.isDraft ? [] : passages.flatMap(checkPlaceholder)),
+    ],
+    warnings: [...prose.flatMap(checkSentences), ...text.warnings],
+    entry: {
+      ...facts,
+      quoted: passages.flatMap(quotedIn),
+      // Half a page may lack the half that explains it.
+      unexplained: facts.text.isBroken
+        ? []
+        : unexplainedIn(passages, [...explainedIn(body), ...explainedBy(facts.data)]),
+    },
   };
-  add(checkFields(source, schema, fields, at), checked.problems);
-  add(prose.flatMap(checkSentences), checked.warnings);
-  add(text.problems, checked.problems);
-  add(text.warnings, checked.warnings);
-  for (const { text: words, placeAt } of facts.isDraft ? [] : passages) {
-    const message = placeholderMistake(words);
-    if (message !== undefined) checked.problems.push({ file, ...placeAt(0), message });
-  }
-  checked.entries.push({
-    ...facts,
-    quoted: passages.flatMap(quotedIn),
-    // Half a page may lack the half that explains it.
-    unexplained: facts.text.isBroken ? [] : unexplainedIn(passages, [...explainedIn(body), ...explainedBy(facts.data)]),
-  });
 }
 
 /** Reads and checks a content file. `content` is its text, or why it could not be read. */
 export function checkFile(contentFile: ContentFile, content: string | Problem): CheckedFile {
-  const { file } = contentFile;
-  const checked: CheckedFile = { problems: [], warnings: [], entries: [], isUnread: false };
-  if (typeof content !== 'string') return { ...checked, problems: [content], isUnread: true };
+  if (typeof content !== 'string') return { problems: [content], warnings: [], entries: [], isUnread: true };
+  const inFile = (finding: Finding): Problem => ({ file: contentFile.file, ...finding });
   const { problems, source, unread, entries } = openFile(contentFile, content);
-  checked.problems.push(...brokenLetters(content).map((found) => ({ file, ...found })), ...problems);
-  checked.isUnread = problems.length > 0;
-  if (!source) return checked;
-  if (source.remark) checked.problems.push({ file, ...source.remark, message: remarkMessage });
-  for (const entry of entries) addEntry(checked, contentFile, source, entry);
+  const checked = source ? entries.map((entry) => checkEntry(contentFile, source, entry)) : [];
+  const findings = [
+    ...brokenLetters(content),
+    ...problems,
+    ...(source?.remark ? [{ ...source.remark, message: remarkMessage }] : []),
+    ...checked.flatMap((one) => one.problems),
+  ];
   // Of a field that could not be read is said why, and not that it is missing.
-  const isTold = ({ message }: Problem) => [...unread].some((field) => message.startsWith(`Veld "${field}" ontbreekt`));
-  checked.problems = checked.problems.filter((problem) => !isTold(problem));
-  return checked;
+  const isTold = ({ message }: Finding) => [...unread].some((field) => message.startsWith(`Veld "${field}" ontbreekt`));
+  return {
+    problems: findings.filter((finding) => !isTold(finding)).map(inFile),
+    warnings: checked.flatMap((one) => one.warnings).map(inFile),
+    entries: checked.map(({ entry }) => entry),
+    isUnread: problems.length > 0,
+  };
 }

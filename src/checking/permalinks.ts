@@ -1,10 +1,16 @@
-/** The addresses that the site has promised to keep: what they are, and which of them have gone. */
+/** The addresses that the site has promised to keep: what they are, which of them have gone, and where to. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { idPattern } from '../model/schemas/fields.ts';
 import type { Redirect } from '../model/schemas/redirect.ts';
 import { quotationPath, sheetBelow } from '../model/addresses.ts';
 
 /** File in the project's root that remembers every address. */
 export const PERMALINKS = 'permalinks.txt';
+
+/** The file with the redirects, from the project's root, and the name of the list in it. */
+export const REDIRECTS_FILE = 'src/content/doorverwijzingen.yaml';
+export const REDIRECTS = 'doorverwijzingen';
 
 /** An address cut at its `#`: a page or file, and a place on that page. */
 export function splitAddress(address: string): { path: string; anchor: string | undefined } {
@@ -34,8 +40,14 @@ export const parsePermalinks = (text: string): string[] => text.split(/\r?\n/).f
 export const formatPermalinks = (addresses: Iterable<string>): string =>
   `${[HEAD, ...[...new Set(addresses)].sort()].join('\n')}\n`;
 
+/** The addresses that the site had when it was last built; none where nothing is recorded. */
+export function readPermalinks(root: string): string[] {
+  const path = join(root, PERMALINKS);
+  return existsSync(path) ? parsePermalinks(readFileSync(path, 'utf8')) : [];
+}
+
 /** New addresses by old ones. */
-export type Moved = ReadonlyMap<string, string>;
+type Moved = ReadonlyMap<string, string>;
 
 export const movedBy = (redirects: readonly Redirect[]): Moved =>
   // Of two redirects for one address the first counts; the content check reports the second.
@@ -55,6 +67,23 @@ export function landsOn(address: string, moved: Moved): string {
   const { path, anchor } = splitAddress(address);
   const page = moved.get(path) ?? path;
   return anchor === undefined ? page : `${page}#${anchor}`;
+}
+
+/**
+ * The addresses that a reader passes who goes from one to the next, by lines of their own or along with a page, until
+ * one is there. In a circle, the last was passed before.
+ */
+export function routeFrom(start: string, moved: Moved, exists: (address: string) => boolean): string[] {
+  const steps = [start];
+  for (let last = start; !exists(last);) {
+    const next = moved.get(last) ?? landsOn(last, moved);
+    if (next === last && !moved.has(last)) break;
+    const isCircle = steps.includes(next);
+    steps.push(next);
+    if (isCircle) break;
+    last = next;
+  }
+  return steps;
 }
 
 /** The recorded addresses that neither exist nor lead anywhere. */

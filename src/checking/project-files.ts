@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { isPictureFile } from './picture-file.ts';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { imageSize } from 'image-size';
 
 /** Looks up files by their path from the project's root. */
 export interface ProjectFiles {
@@ -14,14 +14,23 @@ export interface ProjectFiles {
 
 /** What a save that is still to come does to the files: what it takes away (`null`), and what it brings. */
 interface Save {
-  changed: ReadonlyMap<string, string | null>;
-  added: ReadonlySet<string>;
+  changed?: ReadonlyMap<string, string | null> | undefined;
+  added?: ReadonlySet<string> | undefined;
 }
 
-const nothing: Save = { changed: new Map(), added: new Set() };
+/** Whether a file on disk is a picture, as Astro will find when it makes the picture smaller. */
+function isPictureFile(path: string): boolean {
+  try {
+    const { width, height } = imageSize(readFileSync(path));
+    return width > 0 && height > 0;
+  } catch {
+    // No kind of picture that it knows, or cut off, or not to be read.
+    return false;
+  }
+}
 
 /** Makes a look-up that reads each folder once. */
-export function projectFiles(root: string, { changed, added } = nothing): ProjectFiles {
+export function projectFiles(root: string, { changed = new Map(), added = new Set() }: Save = {}): ProjectFiles {
   const folders = new Map<string, ReadonlyMap<string, boolean>>();
   const pictures = new Map<string, boolean>();
   const read = (folder: string): ReadonlyMap<string, boolean> => {

@@ -2,7 +2,9 @@
 import { nearest } from '../lib/nearest.ts';
 import type { Redirect } from '../model/schemas/redirect.ts';
 import { landsOn, movedBy, splitAddress } from './permalinks.ts';
-import { redirectLine } from './redirect-list.ts';
+
+/** A redirect as one line to paste below the others. An address holds no sign that means something to YAML. */
+const redirectLine = ({ van, naar }: Redirect): string => `- { van: ${van}, naar: ${naar} }`;
 
 /** A redirect that would mend a vanished address. */
 export interface Proposal extends Redirect {

@@ -1,4 +1,4 @@
-/** The button that `ThemeSwitch.astro` draws. */
+/** The button that `Header.astro` draws. */
 const button = document.querySelector<HTMLButtonElement>('[data-thema-knop]');
 if (button) {
   const root = document.documentElement;

@@ -3,17 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { checkContent } from '../checking/check.ts';
-import { addWords, isWord } from '../checking/own-words.ts';
-import { movesOf } from '../checking/permalinks.ts';
-import { addRedirect, dropRedirect, REDIRECTS_FILE } from '../checking/redirect-list.ts';
-import { readPermalinks } from '../checking/rules/address-rules.ts';
-import { checkSpelling, type SpellingHint } from '../checking/spelling.ts';
+import { movesOf, readPermalinks, REDIRECTS_FILE } from '../checking/permalinks.ts';
+import { addWords, checkSpelling, isWord, type SpellingHint } from '../checking/spelling.ts';
 import { pathOf } from '../model/addresses.ts';
 import { titleField } from '../model/schemas/names.ts';
 import { contentFileAt } from '../reading/content-files.ts';
 import { openFile } from '../reading/entry-facts.ts';
 import type { Problem } from '../reading/problem.ts';
 import { parseQuestion } from './own-request.ts';
+import { addRedirect, dropRedirect } from './redirect-list.ts';
 import { siteFacts, type Choice } from './site-facts.ts';
 
 /** A problem, and the line that it is on. */
@@ -138,7 +136,7 @@ export function answerCheck(root: string, body: string): Answer | undefined {
     .reduce((text, { van }) => dropRedirect(text, van), listed);
   const list = (asked.redirects?.moves ?? [])
     .flatMap((move) => movesOf(move, recorded))
-    .reduce((text, { van, naar }) => addRedirect(text, van, naar), withoutPublished);
+    .reduce(addRedirect, withoutPublished);
   const source = asked.redirects || list !== listed ? list : undefined;
   if (source !== undefined) changed.set(REDIRECTS_FILE, source);
   const isLeft = (address: string) => leaving.some((one) => one.address === address);

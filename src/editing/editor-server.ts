@@ -10,7 +10,6 @@ import { siteFacts } from './site-facts.ts';
 import { changeSveltia } from './sveltia-changes.ts';
 import { inOurWords, type Texts } from './sveltia-words.ts';
 import { tokens } from '../../tailwind.config.ts';
-import { lightDark } from '../components/art/palette.ts';
 import { editorHeaders } from '../headers/headers.ts';
 import { absoluteUrl } from '../model/addresses.ts';
 import { site } from '../site.ts';
@@ -69,7 +68,7 @@ const editorPage = () => `<!doctype html>
 <title>${escape(site.name)}: redactie</title>
 <style>
 :root { ${Object.entries(tokens)
-  .map(([name, pair]) => `--${name}: ${lightDark(pair)};`)
+  .map(([name, [day, night]]) => `--${name}: light-dark(${day}, ${night});`)
   .join(' ')} }
 .buttons > .button.secondary { display: none; }
 </style>

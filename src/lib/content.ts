@@ -6,7 +6,7 @@
  */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { allKinds, isIndex, kindOf, type PageCollection } from '../model/kinds.ts';
-import { keptFacts } from '../model/kept-facts.ts';
+import { keptFacts } from '../model/relations.ts';
 import { compareDutch } from './text.ts';
 import { entryPath } from '../model/addresses.ts';
 

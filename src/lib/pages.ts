@@ -111,13 +111,23 @@ export const getTermAt = async (path: string) => (await getTermsByPath()).get(pa
 /** Fields of an entry that no page but its own shows. */
 const ownFields = ['bijgewerkt', 'updated'];
 
-/** All that a page may show of other entries: their fields and what they name, never their text. */
-const getSharedKey = once(async () => {
-  const entries = [await getPages(), await getSpeakers(), await getQuotations(), await getSources(), await getRoutes()];
-  const shown = [entries.flat().map(({ id, data }) => [id, data]), await getPageNodes(), await getCongress()];
-  const text = JSON.stringify(shown, (key, value: unknown) => (ownFields.includes(key) ? undefined : value));
+const getAll = once(async () =>
+  [await getPages(), await getSpeakers(), await getQuotations(), await getSources(), await getRoutes()].flat(),
+);
+const keyOf = (shown: unknown, ignored: readonly string[] = []) => {
+  const text = JSON.stringify(shown, (key, value: unknown) => (ignored.includes(key) ? undefined : value));
   return createHash('sha256').update(text).digest('base64url');
-});
+};
+
+/** All that a page may show of other entries: their fields and what they name, never their text. */
+const getSharedKey = once(async () =>
+  keyOf([(await getAll()).map(({ id, data }) => [id, data]), await getPageNodes(), await getCongress()], ownFields),
+);
+
+/** All of every entry, its text too. */
+const getWholeKey = once(async () =>
+  keyOf([(await getAll()).map(({ id, digest }) => [id, digest]), await getCongress()]),
+);
 
 /**
  * The pages of a collection, for `getStaticPaths`. The key changes whenever a page may look different, so that an
@@ -137,4 +147,5 @@ export async function entryPaths<T extends PageEntry>(entries: readonly T[]) {
  * What `getStaticPaths` of a page that brings others together gives: the page, when the site has something to show on it. A
  * route without a parameter is always made; `[...index].astro` is the same address with a parameter that is nothing.
  */
-export const pageAt = async (path: string) => ((await getPaths()).has(path) ? [{ params: { index: undefined } }] : []);
+export const pageAt = async (path: string) =>
+  (await getPaths()).has(path) ? [{ params: { index: undefined }, cacheKey: await getWholeKey() }] : [];

@@ -1,8 +1,14 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { readPermalinks } from '../checking/rules/address-rules.ts';
-import { findVanished, formatPermalinks, isKeptFile, isPromise, PERMALINKS } from '../checking/permalinks.ts';
-import { REDIRECTS_FILE } from '../checking/redirect-list.ts';
+import {
+  findVanished,
+  formatPermalinks,
+  isKeptFile,
+  isPromise,
+  PERMALINKS,
+  readPermalinks,
+  REDIRECTS_FILE,
+} from '../checking/permalinks.ts';
 import { proposeRedirects, vanishedMessage } from '../checking/vanished.ts';
 import { formatHostRedirects, movedFiles, redirectPage } from '../headers/host-redirects.ts';
 import { absoluteUrl, folder as siteFolder, inFolder } from '../model/addresses.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { checkContent, knownContent } from '../checking/check.ts';
+import { checkContent } from '../checking/check.ts';
 import type { ContentAddresses } from '../checking/rules/address-rules.ts';
 import { siteAddressMistake } from '../checking/site-address.ts';
 import { formatReport } from '../reading/problem.ts';
@@ -69,7 +69,7 @@ interface Options {
 export function checkBeforeBuild(root: string, logger: Pick<AstroIntegrationLogger, 'info'>): ContentAddresses {
   const mistake = siteAddressMistake();
   if (mistake) throw new BuildRefusal(mistake);
-  const { problems, warnings, addresses } = checkContent(root);
+  const { problems, warnings, addresses } = checkContent(root, { keeps: true });
   if (problems.length > 0) throw new BuildRefusal(formatReport(problems));
   if (warnings.length > 0)
     logger.info(`Tips voor een betere tekst: ${String(warnings.length)}. "npm run controle" noemt ze.`);
@@ -82,7 +82,6 @@ export function publishing({ leaveOut = [], onDone }: Options = {}): AstroIntegr
   return {
     name: 'publishing',
     hooks: {
-      'content:read': (file) => before && knownContent(before.root, file),
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);

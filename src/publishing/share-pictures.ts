@@ -1,11 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { fewAtOnce } from './few-at-once.ts';
 import { codePrint, fingerprint, keptFiles } from './kept-files.ts';
 import { sharePicturePath } from '../model/addresses.ts';
-import type { BuiltPage } from './built-page.ts';
-import type { Picture, PictureStyle } from './pictures/make-picture.ts';
-import { pictureFacts, type PictureFacts } from './pictures/wording.ts';
+import type { PictureStyle } from './pictures/make-picture.ts';
+import type { Drawn, Order, Work } from './pictures/picture-worker.ts';
+import { pictureFacts } from './pictures/wording.ts';
 import type { Site } from './publish.ts';
 import { site as identity } from '../site.ts';
 import { pictureFonts } from './fonts.ts';
@@ -28,13 +29,17 @@ async function readStyle(root: string): Promise<{ style: PictureStyle; print: st
   };
 }
 
-/** Loads what draws only when there is something to draw. */
-function lazyMaker(style: PictureStyle): (facts: PictureFacts) => Promise<Picture> {
-  let maker: Promise<(facts: PictureFacts) => Promise<Picture>> | undefined;
-  return async (facts) => {
-    maker ??= import('./pictures/make-picture.ts').then(({ pictureMaker }) => pictureMaker(style));
-    return (await maker)(facts);
-  };
+/** Draws pictures; gives of each the characters in it that no font has, by its file. */
+function draw(work: Work): Promise<Map<string, string>> {
+  const missing = new Map<string, string>();
+  return new Promise((resolve, reject) => {
+    new Worker(new URL('./pictures/picture-worker.ts', import.meta.url), { workerData: work })
+      .on('message', ([target, characters]: Drawn) => missing.set(target, characters))
+      .on('error', reject)
+      .on('exit', () => {
+        resolve(missing);
+      });
+  });
 }
 
 /**
@@ -44,26 +49,25 @@ function lazyMaker(style: PictureStyle): (facts: PictureFacts) => Promise<Pictur
 export async function drawSharePictures({ root, folder, pages, logger }: Site): Promise<void> {
   const { style, print } = await readStyle(root);
   const kept = keptFiles(join(root, '.cache/share-pictures'));
-  const make = lazyMaker(style);
-  let made = 0;
-  async function draw({ address, facts: { about } }: BuiltPage): Promise<void> {
+  const shared = pages.filter(({ address }) => address !== '/404.html');
+  const orders: (Order & { address: string; name: string })[] = [];
+  await fewAtOnce(shared, async ({ address, facts: { about } }) => {
     const facts = pictureFacts(about);
     const name = `${fingerprint([print, JSON.stringify(facts)])}.png`;
     const target = join(folder, sharePicturePath(address));
     await mkdir(dirname(target), { recursive: true });
-    if (await kept.copyTo(target, name)) return;
-    const { png, missing } = await make(facts);
-    made += 1;
-    await writeFile(target, png);
+    if (!(await kept.copyTo(target, name))) orders.push({ address, name, facts, target });
+  });
+  const missing = orders.length > 0 ? await draw({ style, orders }) : new Map<string, string>();
+  for (const { address, name, target } of orders) {
+    const characters = missing.get(target);
     // One with a character missing is made again each time, so that every build says it.
-    if (missing === '') await kept.put(name, png);
+    if (characters === '') await kept.put(name, await readFile(target));
     else
       logger.warn(
-        `Op het deelplaatje van ${address} ontbreekt "${missing}": het lettertype heeft dat niet. Schrijf de titel of de uitleg van die pagina zonder dat teken.`,
+        `Op het deelplaatje van ${address} ontbreekt "${characters ?? ''}": het lettertype heeft dat niet. Schrijf de titel of de uitleg van die pagina zonder dat teken.`,
       );
   }
-  const shared = pages.filter(({ address }) => address !== '/404.html');
-  await fewAtOnce(shared, draw);
   await kept.tidy();
-  logger.info(`${String(shared.length)} deelplaatjes, waarvan ${String(made)} nieuw.`);
+  logger.info(`${String(shared.length)} deelplaatjes, waarvan ${String(orders.length)} nieuw.`);
 }

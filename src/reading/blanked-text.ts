@@ -1,28 +1,24 @@
 /** A text in which what is wrong is said and then blanked, so that the rest can be read. */
-import type { Finding, Place } from './problem.ts';
-import type { Stretch } from './tags.ts';
+import { placesIn, type Finding } from './problem.ts';
 import { GONE } from './tree.ts';
+
+/** A part of a text, by offsets. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
 
 /** Gathers what there is to say about a text. Each sign that is left stands where it stood. */
 export class BlankedText {
   readonly findings: Finding[] = [];
-  readonly #signs: string[];
-  readonly #lineStarts: number[] = [0];
-
   readonly body: string;
+  readonly placeOf: ReturnType<typeof placesIn>;
+  readonly #signs: string[];
 
   constructor(body: string) {
     this.body = body;
+    this.placeOf = placesIn(body);
     this.#signs = body.split('');
-    for (let index = body.indexOf('\n'); index !== -1; index = body.indexOf('\n', index + 1)) {
-      this.#lineStarts.push(index + 1);
-    }
-  }
-
-  /** The line and the column of an offset. */
-  placeOf(offset: number): Place {
-    const line = this.#lineStarts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: offset - (this.#lineStarts[line] ?? 0) + 1 };
   }
 
   /** `kind` is what equal mistakes have in common: of those, only the first is said in full. */

@@ -2,9 +2,10 @@
  * Reads one content file into facts: what each of its entries is called, what it names and what it says. Knows nothing of
  * other files, so that what it says holds until this file changes. What is wrong is for `../checking` to say.
  */
-import { textFolders } from '../model/schemas/index.ts';
-import { readBody, type ReadBody } from './body.ts';
-import { openBody, type BodyFacts, type OpenBody } from './body-facts.ts';
+import { linkedPath } from '../model/addresses.ts';
+import type { KeptFacts } from '../model/relations.ts';
+import { isPageCollection } from '../model/kinds.ts';
+import { openBody, type BodyFacts, type OpenBody } from './body.ts';
 import type { ContentFile } from './content-files.ts';
 import { fieldName, textsIn } from './field-texts.ts';
 import { fieldPassage, type FieldPassage, type Passage } from './passage.ts';
@@ -68,12 +69,6 @@ export interface OpenFile extends ReadOn {
   entries: OpenEntry[];
 }
 
-/** What is left of it. */
-export interface ReadFile {
-  content: string;
-  entries: readonly EntryFacts[];
-}
-
 /** Fields that name an entry on the site. */
 const titleFields = ['term', 'titel'];
 
@@ -97,12 +92,9 @@ function itemsOf({ collection, id }: ContentFile, { data }: SourceFile): Item[] 
   }));
 }
 
-const noBody: ReadBody = { findings: [], body: '', tree: { type: 'root' }, links: [], pictures: [] };
-
 function openEntry({ file, collection, schema }: ContentFile, source: SourceFile, { id, fields, at }: Item): OpenEntry {
   const data = isRecord(fields) ? fields : {};
-  const isText = collection in textFolders;
-  const body = openBody(isText ? readBody(source.body) : noBody);
+  const body = openBody(source.body);
   const texts = textsIn(schema, fields).map((field) => ({
     ...field,
     name: fieldName(field.path),
@@ -112,7 +104,7 @@ function openEntry({ file, collection, schema }: ContentFile, source: SourceFile
     .filter(({ isProse }) => isProse)
     .map((field) => fieldPassage(source, field.at, field.name, field.text));
   const found = (field: (typeof texts)[number]) => ({ value: field.text, ...source.placeOf(field.at) });
-  const titleField = isText ? titleFields.find((field) => typeof data[field] === 'string') : undefined;
+  const title = isPageCollection(collection) ? texts.find(({ name }) => titleFields.includes(name)) : undefined;
   const facts: EntryFacts = {
     file,
     collection,
@@ -122,7 +114,7 @@ function openEntry({ file, collection, schema }: ContentFile, source: SourceFile
     ids: texts
       .filter(({ isId }) => isId)
       .map((field) => ({ list: field.path.length > 1 ? String(field.path[0]) : collection, ...found(field) })),
-    title: titleField === undefined ? undefined : { value: String(data[titleField]), ...source.placeOf([titleField]) },
+    title: title && found(title),
     references: texts.flatMap(({ reference, text, name, at: place }) =>
       // An empty reference is reported as empty.
       reference && text.trim() !== '' ? [{ target: reference, id: text, field: name, ...source.placeOf(place) }] : [],
@@ -149,3 +141,23 @@ export function openFile(contentFile: ContentFile, content: string): OpenFile {
   const message = `Het bestand moet beginnen met "${collection}:" en daaronder een lijst.`;
   return { ...read, problems: [...read.problems, { file, line: 1, message }], source: undefined, entries: [] };
 }
+
+/** What pages need to know of an entry beside its fields. */
+export const keptOf = ({ references, text }: EntryFacts): KeptFacts => ({
+  references: [...references, ...text.references].flatMap(({ target, id }) =>
+    id === undefined ? [] : [{ target, id }],
+  ),
+  links: [...new Set(text.links.flatMap(({ value }) => linkedPath(value) ?? []))],
+  words: text.words,
+});
+
+/** An entry as Astro's store has it, with its fields as they are written. What visitors type when they search has no id; its place in the list is enough. */
+export const storeEntry = (facts: EntryFacts, place: number) => ({
+  id: facts.id || String(place),
+  data: { ...facts.data },
+  filePath: facts.file,
+  ...(isPageCollection(facts.collection) && {
+    rendered: { html: '', metadata: { ...keptOf(facts) } },
+    deferredRender: facts.text.needsModule,
+  }),
+});

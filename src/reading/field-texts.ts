@@ -1,7 +1,7 @@
 /** The texts in the fields of an entry, each with what its schema says that it is. */
 import type { z } from 'astro/zod';
 import type { ReferenceTarget } from '../model/schemas/fields.ts';
-import { partsOf } from '../model/schemas/parts.ts';
+import { partsOf } from '../model/schemas/names.ts';
 
 /** `kort, regel 2`: a field's name as an editor finds it in the file. */
 export function fieldName(path: readonly PropertyKey[]): string {

@@ -31,31 +31,18 @@ export const importMessage =
   'Een regel kan hier niet met import of export beginnen. Zet er een ander woord voor, of haal de regel weg.';
 
 /** Elements with a sign of their own in Markdown. */
-const signs: readonly (readonly [names: string, sign: string])[] = [
-  ['a', 'een link als [tekst](adres)'],
-  ['img picture', 'een afbeelding als ![beschrijving](adres)'],
-  ['figure', 'een afbeelding als ![beschrijving](adres), met het bijschrift eronder'],
-  ['b strong', 'vette tekst als **tekst**'],
-  ['i em cite', 'schuine tekst als *tekst*'],
-  ['s del strike', 'doorgehaalde tekst als ~~tekst~~'],
-  ['code', 'code als `tekst`'],
-  ['pre', 'code tussen twee regels met ```'],
-  ...['##', '##', '###', '####', '#####', '######'].map(
-    (marks, at) => [`h${String(at + 1)}`, `een kop als ${marks} Kop`] as const,
+const withSign = new Set(
+  'a b blockquote cite code dd del dl dt em figure h1 h2 h3 h4 h5 h6 i img li ol picture pre s strike strong table tbody td tfoot th thead tr ul'.split(
+    ' ',
   ),
-  ['ul li', 'een lijst met een streepje en een spatie voor elke regel: - tekst'],
-  ['ol', 'een lijst met 1. en een spatie voor elke regel: 1. tekst'],
-  ['dl dt dd', 'een lijst met het woord vet ervoor: - **woord**: uitleg'],
-  ['blockquote', '> en een spatie voor elke regel: > tekst'],
-  ['hr', '--- op een eigen regel, met een lege regel erboven en eronder'],
-  [
-    'table tr td th thead tbody tfoot',
-    'een tabel met een streep tussen de cellen en streepjes onder de eerste rij: | a | b |, daaronder | --- | --- |',
-  ],
-];
-const instead: Readonly<Record<string, string>> = Object.fromEntries(
-  signs.flatMap(([names, sign]) => names.split(' ').map((name) => [name, sign])),
 );
+
+/** What to do about the others, where taking them away is not enough. */
+const remedies: Readonly<Record<string, string>> = {
+  hr: 'Schrijf --- op een eigen regel, met een lege regel erboven en eronder.',
+  p: 'Haal <p> en </p> weg. Een lege regel maakt een nieuwe alinea.',
+  details: 'Haal <details> en </details> weg. Wat erin staat, kan blijven staan.',
+};
 
 /** Elements that show something of another kind than text, with what a link to it says. */
 const embedded: Readonly<Record<string, string>> = {
@@ -77,10 +64,11 @@ export const machinery = new Set(
 export const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 const wrappers =
-  'abbr address article aside bdi bdo big body caption center col colgroup details dfn div fieldset figcaption font footer header html ins label legend main mark nav p q samp section small source span summary time tt u var wbr';
+  'abbr address article aside bdi bdo big body caption center col colgroup dfn div fieldset figcaption font footer header html ins label legend main mark nav q samp section small source span summary time tt u var wbr';
 
 const elements = new Set([
-  ...Object.keys(instead),
+  ...withSign,
+  ...Object.keys(remedies),
   ...Object.keys(embedded),
   ...machinery,
   ...voidElements,
@@ -125,23 +113,19 @@ export function htmlHint(
     const address = attributes['src'] ?? attributes['data'] ?? attributes['href'];
     return `${no}. Schrijf een link: [${text}](${address ?? 'adres'}).`;
   }
-  if (name === 'hr') return `${no}. Schrijf ${instead['hr'] ?? ''}.`;
   const isBareAnchor = name === 'a' && attributes['href'] === undefined;
-  const markdown = markup === undefined ? '' : inCell ? htmlToCell(markup) : htmlToMarkdown(markup);
-  const isTold = markdown !== '' && (hasElements || (name in instead && !isBareAnchor));
+  const markdown = markup === undefined || name === 'hr' ? '' : inCell ? htmlToCell(markup) : htmlToMarkdown(markup);
+  const isTold = markdown !== '' && (hasElements || (withSign.has(name) && !isBareAnchor));
   const isLong = markdown.includes('\n') || (markup ?? '').length > 200;
   if (isTold && !isLong) return `${no}. Schrijf ${markdown} in plaats van ${(markup ?? '').replace(/\s+/g, ' ')}.`;
   if (isTold || markdown.includes('\n')) {
     return `${no}. Zet hiervoor in de plaats, met een lege regel erboven en eronder:\n\n${markdown}`;
   }
-  const sign = isBareAnchor ? undefined : instead[name];
-  if (sign !== undefined) return `${no}. Schrijf ${sign}.`;
-  if (name === 'p') return `${no}. Haal <p> en </p> weg. Een lege regel maakt een nieuwe alinea.`;
   if (name === 'u' || name === 'ins')
     return `${no}: wat onderstreept is, lijkt een link. Haal <${name}> en </${name}> weg, of maak de woorden vet: **tekst**.`;
   if (name === 'summary')
     return `${no}. Schrijf **${markdown || 'titel'}** op een eigen regel, met een lege regel eronder.`;
-  if (name === 'details') return `${no}. Haal <details> en </details> weg. Wat erin staat, kan blijven staan.`;
+  if (remedies[name] !== undefined) return `${no}. ${remedies[name]}`;
   if (voidElements.has(name)) return `${no}. Haal het weg.`;
   return `${no}. Haal <${name}> en </${name}> weg. De tekst ertussen kan blijven staan.`;
 }

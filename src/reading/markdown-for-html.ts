@@ -20,29 +20,12 @@ function asLines(nodes: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-const isBlank = (node: ElementContent) => node.type === 'text' && node.value.trim() === '';
-const isBreak = (node: ElementContent | undefined) => node?.type === 'element' && node.tagName === 'br';
-
-function withoutOuterBreaks(nodes: ElementContent[]): ElementContent[] {
-  const kept = nodes.filter(
-    (node, index) => !isBlank(node) || (!isBreak(nodes[index - 1]) && !isBreak(nodes[index + 1])),
-  );
-  while (isBreak(kept[0])) kept.shift();
-  while (isBreak(kept.at(-1))) kept.pop();
-  return kept;
-}
-
-/** Markdown's first row is always a head. Without one in the HTML, the library would write an empty one. */
-function headFirstRow(table: Element): void {
-  const rows: Element[] = [];
-  const collect = (parent: Element) => {
-    for (const child of parent.children.filter(isElement)) {
-      if (child.tagName === 'tr') rows.push(child);
-      else collect(child);
-    }
-  };
-  collect(table);
-  for (const cell of rows[0]?.children.filter(isElement) ?? []) cell.tagName = 'th';
+function firstRow(table: Element): Element | undefined {
+  for (const child of table.children.filter(isElement)) {
+    const row = child.tagName === 'tr' ? child : firstRow(child);
+    if (row) return row;
+  }
+  return undefined;
 }
 
 /** Makes elements fit for a text: tables, the title that a page has already, a place to link to, an undescribed picture. */
@@ -54,8 +37,10 @@ function fit(parent: Element | Root): void {
     if (child.tagName === 'h1') child.tagName = 'h2';
     if (child.tagName === 'a' && properties.href === undefined) child.tagName = 'span';
     if (child.tagName === 'img' && !properties.alt) properties.alt = 'beschrijving';
-    if (child.tagName === 'td' || child.tagName === 'th') child.children = withoutOuterBreaks(asLines(child.children));
-    if (child.tagName === 'table') headFirstRow(child);
+    if (child.tagName === 'td' || child.tagName === 'th') child.children = asLines(child.children);
+    if (child.tagName !== 'table') continue;
+    // Markdown's first row is always a head. Without one in the HTML, the library would write an empty one.
+    for (const cell of firstRow(child)?.children.filter(isElement) ?? []) cell.tagName = 'th';
   }
 }
 
@@ -100,11 +85,17 @@ function makeWriter() {
 
 let writer: ReturnType<typeof makeWriter> | undefined;
 
+/** A row of a table with one break between the lines of a cell, and none around them. */
+const withFewBreaks = (row: string) =>
+  row
+    .replace(/\s*(?:<br \/>\s*)+/g, '<br />')
+    .replace(/(?<!\\)\|<br \/>|<br \/>(?=\|)/g, (sign) => (sign.startsWith('|') ? '| ' : ' '));
+
 /** The Markdown for a piece of HTML; empty when nothing of it can be read. */
 export function htmlToMarkdown(html: string): string {
   writer ??= makeWriter();
   const tree = htmlToHast(html) as Root;
-  return writer.stringify(writer.runSync(tree)).trim();
+  return writer.stringify(writer.runSync(tree)).trim().replace(/^\|.*/gm, withFewBreaks);
 }
 
 /** The same on one line, for a cell of a table. */

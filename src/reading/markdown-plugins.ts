@@ -3,6 +3,12 @@ import GithubSlugger from 'github-slugger';
 import { defineHastPlugin } from 'satteri';
 import { wordlessName } from './tree.ts';
 
+/** How Markdown is read, for Astro's own MDX and for the content pipeline: one setting, so that both read the same. */
+export const markdownFeatures = {
+  headingAttributes: true,
+  gfm: { footnotes: { label: 'Voetnoten', backLabel: 'Terug naar de tekst' } },
+};
+
 const alignments: Record<string, string> = { right: 'rechts', center: 'midden' };
 
 /** Which way a column leans, as a class: as a style attribute, which the policy forbids, it would do nothing. */

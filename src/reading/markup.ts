@@ -4,13 +4,13 @@
  */
 import { markdownToMdast } from 'satteri';
 import { authorComponents } from '../model/blocks.ts';
-import { markdownFeatures } from './markdown-features.ts';
-import { BlankedText } from './blanked-text.ts';
+import { markdownFeatures } from './markdown-plugins.ts';
+import type { BlankedText, Stretch } from './blanked-text.ts';
 import { anglesMessage, bracesAdvice, commentMessage, importMessage, looseMessage, remarkMessage } from './html.ts';
 import type { Found } from './problem.ts';
 import { reportHtml } from './report-html.ts';
-import { readTags, type Markup, type Stretch } from './tags.ts';
-import { around, GONE, walk, type Node } from './tree.ts';
+import { readTags, type Markup } from './tags.ts';
+import { around, GONE, walk, writtenAs, type Node } from './tree.ts';
 
 /** What has to be read as plain Markdown: HTML other than our own blocks, which are left to MDX, braces, code, addresses with spaces. */
 const strange = new RegExp(
@@ -18,52 +18,41 @@ const strange = new RegExp(
   'm',
 );
 
-/** Where the signs that `pattern` finds stand in a piece, without those behind a backslash. */
-function* unescaped(piece: string, pattern: RegExp): Generator<RegExpExecArray> {
-  for (const match of piece.matchAll(pattern)) {
-    const slashes = /\\*$/.exec(piece.slice(0, match.index))?.[0].length ?? 0;
-    if (slashes % 2 === 0) yield match;
-  }
-}
+const loose = /<\/?\p{L}[^<>]*\{[^<>]*>|\{\{.*?\}\}|\{%.*?%\}|\{[^{}]*\}|\{|<!--|<(?=\S|$)/gu;
 
 /** Reports the signs in running text that MDX takes for code. Blocks, and tags with braces in them, are left to MDX. */
 function reportSigns(node: Node, text: BlankedText): void {
-  const { start, end } = node.position ?? {};
-  if (!start || !end) return;
-  const piece = text.body.slice(start.offset, end.offset);
-  for (const { 0: sign, index } of unescaped(
-    piece,
-    /<\/?\p{L}[^<>]*\{[^<>]*>|\{\{.*?\}\}|\{%.*?%\}|\{[^{}]*\}|\{|<!--|<(?=\S|$)/gu,
-  )) {
-    const at = start.offset + index;
-    if (text.isBlank(at)) continue;
+  const piece = writtenAs(node, text.body);
+  for (const { 0: sign, index } of piece.matchAll(loose)) {
+    const start = node.position.start.offset + index;
+    const isEscaped = (/\\*$/.exec(piece.slice(0, index))?.[0].length ?? 0) % 2 === 1;
+    if (isEscaped || text.isBlank(start)) continue;
     if (sign.startsWith('{')) {
       const { message, isOrder } = bracesAdvice(sign);
-      text.report(at, message);
-      text.blank({ start: at, end: isOrder ? at + sign.length : at + 1 });
-      if (sign.endsWith('}')) text.blank({ start: at + sign.length - 1, end: at + sign.length });
+      const end = start + sign.length;
+      text.report(start, message);
+      text.blank({ start, end: isOrder ? end : start + 1 });
+      if (sign.endsWith('}')) text.blank({ start: end - 1, end });
     } else if (sign === '<!--') {
-      const close = text.body.indexOf('-->', at);
-      text.report(at, commentMessage);
-      text.blank({ start: at, end: close === -1 ? at + 4 : close + 3 });
+      const close = text.body.indexOf('-->', start);
+      text.report(start, commentMessage);
+      text.blank({ start, end: close === -1 ? start + 4 : close + 3 });
     } else if (sign === '<' && !/^<\/?\p{Lu}/u.test(piece.slice(index, index + 3))) {
-      text.report(at, looseMessage);
-      text.blank({ start: at, end: at + 1 });
+      text.report(start, looseMessage);
+      text.blank({ start, end: start + 1 });
     }
   }
 }
 
+const addressMessage = (written: string, url: string) =>
+  `Een adres kan hier niet tussen < en > staan. Schrijf [${written}](${url}).`;
+
 /** An address between < and >, as it stands in the text and as a link. */
-function reportAddress({ position, url = '' }: Node, text: BlankedText): void {
-  const { start, end } = position ?? {};
-  if (!start || !end || text.body[start.offset] !== '<') return;
+function reportAddress({ position: { start, end }, url = '' }: Node, text: BlankedText): void {
+  if (text.body[start.offset] !== '<') return;
   const written = text.body.slice(start.offset + 1, end.offset - 1);
-  text.report(
-    start.offset,
-    /^(?:https?|mailto|tel):/i.test(url)
-      ? `Een adres kan hier niet tussen < en > staan. Schrijf [${written}](${url}).`
-      : anglesMessage(written),
-  );
+  const isAddress = /^(?:https?|mailto|tel):/i.test(url);
+  text.report(start.offset, isAddress ? addressMessage(written, url) : anglesMessage(written));
   text.blank({ start: start.offset, end: start.offset + 1 });
   text.blank({ start: end.offset - 1, end: end.offset });
 }
@@ -72,21 +61,19 @@ function reportAddress({ position, url = '' }: Node, text: BlankedText): void {
 const spacedAddress =
   /\]\(((?=[^()\n]*[/.])[^()<>"\n]*[^()<>"\s][ \t]+[^()<>"\s][^()<>"\n]*?)[ \t]*(?="[^"\n]*"\)|\))/g;
 
-/** Says how to write addresses with spaces, and reads on as if they were written so. */
-function reportSpaces({ position }: Node, text: BlankedText): void {
-  const { start, end } = position ?? {};
-  if (!start || !end) return;
-  const piece = text.body.slice(start.offset, end.offset);
+/** Says how to write addresses that Markdown does not know as such, and reads on as if they were written so. */
+function reportOddAddresses(node: Node, text: BlankedText): void {
+  const { offset } = node.position.start;
+  const piece = writtenAs(node, text.body);
   for (const { 0: all, 1: address = '', index } of piece.matchAll(/(?<!`)<(www\.[^\s<>]+)>/g)) {
-    const at = start.offset + index;
-    text.report(at, `Een adres kan hier niet tussen < en > staan. Schrijf [${address}](https://${address}).`);
-    text.blank({ start: at, end: at + all.length });
+    text.report(offset + index, addressMessage(address, `https://${address}`));
+    text.blank({ start: offset + index, end: offset + index + all.length });
   }
   for (const { 1: address = '', index } of piece.matchAll(spacedAddress)) {
-    const at = start.offset + index + 2;
-    text.report(at, `In dit adres staat een spatie. Schrijf (${address.replace(/[ \t]+/g, '%20')}).`);
+    const start = offset + index + 2;
+    text.report(start, `In dit adres staat een spatie. Schrijf (${address.replace(/[ \t]+/g, '%20')}).`);
     for (const { 0: spaces, index: inside } of address.matchAll(/[ \t]+/g)) {
-      text.blank({ start: at + inside, end: at + inside + spaces.length }, GONE);
+      text.blank({ start: start + inside, end: start + inside + spaces.length }, GONE);
     }
   }
 }
@@ -94,10 +81,9 @@ function reportSpaces({ position }: Node, text: BlankedText): void {
 const codeLine = /^[ \t]*(?:import\s.*["']|export\s+(?:default|const|let|var|function|class|\{|\*))/;
 
 /** Code at the start of a page of another program. A sentence that begins with such a word is left to MDX. */
-function reportImports({ position }: Node, text: BlankedText): void {
-  const { start, end } = position ?? {};
-  if (!start || !end) return;
-  const piece = text.body.slice(start.offset, end.offset);
+function reportImports(node: Node, text: BlankedText): void {
+  const { start, end } = node.position;
+  const piece = writtenAs(node, text.body);
   if (!codeLine.test(piece)) return;
   for (const { index } of piece.matchAll(/^[ \t]*(?:import|export)\s/gm))
     text.report(start.offset + index, importMessage);
@@ -108,22 +94,14 @@ const ownFields = /^\s*((---|\+\+\+)[ \t]*\n[\w-]+[ \t]*[:=](?:[^\n]*\n)+?\2[ \t
 
 /** The fields that a whole file brought along from another program. */
 function reportOwnFields(text: BlankedText): void {
-  const { 0: all, 1: fields = '' } = ownFields.exec(text.body) ?? [''];
-  if (fields === '') return;
+  const { 0: all, 1: fields } = ownFields.exec(text.body) ?? [''];
+  if (fields === undefined) return;
   const start = all.length - fields.length;
   text.report(
     start,
     'Hier staan velden van een ander programma. Haal ze weg, met de streepjes of plussen erboven en eronder.',
   );
   text.blank({ start, end: all.length });
-}
-
-/** What is indented is code for Markdown and text for MDX. */
-function readIndented({ position }: Node, body: string, markup: Markup): void {
-  const { start, end } = position ?? {};
-  if (!start || !end) return;
-  const piece = body.slice(start.offset, end.offset);
-  if (!/^[`~]{3}/.test(piece) && piece.includes('<')) readTags(piece, start.offset, { tags: markup.tags, remarks: [] });
 }
 
 /** A comment, or a tag without an end. */
@@ -134,44 +112,44 @@ function reportRemark({ start, end }: Stretch, text: BlankedText): void {
   text.blank({ start, end: isRemark ? end : start + 1 });
 }
 
-/** Addresses in HTML, which will be those of links and pictures in Markdown. */
-export interface HtmlAddresses {
-  links: Found[];
-  pictures: Found[];
+/** Reads the HTML in a text, and reports what else is wrong with its nodes. */
+function readNodes(text: BlankedText): Markup {
+  const markup: Markup = { tags: [], remarks: [] };
+  const tree = markdownToMdast(text.body, { features: markdownFeatures }) as Node;
+  for (const visit of walk(tree)) {
+    const { node, parent } = visit;
+    const piece = writtenAs(node, text.body);
+    if (node.type === 'html') {
+      readTags(
+        piece,
+        node.position.start.offset,
+        markup,
+        [...around(visit)].some(({ type }) => type === 'tableCell'),
+      );
+    } else if (node.type === 'code' && !/^[`~]{3}/.test(piece) && piece.includes('<')) {
+      // What is indented is code for Markdown and text for MDX.
+      readTags(piece, node.position.start.offset, { tags: markup.tags, remarks: [] });
+    } else if (node.type === 'text') reportSigns(node, text);
+    else if (node.type === 'link') reportAddress(node, text);
+    else if (node.type === 'paragraph') {
+      if (parent?.node.type === 'root') reportImports(node, text);
+      reportOddAddresses(node, text);
+    }
+  }
+  return markup;
 }
 
-function addressesIn({ tags }: Markup, text: BlankedText): HtmlAddresses {
+/** Blanks what MDX cannot read in a text, and says what to write in its place. Gives the addresses in its HTML, which will be those of Markdown. */
+export function readMarkup(text: BlankedText): { links: Found[]; pictures: Found[] } {
+  reportOwnFields(text);
+  const { tags, remarks } = strange.test(text.body) ? readNodes(text) : { tags: [], remarks: [] };
+  tags.sort((a, b) => a.start - b.start);
+  for (const remark of remarks) reportRemark(remark, text);
+  reportHtml(tags, text);
   const found = (name: string, attribute: string) =>
     tags.flatMap((tag): Found[] => {
       const value = tag.name.toLowerCase() === name ? tag.attributes?.[attribute] : undefined;
       return value === undefined ? [] : [{ value, ...text.placeOf(tag.start) }];
     });
   return { links: [...found('a', 'href'), ...found('iframe', 'src')], pictures: found('img', 'src') };
-}
-
-/** Blanks what MDX cannot read in a text, and says what to write in its place. Gives the addresses in it. */
-export function readMarkup(text: BlankedText): HtmlAddresses {
-  const { body } = text;
-  reportOwnFields(text);
-  const markup: Markup = { tags: [], remarks: [] };
-  if (!strange.test(body)) return addressesIn(markup, text);
-  const tree = markdownToMdast(body, { features: markdownFeatures }) as Node;
-  for (const visit of walk(tree)) {
-    const { node, parent } = visit;
-    if (node.type === 'html' && node.position) {
-      const { start, end } = node.position;
-      const inCell = [...around(visit)].some(({ type }) => type === 'tableCell');
-      readTags(body.slice(start.offset, end.offset), start.offset, markup, inCell);
-    } else if (node.type === 'code') readIndented(node, body, markup);
-    else if (node.type === 'text') reportSigns(node, text);
-    else if (node.type === 'link') reportAddress(node, text);
-    else if (node.type === 'paragraph') {
-      if (parent?.node.type === 'root') reportImports(node, text);
-      reportSpaces(node, text);
-    }
-  }
-  markup.tags.sort((a, b) => a.start - b.start);
-  for (const remark of markup.remarks) reportRemark(remark, text);
-  reportHtml(markup.tags, text);
-  return addressesIn(markup, text);
 }

@@ -23,6 +23,15 @@ export interface Finding extends Place {
   about?: string;
 }
 
+/** Makes a look-up of where an offset of a text is. */
+export function placesIn(text: string): (offset: number) => Required<Place> {
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
 /** One mistake in the content, said to an editor. */
 export interface Problem extends Finding {
   /** Path from the project's root. */

@@ -1,7 +1,7 @@
 /** Reads a content file as text, or says why it is none. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, Problem } from './problem.ts';
+import { placesIn, type Finding, type Problem } from './problem.ts';
 
 /** More than this is no text that someone typed. */
 const MOST_BYTES = 1_000_000;
@@ -38,18 +38,9 @@ const MOST_SIGNS = 1000;
 
 /** Where letters are broken in the text of a file. Signs that are only in the way are mended while reading. */
 export function brokenLetters(text: string): Finding[] {
-  const findings: Finding[] = [];
-  let line = 1;
-  let lineStart = 0;
-  for (const { 0: sign, index } of text.matchAll(strangeSign)) {
-    for (let end = text.indexOf('\n', lineStart); end !== -1 && end < index; end = text.indexOf('\n', lineStart)) {
-      line += 1;
-      lineStart = end + 1;
-    }
-    findings.push({ line, column: index - lineStart + 1, message: signMessage(sign) });
-    if (findings.length === MOST_SIGNS) break;
-  }
-  return findings;
+  const found = [...text.matchAll(strangeSign)].slice(0, MOST_SIGNS);
+  const placeIn = found.length > 0 ? placesIn(text) : undefined;
+  return found.map(({ 0: sign, index }) => ({ line: 1, ...placeIn?.(index), message: signMessage(sign) }));
 }
 
 const notText =

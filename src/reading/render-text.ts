@@ -4,10 +4,9 @@ import { render, type CollectionEntry } from 'astro:content';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
 import { evaluate, type EvaluateOptions } from 'satteri';
-import { bodyOf } from './frontmatter.ts';
 import type { PageCollection } from '../model/kinds.ts';
-import { markdownFeatures } from './markdown-features.ts';
-import { markdownPlugins } from './markdown-plugins.ts';
+import { bodyOf } from './source-file.ts';
+import { markdownFeatures, markdownPlugins } from './markdown-plugins.ts';
 
 type Rendered = Pick<Awaited<ReturnType<typeof render<'terugblik'>>>, 'Content' | 'headings'>;
 type Properties = Record<string, unknown> & { components?: Record<string, unknown> };

@@ -1,6 +1,6 @@
 /** HTML in a text: what to write in its place. */
 import { allowedHtml, authorComponents } from '../model/blocks.ts';
-import type { BlankedText } from './blanked-text.ts';
+import type { BlankedText, Stretch } from './blanked-text.ts';
 import {
   anglesMessage,
   htmlHint,
@@ -10,7 +10,7 @@ import {
   unknownBlockMessage,
   voidElements,
 } from './html.ts';
-import { closingOf, readTags, type Markup, type Stretch, type WrittenTag } from './tags.ts';
+import { closingOf, readTags, type Markup, type WrittenTag } from './tags.ts';
 import { GONE } from './tree.ts';
 
 const isBlockName = (name: string) => Object.hasOwn(authorComponents, name);

@@ -1,9 +1,8 @@
 /** Reads a content file apart: fields with their places, and the text below them. */
 import { isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Document } from 'yaml';
-import { almostFrontmatter, splitFrontmatter, type Parts } from './frontmatter.ts';
 import { mendSigns } from './mend-signs.ts';
-import type { Place, Problem } from './problem.ts';
-import { meaninglessPart, yamlMistake, type Mistake } from './yaml-mistakes.ts';
+import { placesIn, type Place, type Problem } from './problem.ts';
+import { meaninglessPart, yamlMistake } from './yaml-mistakes.ts';
 
 /** A file whose fields could be read. */
 export interface SourceFile {
@@ -13,8 +12,8 @@ export interface SourceFile {
   body: string;
   /** Place of the field at `path`; of the nearest field around it when it is not there. */
   placeOf: (path: readonly PropertyKey[]) => Place;
-  /** The value of the field at `path` as it is written, and where it begins. */
-  writtenAt: (path: readonly PropertyKey[]) => { written: string; start: Place };
+  /** The value of the field at `path` as it is written, and the place of each sign of that. */
+  writtenAt: (path: readonly PropertyKey[]) => { written: string; placeAt: (index: number) => Place };
   /** Place of the first `#` that makes the rest of its line a remark. */
   remark: Place | undefined;
 }
@@ -31,6 +30,28 @@ const tooDeep = /(?:[[{]\s*){20}|^[ \t]*(?:[?-][ \t]+){20}/m;
 
 /** Above a text stand no more fields than this, in characters. */
 const MOST_FIELDS = 100_000;
+
+/** Fields, the text below them, and the lines above them. */
+interface Parts {
+  yaml: string;
+  body: string;
+  firstLine: number;
+}
+
+const frontmatter = /^(---\n)([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+/** What someone meant as such. */
+const almostFrontmatter = /^(\s*(?:-{2,}|[–—]+)[ \t]*\n)([\s\S]*?\n)?(?:-{2,}|[–—]+|\.{3})[ \t]*(?:\n|$)/;
+
+/** Splits frontmatter from text. `undefined` when the file does not start with a closed `---` block. */
+function splitFrontmatter(source: string, form = frontmatter): Parts | undefined {
+  const { 0: all, 1: above = '', 2: yaml = '' } = form.exec(source) ?? [];
+  if (all === undefined) return undefined;
+  const firstLine = above.split('\n').length - 1;
+  return { yaml, body: all.replace(/[^\n]/g, '') + source.slice(all.length), firstLine };
+}
+
+/** The text in a file of which the check has read the fields. */
+export const bodyOf = (source: string): string => splitFrontmatter(mendSigns(source).text)?.body ?? '';
 
 /** Offset of the field at `path`, and the range of its value. */
 function findField(document: Document, path: readonly PropertyKey[]): { offset: number; value: [number, number] } {
@@ -73,16 +94,14 @@ function readParts(file: string, { yaml, body, firstLine }: Parts): SourceFile |
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine, column: col };
   };
-  const mistakeAt = ({ offset, message }: Mistake): Problem => ({ file, ...placeAt(offset), message });
   const deep = tooDeep.exec(yaml);
-  if (deep) return { file, line: yaml.slice(0, deep.index).split('\n').length + firstLine, message: messages.deep };
+  if (deep) return { file, line: placesIn(yaml)(deep.index).line + firstLine, message: messages.deep };
   try {
     // Without `prettyErrors`, which copies the line into each of its errors.
     const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     const [error] = document.errors;
-    if (error) return mistakeAt(yamlMistake(document, yaml, error));
-    const part = meaninglessPart(document, yaml);
-    if (part) return mistakeAt(part);
+    const mistake = error ? yamlMistake(document, yaml, error) : meaninglessPart(document, yaml);
+    if (mistake) return { file, ...placeAt(mistake.offset), message: mistake.message };
     const remark = remarkOffset(yaml);
     return {
       file,
@@ -91,7 +110,7 @@ function readParts(file: string, { yaml, body, firstLine }: Parts): SourceFile |
       placeOf: (path) => (path.length === 0 ? { line: 1 } : placeAt(findField(document, path).offset)),
       writtenAt: (path) => {
         const [start, end] = findField(document, path).value;
-        return { written: yaml.slice(start, end), start: placeAt(start) };
+        return { written: yaml.slice(start, end), placeAt: (index) => placeAt(start + index) };
       },
       remark: remark === undefined ? undefined : placeAt(remark),
     };
@@ -99,20 +118,6 @@ function readParts(file: string, { yaml, body, firstLine }: Parts): SourceFile |
     // Fields that stand in each other by the thousand are more than the parser can take.
     return { file, line: 1 + firstLine, message: messages.deep };
   }
-}
-
-/** A text, also when its name ends in another way than it should. */
-const isText = (file: string) => !file.endsWith('.yaml');
-
-function partsOf(file: string, source: string): Parts | undefined {
-  const { text } = mendSigns(source);
-  return isText(file) ? splitFrontmatter(text) : { yaml: text, body: '', firstLine: 0 };
-}
-
-/** Reads one file, as it is with its pasted signs mended. Returns the file, or the one problem that keeps it from being read. */
-export function readSource(file: string, source: string): SourceFile | Problem {
-  const parts = partsOf(file, source);
-  return parts ? readParts(file, parts) : { file, line: 1, message: messages.fence };
 }
 
 /** More mistakes than this in the fields of one file wait for the next check. */
@@ -126,14 +131,16 @@ export interface ReadOn {
   unread: ReadonlySet<string>;
 }
 
-/** Reads one file past each field that cannot be read, so that all that is wrong with the file is said at once. */
-export function readOn(file: string, source: string): ReadOn {
+/** Reads one file, as it is with its pasted signs mended, past each field that cannot be read: all that is wrong with it is said at once. */
+export function readOn(file: string, content: string): ReadOn {
   const problems: Problem[] = [];
   const unread = new Set<string>();
-  let parts = partsOf(file, source);
+  const { text } = mendSigns(content);
+  // A text, also when its name ends in another way than it should.
+  const isText = !file.endsWith('.yaml');
+  let parts = isText ? splitFrontmatter(text) : { yaml: text, body: '', firstLine: 0 };
   if (!parts) {
     problems.push({ file, line: 1, message: messages.fence });
-    const { text } = mendSigns(source);
     parts = splitFrontmatter(text, almostFrontmatter) ?? { yaml: '', body: text, firstLine: 0 };
     if (/^\s*[-–—]+[ \t]*\n/.test(text) && parts.firstLine === 0) return { problems, source: undefined, unread };
   }
@@ -146,7 +153,7 @@ export function readOn(file: string, source: string): ReadOn {
     const at = read.line - parts.firstLine - 1;
     const from = lines.findLastIndex((line, index) => index <= at && /^[^\s#-]/.test(line));
     const until = lines.findIndex((line, index) => index > at && /^[\w-]+[ \t]*:/.test(line));
-    if (from === -1 || !isText(file)) break;
+    if (from === -1 || !isText) break;
     const end = until === -1 ? lines.length - 1 : until;
     for (const line of lines.slice(from, end)) unread.add(/^\s*([\w-]*)/.exec(line)?.[1] ?? '');
     parts = { ...parts, yaml: lines.map((line, index) => (index < from || index >= end ? line : '')).join('\n') };

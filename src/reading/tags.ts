@@ -1,12 +1,7 @@
 /** The tags in a text, as they are written. */
-import { Tokenizer } from 'htmlparser2';
+import { Parser, Tokenizer } from 'htmlparser2';
+import type { Stretch } from './blanked-text.ts';
 import { voidElements, type Tag } from './html.ts';
-
-/** A part of a text, by offsets. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
 
 export interface WrittenTag extends Tag, Stretch {
   isClosing: boolean;
@@ -21,74 +16,64 @@ export interface Markup {
   remarks: Stretch[];
 }
 
+const ignored = () => undefined;
+const notWanted = {
+  onattribname: ignored,
+  onattribdata: ignored,
+  onattribentity: ignored,
+  onattribend: ignored,
+  ontext: ignored,
+  ontextentity: ignored,
+  onend: ignored,
+};
+
+function attributesOf(tag: string): Record<string, string> {
+  let attributes = {};
+  new Parser({ onopentag: (_, found) => (attributes = found) }, { xmlMode: true, lowerCaseAttributeNames: true }).end(
+    tag,
+  );
+  return attributes;
+}
+
 /** Adds what is in a piece of HTML that begins at `offset` of its text. */
 export function readTags(piece: string, offset: number, { tags, remarks }: Markup, inCell = false): void {
   const before = tags.length + remarks.length;
-  let opening = 0;
-  let name = '';
-  let attribute = '';
-  let attributes: Record<string, string> = {};
-  const addTag = (last: number, isEmpty: boolean) => {
-    tags.push({ name, attributes, inCell, start: offset + opening, end: offset + last + 1, isClosing: false, isEmpty });
+  let opening = { start: 0, name: '' };
+  const stretch = (start: number, end: number) => ({ start: offset + start, end: offset + end });
+  /** Up to the next > from there, or to the end. */
+  const endFrom = (index: number) => piece.indexOf('>', index) + 1 || piece.length;
+  const addOpening = (last: number, isEmpty: boolean) => {
+    const { start, name } = opening;
+    const attributes = attributesOf(piece.slice(start, last + 1));
+    tags.push({ name, attributes, inCell, ...stretch(start, last + 1), isClosing: false, isEmpty });
   };
   const addRemark = (start: number, end: number) => {
-    const close = piece.indexOf('>', end);
-    remarks.push({
-      start: offset + piece.lastIndexOf('<', start),
-      end: offset + (close === -1 ? piece.length : close + 1),
-    });
+    remarks.push(stretch(piece.lastIndexOf('<', start), endFrom(end)));
   };
-  const addValue = (value: string) => {
-    attributes[attribute] = (attributes[attribute] ?? '') + value;
-  };
-  const ignore = () => undefined;
   const tokenizer = new Tokenizer(
-    { xmlMode: true, decodeEntities: true },
+    { xmlMode: true, decodeEntities: false },
     {
-      onopentagname(start, end) {
-        opening = start - 1;
-        name = piece.slice(start, end);
-        attributes = {};
+      ...notWanted,
+      onopentagname: (start, end) => (opening = { start: start - 1, name: piece.slice(start, end) }),
+      onopentagend: (end) => {
+        addOpening(end, false);
       },
-      onattribname(start, end) {
-        attribute = piece.slice(start, end).toLowerCase();
-        attributes[attribute] = '';
+      onselfclosingtag: (end) => {
+        addOpening(end, true);
       },
-      onattribdata(start, end) {
-        addValue(piece.slice(start, end));
-      },
-      onattribentity(codepoint) {
-        addValue(String.fromCodePoint(codepoint));
-      },
-      onattribend: ignore,
-      onopentagend(end) {
-        addTag(end, false);
-      },
-      onselfclosingtag(end) {
-        addTag(end, true);
-      },
-      onclosetag(start, end) {
-        const close = piece.indexOf('>', end);
-        tags.push({
-          name: piece.slice(start, end),
-          start: offset + start - 2,
-          end: offset + (close === -1 ? piece.length : close + 1),
-          isClosing: true,
-          isEmpty: false,
-        });
+      onclosetag: (start, end) => {
+        const name = piece.slice(start, end);
+        tags.push({ name, ...stretch(start - 2, endFrom(end)), isClosing: true, isEmpty: false });
       },
       oncomment: addRemark,
       oncdata: addRemark,
       ondeclaration: addRemark,
       onprocessinginstruction: addRemark,
-      ontext: ignore,
-      ontextentity: ignore,
-      onend: ignore,
     },
   );
   tokenizer.write(piece);
   tokenizer.end();
-  if (tags.length + remarks.length === before) remarks.push({ start: offset, end: offset + piece.length });
+  if (tags.length + remarks.length === before) remarks.push(stretch(0, piece.length));
 }
 
 /** The tag that closes the one at `index`; `undefined` when none does. */

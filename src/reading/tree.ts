@@ -1,6 +1,6 @@
 /** The tree that a text is read into, and ways to walk through it. */
 import GithubSlugger from 'github-slugger';
-import type { Place } from './problem.ts';
+import type { Finding, Place } from './problem.ts';
 
 interface Point {
   line: number;
@@ -20,7 +20,7 @@ export interface Node {
   children?: Node[];
   data?: { id?: string; hProperties?: { id?: string } };
   identifier?: string;
-  position?: { start: Point; end: Point };
+  position: { start: Point; end: Point };
 }
 
 /** A node with the nodes around it. */
@@ -34,11 +34,7 @@ export function* walk(root: Node): Generator<Visit> {
   const waiting: Visit[] = [{ node: root }];
   for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
     yield visit;
-    const { children = [] } = visit.node;
-    for (let index = children.length - 1; index >= 0; index -= 1) {
-      const node = children[index];
-      if (node) waiting.push({ node, parent: visit });
-    }
+    for (const node of visit.node.children?.toReversed() ?? []) waiting.push({ node, parent: visit });
   }
 }
 
@@ -48,8 +44,17 @@ export function* around({ parent }: Visit): Generator<Node> {
 }
 
 /** Where a node begins. */
-export const placeOf = ({ position }: Node): Place =>
-  position ? { line: position.start.line, column: position.start.column } : { line: 1 };
+export const placeOf = ({ position: { start } }: Node): Place => ({ line: start.line, column: start.column });
+
+/** What is wrong with a node. */
+export const findingAt = (node: Node, message: string, kind?: string): Finding => ({
+  ...placeOf(node),
+  message,
+  ...(kind !== undefined && { kind }),
+});
+
+/** A node as it is written in its text. */
+export const writtenAs = ({ position: { start, end } }: Node, body: string) => body.slice(start.offset, end.offset);
 
 /** Whether a node is a block of ours, or HTML. */
 export const isBlock = ({ type }: Node) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
@@ -61,8 +66,6 @@ export const GONE = '\u2060';
 export const textOf = (node: Node): string =>
   [...walk(node)].map((visit) => visit.node.value?.replaceAll(GONE, '') ?? '').join('');
 
-const ownAnchor = ({ data }: Node) => data?.hProperties?.id ?? data?.id;
-
 /** What a heading is called in an address when it has no words, as a picture or an emoji: an id may not be empty. */
 export const wordlessName = (text: string) => (/[\p{L}\p{N}]/u.test(text) ? undefined : 'kop-zonder-woorden');
 
@@ -71,6 +74,6 @@ export function headingAnchors(headings: readonly Node[]): string[] {
   const slugger = new GithubSlugger();
   return headings.map((heading) => {
     const text = textOf(heading);
-    return ownAnchor(heading) ?? slugger.slug(wordlessName(text) ?? text);
+    return heading.data?.hProperties?.id ?? heading.data?.id ?? slugger.slug(wordlessName(text) ?? text);
   });
 }

@@ -30,7 +30,7 @@ test('after a change in code, each page that it shows on is made again', { timeo
   site.edit('src/pages/begrippen/[id].astro', 'max-w-[32em]', 'max-w-[31em]');
   site.edit('src/model/kinds.ts', 'Vorige en volgende doelstelling', 'Gewijzigde reeks');
   site.edit('src/site.ts', /(publisher: )'[^']*'/, "$1'Een andere redactie'");
-  site.edit('src/reading/markdown-features.ts', 'Voetnoten', 'Gewijzigde noten');
+  site.edit('src/reading/markdown-plugins.ts', 'Voetnoten', 'Gewijzigde noten');
   site.edit('src/client/theme-switch.ts', /$/, "\ndocument.title += 'x';\n");
   site.edit('src/model/schemas/term.ts', 'yesNo().default(false)', 'yesNo().default(true)');
   site.edit('tailwind.config.ts', '#', '#1');

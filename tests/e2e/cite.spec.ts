@@ -30,26 +30,21 @@ test('Each page with a text says how to cite it, with the day of its own last ch
   }
 });
 
-for (const address of [samples.goal, samples.term]) {
-  test(`On ${address} a reader copies the reference with the keyboard, and hears that it is done`, async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(address);
-    await expect(cite(page).locator('cite')).toBeHidden();
-    await cite(page).locator('summary').focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await expect(cite(page).getByRole('link')).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'Kopieer de verwijzing' })).toBeFocused();
-    await expect(cite(page).getByRole('status')).toBeEmpty();
-    await page.keyboard.press('Enter');
-    await expect(cite(page).getByRole('status')).toHaveText('Gekopieerd');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await reference(page).textContent());
-  });
-}
+test('A reader copies the reference with the keyboard, and hears that it is done', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(samples.goal);
+  await expect(cite(page).locator('cite')).toBeHidden();
+  await cite(page).locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(cite(page).getByRole('link')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Kopieer de verwijzing' })).toBeFocused();
+  await expect(cite(page).getByRole('status')).toBeEmpty();
+  await page.keyboard.press('Enter');
+  await expect(cite(page).getByRole('status')).toHaveText('Gekopieerd');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await reference(page).textContent());
+});
 
 test('It prints without having been opened, and without the button', { tag: '@chromium' }, async ({ page }) => {
   await page.goto(samples.keynote);

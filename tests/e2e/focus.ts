@@ -67,7 +67,7 @@ function focused() {
 /** Numbers everything that a mouse can use and that is on screen, in the order of the text. Gives their number. */
 function numberControls(): number {
   const controls = [
-    ...document.querySelectorAll('a[href], summary, :is(button, input, select, textarea):enabled'),
+    ...document.querySelectorAll('a[href], summary, [tabindex="0"], :is(button, input, select, textarea):enabled'),
   ].filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[popover]'));
   controls.forEach((element, place) => {
     element.setAttribute('data-test-place', String(place));

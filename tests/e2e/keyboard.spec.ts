@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { errorPage } from '../built-sites/read.ts';
 import { expectWalk } from './focus.ts';
 import { samples } from './second.ts';
-import { ask, resultsOf } from './support.ts';
+import { resultsOf } from './support.ts';
 
 test.describe('Everything can be reached with Tab, in the order of the text, with a ring that shows where', () => {
   test('among search results', async ({ page }) => {
@@ -28,7 +28,7 @@ test.describe('Everything can be reached with Tab, in the order of the text, wit
 
 test.describe('The skip link is the first stop and leads past the menu', () => {
   // On the search page the field has focus already.
-  for (const address of [samples.home, samples.keynote, samples.glossary, errorPage]) {
+  for (const address of [samples.keynote, errorPage]) {
     test(`on ${address}`, async ({ page }) => {
       await page.goto(address);
       await page.keyboard.press('Tab');
@@ -71,24 +71,4 @@ test('No key does anything by itself, so that who dictates opens nothing', async
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page).toHaveURL(samples.keynote);
   await expect(page.locator('body')).toBeFocused();
-});
-
-test('Escape closes the definition of a term and brings focus back to the term', async ({ page }) => {
-  await page.goto(samples.keynote);
-  const term = page.locator('main a[data-begrip]').first();
-  await term.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expect(page.getByRole('dialog').getByRole('link')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(term).toBeFocused();
-});
-
-test('Enter in the search field keeps the reader on the results', async ({ page }) => {
-  await page.goto(samples.search);
-  await ask(page, 'sedum');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/zoeken/?q=sedum');
-  await expect(resultsOf(page).first()).toBeVisible();
 });

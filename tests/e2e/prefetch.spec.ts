@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { samples } from './second.ts';
 
 /** Longer than a browser waits before it believes that the reader means a link. */
-const LONG = 1000;
+const LONG = 500;
 
 /** Paths that the browser fetches ahead from now on. */
 async function watchPrefetches(page: Page): Promise<Set<string>> {
@@ -39,15 +39,7 @@ test('Search, places on the page, files and other sites are not fetched ahead', 
   const fetched = await watchPrefetches(page);
   await page.goto(samples.keynote, { waitUntil: 'networkidle' });
   await page.evaluate(() => {
-    const links = [
-      '/sitemap.xml',
-      '/favicon.svg',
-      '/contact/index.md',
-      '/zoeken/',
-      '/zoeken/?q=data',
-      '#inhoud',
-      'https://example.org/over/',
-    ];
+    const links = ['/sitemap.xml', '/contact/index.md', '/zoeken/?q=data', '#inhoud', 'https://example.org/over/'];
     const list = links.map((href) =>
       Object.assign(document.createElement('a'), { href, className: 'proef', textContent: href }),
     );

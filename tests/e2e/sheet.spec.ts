@@ -42,7 +42,7 @@ test('The longest texts that the fields allow still fit on one A4', async ({ pag
   await page.evaluate(() => {
     const words = (length: number) => 'gemeentelijke dienst '.repeat(Math.ceil(length / 21)).slice(0, length);
     const fill = (selector: string, length: number) => {
-      for (const one of document.querySelectorAll(`.blad ${selector}`)) one.textContent = words(length);
+      for (const one of document.querySelectorAll(`main ${selector}`)) one.textContent = words(length);
     };
     const list = document.querySelector('article ol');
     const question = list?.firstElementChild;

@@ -1,50 +1,44 @@
-/** What could be better in a text, and never stops a build. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+/** What could be better in a text, and never stops a build; and what one page needs of another. */
+import { describe, expect, test } from 'vitest';
 import { sentencesIn } from '../../src/checking/rules/sentences.ts';
-import { append, makeContentTree, replace, type Change, type ContentTree } from '../fixtures/content-tree.ts';
+import { checkFactDates } from '../../src/checking/rules/fact-dates.ts';
+import { site } from '../../src/site.ts';
+import { contentTree, lines } from '../fixtures/content-tests.ts';
+import { append, replace, type Change } from '../fixtures/content-tree.ts';
+import { factsIn } from '../fixtures/facts-in.ts';
 
+const tree = contentTree();
 const page = 'paginas/over.mdx';
 const term = 'begrippen/gdi.mdx';
 
-let tree: ContentTree;
-beforeAll(async () => {
-  tree = await makeContentTree();
-});
-afterAll(() => tree.remove());
+/** The tips about these changes, which make no mistake. */
+async function tips(changes: Record<string, Change>): Promise<string[]> {
+  const { problems, warnings } = await tree.check(changes);
+  expect(problems).toEqual([]);
+  return lines(warnings);
+}
 
 /** A sentence of `count` words. */
 const sentenceOf = (count: number) => `Een${' woord'.repeat(count - 1)}.`;
 
 describe('a sentence', () => {
-  test('of more than 25 words gets a warning at its place, and is no mistake', async () => {
-    const { problems, warnings } = await tree.check({ [page]: append(`Een korte zin. ${sentenceOf(26)}`) });
-    expect(problems).toEqual([]);
-    expect(warnings).toEqual([
-      {
-        file: `src/content/${page}`,
-        line: 12,
-        column: 16,
-        message:
-          'De zin die begint met "Een woord woord woord" heeft 26 woorden. Maak er twee zinnen van; meer dan 25 woorden leest moeilijk.',
-      },
+  test('of more than 25 words gets a warning at its place, in a field too', async () => {
+    const says =
+      'De zin die begint met "Een woord woord woord" heeft 26 woorden. Maak er twee zinnen van; meer dan 25 woorden leest moeilijk.';
+    expect(await tips({ [page]: append(`Een korte zin. ${sentenceOf(26)}`) })).toEqual([`${page}:12:16 ${says}`]);
+    expect(await tips({ [term]: replace('De digitale bouwstenen die', `${sentenceOf(26)} Die`) })).toEqual([
+      `${term}:4:12 ${says}`,
     ]);
   });
 
-  test('in a field gets one too', async () => {
-    const { warnings } = await tree.check({ [term]: replace('De digitale bouwstenen die', `${sentenceOf(26)} Die`) });
-    expect(warnings.map(({ line, column }) => [line, column])).toEqual([[4, 12]]);
-  });
-
   test.each([
-    ['of 25 words', sentenceOf(25)],
-    ['that is a heading', `## ${sentenceOf(26)}`],
-    [
-      'that is long by what somebody else said',
-      `Zij zei lang geleden: “Samen komen wij verder dan alleen”, en ook ${sentenceOf(17)}`,
-    ],
-    ['in each line of a list', `- ${sentenceOf(20)}\n- ${sentenceOf(20)}`],
-  ])('%s gets none', async (_, text) => {
-    expect((await tree.check({ [page]: append(text) })).warnings).toEqual([]);
+    sentenceOf(25),
+    `## ${sentenceOf(26)}`,
+    // Long by what somebody else said.
+    `Zij zei lang geleden: “Samen komen wij verder dan alleen”, en ook ${sentenceOf(17)}`,
+    `- ${sentenceOf(20)}\n- ${sentenceOf(20)}`,
+  ])('gets none: %s', async (text) => {
+    expect(await tips({ [page]: append(text) })).toEqual([]);
   });
 
   test.each([
@@ -59,22 +53,11 @@ describe('a sentence', () => {
   });
 });
 
-describe('a heading that would fit above any text', () => {
-  test.each(['Inleiding', 'Meer informatie', 'Overig:', 'CONCLUSIE'])('%s gets a warning', async (heading) => {
-    const { warnings } = await tree.check({ [page]: append(`## ${heading}`) });
-    expect(warnings).toEqual([
-      {
-        file: `src/content/${page}`,
-        line: 12,
-        column: 4,
-        message: `De kop "${heading}" zegt niet waar de tekst over gaat. Noem het onderwerp of de uitkomst.`,
-      },
-    ]);
-  });
-
-  test('gets none with its subject in it', async () => {
-    expect((await tree.check({ [page]: append('## Inleiding in open data') })).warnings).toEqual([]);
-  });
+test('a heading that would fit above any text gets a warning, and none with its subject in it', async () => {
+  const says = 'zegt niet waar de tekst over gaat. Noem het onderwerp of de uitkomst.';
+  for (const heading of ['Meer informatie', 'Overig:', 'CONCLUSIE'])
+    expect(await tips({ [page]: append(`## ${heading}`) })).toEqual([`${page}:12:4 De kop "${heading}" ${says}`]);
+  expect(await tips({ [page]: append('## Inleiding in open data') })).toEqual([]);
 });
 
 describe('a page', () => {
@@ -83,57 +66,90 @@ describe('a page', () => {
   const file = 'begrippen/alleen.mdx';
 
   test('that names no other and is named by none gets a warning', async () => {
-    expect((await tree.check({ [file]: () => alone })).warnings).toEqual([
-      {
-        file: `src/content/${file}`,
-        line: 2,
-        message:
-          'Deze pagina hangt met geen enkele andere samen. Noem in de velden een begrip of doelstelling, of zet een link in de tekst.',
-      },
+    expect(await tips({ [file]: () => alone })).toEqual([
+      `${file}:2 Deze pagina hangt met geen enkele andere samen. Noem in de velden een begrip of doelstelling, of zet een link in de tekst.`,
     ]);
   });
 
   test.each<[string, Record<string, Change>]>([
     ['that links', { [file]: () => append('Zie [de GDI](/begrippen/gdi/).')(alone) }],
     ['that is linked to', { [file]: () => alone, [page]: append('Zie [alleen](/begrippen/alleen/).') }],
-    [
-      'that is named in a field',
-      { [file]: () => alone, [term]: replace('  - open-data', '  - open-data\n  - alleen') },
-    ],
+    ['that is named', { [file]: () => alone, [term]: replace('  - open-data', '  - open-data\n  - alleen') }],
     ['that quotes a speaker', { [file]: () => append('<Citaat id="samen-verder" />')(alone) }],
     ['that is a draft', { [file]: () => alone.replace('gepubliceerd', 'concept') }],
   ])('%s gets none', async (_, changes) => {
-    expect(await tree.check(changes)).toMatchObject({ problems: [], warnings: [] });
+    expect(await tips(changes)).toEqual([]);
   });
 });
 
 describe('a search word', () => {
   const file = 'zoekwoorden.yaml';
+  const told = (woord: string, more: Record<string, Change> = {}) =>
+    tips({ [file]: () => `zoekwoorden:\n  - ook:\n      - iets\n    woord: ${woord}\n`, ...more });
   const advice = 'staat op geen enkele pagina. Schrijf achter "woord" iets dat letterlijk op de site staat.';
-  const told = async (woord: string, more: Record<string, Change> = {}) =>
-    (await tree.check({ [file]: () => `zoekwoorden:\n  - ook:\n      - iets\n    woord: ${woord}\n`, ...more }))
-      .warnings;
-
-  test('that no page has gets a warning at its line, with the title that may be meant, and stops nothing', async () => {
-    expect(await told('open datta')).toEqual([
-      { file: `src/content/${file}`, line: 4, message: `"open datta" ${advice} Bedoelt u "open data"?` },
-    ]);
-    expect((await told('fietspad')).map(({ message }) => message)).toEqual([`"fietspad" ${advice}`]);
-  });
-
-  test.each(['Open Data', 'gegevens die iedereen', 'samen', 'inhoud'])('%s stands on the site', async (woord) => {
-    expect(await told(woord)).toEqual([]);
-  });
 
   test.each([
-    ['De Commissie\nD&I praat.', []],
-    ['De commissies D&I.', [4]],
-    ['D&I, de commissie.', [4]],
-  ])(
-    'is a phrase that stands so in one text, capitals and signs aside: "commissie d&i" in "%s"',
-    async (text, lines) => {
-      const warnings = await told('commissie d&i', { [page]: append(text) });
-      expect(warnings.filter(({ file: one }) => one.endsWith(file)).map(({ line }) => line)).toEqual(lines);
+    ['open datta', [`"open datta" ${advice} Bedoelt u "open data"?`]],
+    ['fietspad', [`"fietspad" ${advice}`]],
+    ['Open Data', []],
+    ['gegevens die iedereen', []],
+    ['samen', []],
+    ['inhoud', []],
+  ])('%s: %j', async (woord, says) => {
+    expect(await told(woord)).toEqual(says.map((one) => `${file}:4 ${one}`));
+  });
+
+  test('is a phrase that stands so in one text, capitals and signs aside', async () => {
+    const toldBeside = async (text: string) =>
+      (await told('commissie d&i', { [page]: append(`${text} De data-infrastructuur (D&I) is er.`) })).length;
+    expect(await toldBeside('De Commissie\nD&I praat.')).toBe(0);
+    expect(await toldBeside('De commissies D&I.')).toBe(1);
+    expect(await toldBeside('D&I, de commissie.')).toBe(1);
+  });
+});
+
+test('a fact that was looked up more than two years ago gives a tip at its place', () => {
+  const told = (today: string, day: string) => {
+    const fact = `  - id: feit-1\n    onderwerp: Iets\n    tekst: Er was iets.\n    nagekeken: ${day}\n`;
+    const file = 'src/content/congres.yaml';
+    return checkFactDates(
+      factsIn(file, `feiten:\n${fact.replace('feit-1', 'feit-0').replace(day, today)}${fact}`),
+      today,
+    );
+  };
+  expect(told('2030-06-15', '2028-06-14')).toEqual([
+    {
+      file: 'src/content/congres.yaml',
+      line: 6,
+      message:
+        'Feit "feit-1" is nagekeken op 14 juni 2028. Dat is meer dan twee jaar geleden. Kijk of het nog klopt, en zet bij "nagekeken" de dag van vandaag.',
     },
-  );
+  ]);
+  expect(told('2030-06-15', '2028-06-15')).toEqual([]);
+  expect(told('2030-02-28', '2028-02-29')).toEqual([]);
+  expect(told('2030-03-01', '2028-02-29')).toHaveLength(1);
+});
+
+describe('the page of the municipality', () => {
+  const index = `${site.municipality}/index.mdx`;
+  const asDraft: Change = replace('status: gepubliceerd', 'status: concept');
+  const told = async (changes: Record<string, Change>) =>
+    lines((await tree.check(changes)).problems).filter((line) => line.startsWith(index));
+
+  test.each<[string, Change, string]>([
+    [
+      'gone',
+      () => undefined,
+      'Dit bestand ontbreekt, en de doelstellingen in deze map horen bij deze pagina. Zet het terug. Moet de hele gemeente van de site? Haal dan de map weg.',
+    ],
+    [
+      'a draft',
+      asDraft,
+      'Deze pagina is een concept, maar de doelstellingen in deze map staan op de site en horen erbij. Zet ook deze pagina op gepubliceerd, of maak van de doelstellingen ook concepten.',
+    ],
+  ])('may be %s only with its goals', async (_, change, says) => {
+    expect(await told({ [index]: change })).toEqual([`${index}:1 ${says}`]);
+    const all = [...tree.originals.keys()].filter((file) => file.startsWith(`${site.municipality}/`));
+    expect(await told(Object.fromEntries(all.map((file) => [file, change])))).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 /** What a text names is what its readers see: the check, "Hoort hierbij" and the build take it from one place. */
 import { describe, expect, test } from 'vitest';
-import { keptOf } from '../../src/reading/store-entry.ts';
+import { keptOf } from '../../src/reading/entry-facts.ts';
 import { factsIn } from '../fixtures/facts-in.ts';
 
 const fields = 'term: Proef\nverwant:\n  - open-data\n';

@@ -44,7 +44,7 @@ test('an .ico file is its PNG behind a header that says where it is', () => {
 
 test.each([
   ['fill="var(--papier)" stroke="var(--art-skin-dark)"', 'fill="#fbf8f2" stroke="#8a5638"'],
-  ['fill="light-dark(#a9492e,#713828)" stroke="light-dark(#fff, #000)"', 'fill="#a9492e" stroke="#fff"'],
+  ['fill="var(--dag,#a9492e)var(--nacht,#713828)" stroke="var(--klei)"', 'fill="#a9492e" stroke="#a63d22"'],
   ['font:var(--font-kop)', 'font:var(--font-kop)'],
 ])('outside a page, %s is %s', (drawing, coloured) => {
   expect(byDay(drawing)).toBe(coloured);

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { draftEntry } from '../../scripts/new-entry/draft.ts';
+import { draftEntry } from '../../src/editing/commands/new-entry.ts';
 import { checkContent } from '../../src/checking/check.ts';
 import { allKinds } from '../../src/model/kinds.ts';
 import { runCommand } from '../fixtures/command.ts';

@@ -1,18 +1,13 @@
 /** What communications staff do on an ordinary day is no mistake: it may be published as it is. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { applyPlan } from '../../scripts/move/apply.ts';
-import { planMove } from '../../scripts/move/plan.ts';
+import { expect, test } from 'vitest';
+import { applyPlan, planMove } from '../../src/editing/commands/move.ts';
 import { checkContent } from '../../src/checking/check.ts';
 import { checkSpelling } from '../../src/checking/spelling.ts';
-import { makeContentTree, type ContentTree } from '../fixtures/content-tree.ts';
+import { contentTree } from '../fixtures/content-tests.ts';
 
-let tree: ContentTree;
-beforeAll(async () => {
-  tree = await makeContentTree();
-});
-afterAll(() => tree.remove());
+const tree = contentTree();
 
 test('all of it together gives tips, and no mistake', { timeout: 60_000 }, async () => {
   const edit = (file: string, change: (source: string) => string) => {

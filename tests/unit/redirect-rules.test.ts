@@ -1,12 +1,11 @@
 /** What the check says of the list of addresses that moved, and how a line comes into it. */
 import { describe, expect, test } from 'vitest';
-import { checkAgainstSite, checkTogether, type ListedRedirect } from '../../src/checking/rules/redirect-rules.ts';
-import { addRedirect } from '../../src/checking/redirect-list.ts';
+import { checkRedirects, type ListedRedirect } from '../../src/checking/rules/redirect-rules.ts';
+import { addRedirect, dropRedirect } from '../../src/editing/redirect-list.ts';
 import { contentTree } from '../fixtures/content-tests.ts';
 
 const tree = contentTree();
 
-const FILE = 'src/content/doorverwijzingen.yaml';
 /** doorverwijzingen.yaml with a redirect for each pair: the first field `van` stands in line 2, and each redirect takes two lines. */
 const yamlOf = (...pairs: string[]) =>
   `doorverwijzingen:\n${pairs.map((pair) => pair.replace(/^(\S*) (\S*)$/, '  - van: $1\n    naar: $2\n')).join('')}`;
@@ -14,45 +13,46 @@ const checked = (yaml: string) => tree.check({ 'doorverwijzingen.yaml': () => ya
 const sentences = (problems: readonly { line: number; message: string }[]) =>
   problems.map(({ line, message }) => `${String(line)} ${message}`);
 
-/** Redirects as they would be read from {@link yamlOf}. */
-const listed = (...pairs: string[]): ListedRedirect[] =>
-  pairs.map((pair, index) => {
+const site = ['/', '/over/', '/over/#wie', '/b/', '/b/#x'];
+/** What is said of redirects as they would be read from {@link yamlOf}, beside this site. */
+function told(...pairs: string[]) {
+  const listed = pairs.map((pair, index): ListedRedirect => {
     const [van = '', naar = ''] = pair.split(' ');
+    const line = 2 + 2 * index;
     const problemAt: ListedRedirect['problemAt'] = (field, message) => ({
-      file: FILE,
-      line: 2 + 2 * index + (field === 'naar' ? 1 : 0),
+      file: 'doorverwijzingen.yaml',
+      line: field === 'naar' ? line + 1 : line,
       message,
     });
     return { van, naar, problemAt };
   });
-const told = (...pairs: string[]) => sentences(checkTogether(listed(...pairs)));
-const toldBySite = (site: string[], ...pairs: string[]) => {
-  const { problems, warnings } = checkAgainstSite(listed(...pairs), { exists: (one) => site.includes(one), all: site });
-  return { problems: sentences(problems), warnings: sentences(warnings) };
-};
+  const { redirects, ...said } = checkRedirects(listed, { exists: (one) => site.includes(one), all: site });
+  return {
+    problems: sentences(said.problems),
+    warnings: sentences(said.warnings),
+    ends: redirects.map(({ van, naar }) => `${van} ${naar}`),
+  };
+}
 
 describe('an editor who says where an address went', () => {
-  test.each([
-    ['a page that went', '/oud/ /over/'],
-    ['a page with an old kind of name', '/Oud_stuk.v2/~x/ /'],
-    ['a file', '/rss.xml /feed.xml'],
-    ['a page of an older site', '/pagina.html /over/'],
-    ['a heading', '/terugblik/#oud /terugblik/#de-ochtend'],
-    ['a heading with an accent', '/over/#één /over/'],
-    ['a heading that went to another page', '/over/#oud /begrippen/gdi/'],
-    ['a quotation', '/citaten/#oud /citaten/#samen-verder'],
-    ['a part of an overview', '/begrippen/oud/ /begrippen/'],
-  ])('may write %s', async (_, pair) => {
-    expect(await checked(yamlOf(pair))).toMatchObject({ problems: [], warnings: [] });
+  test('may write a page, a file, an old kind of name, a heading, a quotation, a part of an overview', async () => {
+    const pairs = [
+      '/oud/ /over/',
+      '/Oud_stuk.v2/~x/ /',
+      '/rss.xml /feed.xml',
+      '/pagina.html /over/',
+      '/terugblik/#oud /terugblik/#de-ochtend',
+      '/over/#één /over/',
+      '/over/#oud /begrippen/gdi/',
+      '/citaten/#oud /citaten/#samen-verder',
+      '/begrippen/oud/ /begrippen/',
+    ];
+    expect(await checked(yamlOf(...pairs))).toMatchObject({ problems: [], warnings: [] });
   });
 
-  test.each([
-    ['an empty list', 'doorverwijzingen: []\n'],
-    ['the name of the list alone', 'doorverwijzingen:\n'],
-    ['an empty file', ''],
-    ['what the editor in the browser leaves of it', '{}\n'],
-  ])('may leave %s', async (_, yaml) => {
+  test.each(['doorverwijzingen: []\n', 'doorverwijzingen:\n', '', '{}\n'])('may leave %j', async (yaml) => {
     expect(await checked(yaml)).toMatchObject({ problems: [], warnings: [] });
+    expect(addRedirect(yaml, { van: '/oud/', naar: '/over/' })).toBe(yamlOf('/oud/ /over/'));
   });
 
   test.each([
@@ -69,138 +69,79 @@ describe('an editor who says where an address went', () => {
     '/oud/#"onclick',
   ])('is told that %s is no address of this site', async (address) => {
     const says = 'is geen adres van deze site. Begin met een /,';
-    expect(sentences((await checked(yamlOf(`${address} /over/`))).problems)).toEqual([
+    expect(sentences((await checked(yamlOf(`${address} /over/`, `/oud/ ${address}`))).problems)).toEqual([
       expect.stringContaining(`2 Veld "van" ${says}`) as string,
-    ]);
-    expect(sentences((await checked(yamlOf(`/oud/ ${address}`))).problems)).toEqual([
-      expect.stringContaining(`3 Veld "naar" ${says}`) as string,
+      expect.stringContaining(`5 Veld "naar" ${says}`) as string,
     ]);
   });
 
-  test('is told of a field that is missing, of one that is no field, and of a file that cannot be read', async () => {
-    expect(sentences((await checked('doorverwijzingen:\n  - van: /a/\n    nar: /b/\n')).problems)).toEqual([
-      '2 Veld "naar" ontbreekt. Vul dit veld in.',
-      expect.stringContaining('3 Veld "nar" bestaat hier niet. Bedoelt u "naar"?') as string,
-    ]);
-    expect((await checked('doorverwijzingen:\n  - van: "/a/\n')).problems).toMatchObject([{ file: FILE, line: 2 }]);
+  const circle = (route: string) => `Zo gaat een lezer in een kring: ${route}. Haal een van deze regels weg.`;
+  const same = (van: string, line: number) =>
+    `"${van}" komt uit op dezelfde plek als regel ${String(line)}. Haal een van de twee weg.`;
+  test.each<[string, string[], string[], string[]?]>([
+    ['nothing of what leads from what is no more', ['/oud/ /over/', '/over/#oud /over/#wie', '/oud/#y /b/#x'], []],
+    ['an address that was given twice', ['/a/ /b/', '/a/ /over/'], [`4 ${same('/a/', 2)}`]],
+    [
+      'two old headings that a browser would look for at the same place',
+      ['/oud/ /b/', '/oud/#y /b/#x', '/b/#y /over/'],
+      [`6 ${same('/b/#y', 4)}`],
+    ],
+    [
+      'a whole page that cannot go to a heading',
+      ['/oud/ /b/#x'],
+      ['3 Een hele pagina kan niet naar een kopje gaan. Schrijf achter "naar": /b/'],
+    ],
+    [
+      'a circle, and an address that goes to itself',
+      ['/a/ /c/', '/c/ /a/', '/d/ /d/'],
+      [`3 ${circle('/a/ → /c/ → /a/')}`, `5 ${circle('/c/ → /a/ → /c/')}`, `7 ${circle('/d/ → /d/')}`],
+    ],
+    [
+      'a page that does not exist, and one that still does',
+      ['/oud/ /ovr/', '/over/ /b/'],
+      ['3 "/ovr/" bestaat niet op de site. Bedoelt u "/over/"?', '4 "/over/" bestaat nog. Haal deze regel weg.'],
+    ],
+    [
+      'a heading on a page that went elsewhere without a word',
+      ['/weg/#x /over/'],
+      ['2 De pagina "/weg/" bestaat niet. Zet eerst in dit bestand waar die hele pagina nu staat.'],
+    ],
+    [
+      'headings that do not exist, still exist, or moved along with their page, which stop nothing',
+      ['/over/#oud /over/#niets-daarvan', '/b/#x /b/', '/oud/ /b/', '/oud/#x /over/#wie'],
+      [],
+      [
+        '3 "/over/#niets-daarvan" bestaat niet op de site. Kies een adres dat er wel is.',
+        '4 "/b/#x" bestaat nog. Haal deze regel weg.',
+        '8 "/oud/#x" komt vanzelf uit op "/b/#x". Haal deze regel weg.',
+      ],
+    ],
+  ])('is told of %s', (_, pairs, problems, warnings = []) => {
+    expect(told(...pairs)).toMatchObject({ problems, warnings });
   });
 
-  test('is told of an address that was given twice', () => {
-    expect(told('/a/ /b/', '/c/ /d/', '/a/ /e/')).toEqual([
-      '6 "/a/" komt uit op dezelfde plek als regel 2. Haal een van de twee weg.',
-    ]);
-  });
-
-  test('is told of two old headings that a browser would look for at the same place', () => {
-    expect(told('/oud/ /b/', '/oud/#x /b/#y', '/b/#x /b/#z')).toEqual([
-      '6 "/b/#x" komt uit op dezelfde plek als regel 4. Haal een van de twee weg.',
-    ]);
-  });
-
-  test('is told that a whole page cannot go to a heading', () => {
-    expect(told('/oud/ /b/#deel')).toEqual([
-      '3 Een hele pagina kan niet naar een kopje gaan. Schrijf achter "naar": /b/',
-    ]);
-  });
-
-  test('is told of a chain, with the last address', () => {
-    expect(told('/a/ /b/', '/b/ /c/', '/c/ /d/')).toEqual([
-      '3 "/b/" is zelf ook verhuisd. Schrijf achter "naar" het laatste adres: /d/',
-      '5 "/c/" is zelf ook verhuisd. Schrijf achter "naar" het laatste adres: /d/',
-    ]);
-  });
-
-  test('is told of a heading whose new page has moved since', () => {
-    expect(told('/a/#x /b/#y', '/b/ /c/')).toEqual([
-      '3 "/b/#y" is zelf ook verhuisd. Schrijf achter "naar" het laatste adres: /c/#y',
-    ]);
-  });
-
-  test('is told of a circle, and of an address that goes to itself', () => {
-    expect(told('/a/ /b/', '/b/ /a/', '/c/ /c/')).toEqual([
-      '3 Zo gaat een lezer in een kring: /a/ → /b/ → /a/. Haal een van deze regels weg.',
-      '5 Zo gaat een lezer in een kring: /b/ → /a/ → /b/. Haal een van deze regels weg.',
-      '7 Zo gaat een lezer in een kring: /c/ → /c/. Haal een van deze regels weg.',
-    ]);
-  });
-
-  test('is told of more lines than hosts read', () => {
-    const many = Array.from({ length: 2001 }, (_, index) => `/oud-${String(index)}/ /nieuw/`);
-    expect(told(...many)).toEqual(['4002 Er kunnen hoogstens 2000 doorverwijzingen zijn. Haal oude regels weg.']);
-  });
-
-  test('is told together with everything else that is wrong in the content', async () => {
-    expect(sentences((await checked(yamlOf('/oud/ /ovr/', '/a/ /a/'))).problems)).toEqual([
-      '3 "/ovr/" bestaat niet op de site. Bedoelt u "/over/"?',
-      expect.stringContaining('5 Zo gaat een lezer in een kring') as string,
-      expect.stringContaining('5 "/a/" bestaat niet op de site.') as string,
-    ]);
-  });
-});
-
-describe('redirects beside the pages that there are', () => {
-  const site = ['/', '/over/', '/over/#wie', '/b/', '/b/#x'];
-
-  test('are right when they lead from what is no more to what is there', () => {
-    expect(toldBySite(site, '/oud/ /over/', '/over/#oud /over/#wie', '/oud/#y /b/#x')).toEqual({
-      problems: [],
-      warnings: [],
-    });
-  });
-
-  test('are wrong when a page does not exist or still exists', () => {
-    expect(toldBySite(site, '/oud/ /ovr/', '/over/ /b/').problems).toEqual([
-      '3 "/ovr/" bestaat niet op de site. Bedoelt u "/over/"?',
-      '4 "/over/" bestaat nog. Haal deze regel weg.',
-    ]);
-  });
-
-  test('stop nothing when a heading does not exist, still exists, or moved along with its page', () => {
-    expect(toldBySite(site, '/over/#oud /over/#niets-daarvan', '/b/#x /b/', '/oud/ /b/', '/oud/#x /over/#wie')).toEqual(
-      {
-        problems: [],
-        warnings: [
-          '3 "/over/#niets-daarvan" bestaat niet op de site. Kies een adres dat er wel is.',
-          '4 "/b/#x" bestaat nog. Haal deze regel weg.',
-          '8 "/oud/#x" komt vanzelf uit op "/b/#x". Haal deze regel weg.',
-        ],
-      },
-    );
-  });
-
-  test('are wrong when a heading stood on a page that went elsewhere without a word', () => {
-    expect(toldBySite(site, '/weg/#x /over/').problems).toEqual([
-      '2 De pagina "/weg/" bestaat niet. Zet eerst in dit bestand waar die hele pagina nu staat.',
-    ]);
+  test.each([
+    ['pages that moved twice', ['/a/ /c/', '/c/ /over/'], ['/a/ /over/', '/c/ /over/']],
+    ['a heading that was renamed twice', ['/b/#a /b/#c', '/b/#c /b/#x'], ['/b/#a /b/#x', '/b/#c /b/#x']],
+    ['a heading that has its old name again', ['/b/#x /b/#y', '/b/#y /b/#x'], ['/b/#x /b/#x', '/b/#y /b/#x']],
+    ['headings of a page that moved', ['/a/#z /a/#x', '/a/ /b/'], ['/a/#z /b/#x', '/a/ /b/']],
+    ['headings of a page that has gone', ['/b/#z /a/#weg', '/a/ /over/'], ['/b/#z /over/', '/a/ /over/']],
+  ])('may let one line lead to another: %s', (_, pairs, ends) => {
+    expect(told(...pairs)).toMatchObject({ problems: [], ends });
   });
 });
 
 describe('a redirect that is added', () => {
-  test.each([
-    ['an empty file', ''],
-    ['an empty list', 'doorverwijzingen: []\n'],
-    ['the name of the list alone', 'doorverwijzingen:\n'],
-    ['what the editor in the browser leaves of it', '{}\n'],
-  ])('is the first line of %s', (_, source) => {
-    expect(addRedirect(source, '/oud/', '/over/')).toBe(yamlOf('/oud/ /over/'));
-  });
+  const added = { van: '/oud/', naar: '/over/' };
 
   test('comes below those that are there, which stay as they are, to the byte', () => {
     const source = 'doorverwijzingen:\r\n- van:  "/a/"\r\n  naar: /over/\r\n- { van: /b/#x, naar: /over/ }';
-    expect(addRedirect(source, '/oud/', '/over/')).toBe(`${source}\r\n- van: /oud/\r\n  naar: /over/\r\n`);
-  });
-
-  test('sends on at once who came by an older line', () => {
-    expect(addRedirect(yamlOf('/a/ /oud/', '/b/#x /oud/#y', '/c/ /over/'), '/oud/', '/nieuw/')).toBe(
-      yamlOf('/a/ /nieuw/', '/b/#x /nieuw/#y', '/c/ /over/', '/oud/ /nieuw/'),
-    );
+    expect(addRedirect(source, added)).toBe(`${source}\r\n- van: /oud/\r\n  naar: /over/`);
+    expect(dropRedirect(yamlOf('/a/ /b/', '/oud/ /a/'), '/a/')).toBe(yamlOf('/oud/ /a/'));
   });
 
   test('takes away an older line about the same address, and one about an address that is there again', () => {
-    expect(addRedirect(yamlOf('/oud/ /a/', '/b/ /a/'), '/oud/', '/over/')).toBe(yamlOf('/b/ /a/', '/oud/ /over/'));
-    expect(addRedirect(yamlOf('/b/ /a/', '/nieuw/ /oud/'), '/oud/', '/nieuw/')).toBe(
-      yamlOf('/b/ /a/', '/oud/ /nieuw/'),
-    );
-    expect(addRedirect(yamlOf('/nieuw/ /oud/'), '/oud/', '/nieuw/')).toBe(yamlOf('/oud/ /nieuw/'));
+    expect(addRedirect(yamlOf('/oud/ /a/', '/b/ /a/'), added)).toBe(yamlOf('/b/ /a/', '/oud/ /over/'));
+    expect(addRedirect(yamlOf('/over/ /oud/'), added)).toBe(yamlOf('/oud/ /over/'));
   });
 });

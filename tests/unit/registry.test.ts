@@ -4,7 +4,7 @@ import { authorComponents } from '../../src/model/blocks.ts';
 
 describe('an editor who uses a block', () => {
   test('gets what it is called: each block of the registry has a component, and each component is in the registry', () => {
-    const drawn = Object.keys(mdxComponents).filter((name) => name !== 'a');
+    const drawn = Object.keys(mdxComponents).filter((name) => /^\p{Lu}/u.test(name));
     expect(drawn.sort()).toEqual(Object.keys(authorComponents).sort());
   });
 

@@ -47,25 +47,16 @@ describe('a reader of a page', () => {
     ]);
   });
 
-  test('finds nothing beside a page that stands alone', () => {
+  test('finds nothing beside a page that stands alone, and never the page itself', () => {
     expect(relations([node('/los/', 'begrippen')])('/los/')).toEqual([]);
-  });
-
-  test('never finds the page itself', () => {
     expect(shown('/keynotes/anna/').flat()).not.toContain('/keynotes/anna/');
   });
 });
 
-describe('a reader of a series', () => {
+test('a reader of a series can go back and on, from the first only on, from the last only back', () => {
   const series = [gdi, data, keynote];
-  test('can go back and on from the middle', () => {
-    expect(neighbours(series, data.href)).toEqual({ previous: gdi, next: keynote });
-  });
-  test('can only go on from the first, and only back from the last', () => {
-    expect(neighbours(series, gdi.href)).toEqual({ previous: undefined, next: data });
-    expect(neighbours(series, keynote.href)).toEqual({ previous: data, next: undefined });
-  });
-  test('gets no neighbours on a page outside the series', () => {
-    expect(neighbours(series, '/elders/')).toEqual({ previous: undefined, next: undefined });
-  });
+  expect(neighbours(series, data.href)).toEqual({ previous: gdi, next: keynote });
+  expect(neighbours(series, gdi.href)).toEqual({ previous: undefined, next: data });
+  expect(neighbours(series, keynote.href)).toEqual({ previous: data, next: undefined });
+  expect(neighbours(series, '/elders/')).toEqual({ previous: undefined, next: undefined });
 });

@@ -31,20 +31,14 @@ describe('the address of a page', () => {
     expect(overviewPaths((collection) => collection === 'terugblik')).toContain('/terugblik/');
     expect(overviewPaths((collection) => collection === 'citaten')).toContain('/citaten/');
   });
-
-  test('of a quotation is its place among the quotations', () => {
-    expect(quotationPath('geen-grenzen')).toBe('/citaten/#geen-grenzen');
-  });
 });
 
-describe('the picture that is shown when someone shares a page', () => {
-  test.each([
-    ['/', '/deelplaatjes/start.png'],
-    ['/keynotes/', '/deelplaatjes/keynotes.png'],
-    ['/keynotes/noor-wilgenhout/', '/deelplaatjes/keynotes/noor-wilgenhout.png'],
-  ])('of %s stands at %s', (pathname, picture) => {
-    expect(sharePicturePath(pathname)).toBe(picture);
-  });
+test.each([
+  ['/', '/deelplaatjes/start.png'],
+  ['/keynotes/', '/deelplaatjes/keynotes.png'],
+  ['/keynotes/noor-wilgenhout/', '/deelplaatjes/keynotes/noor-wilgenhout.png'],
+])('the picture that is shown when someone shares %s stands at %s', (pathname, picture) => {
+  expect(sharePicturePath(pathname)).toBe(picture);
 });
 
 describe('the page that a link leads to', () => {
@@ -61,8 +55,6 @@ describe('the page that a link leads to', () => {
   });
 });
 
-describe('the full address of a page', () => {
-  test('begins with that of the site, and keeps its anchor', () => {
-    expect(absoluteUrl('/citaten/#geen-grenzen')).toMatch(/^https?:\/\/[^/]+\/citaten\/#geen-grenzen$/);
-  });
+test('the full address of a quotation begins with that of the site, and keeps its anchor', () => {
+  expect(absoluteUrl(quotationPath('geen-grenzen'))).toMatch(/^https?:\/\/[^/]+\/citaten\/#geen-grenzen$/);
 });

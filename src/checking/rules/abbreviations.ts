@@ -4,9 +4,6 @@ import { shortened, type Found } from '../../reading/problem.ts';
 
 /** Capitals, digits and ampersands, with no small letter against them: `BZK`, `D&I`, `CO2`. Not the letters of a postcode. */
 const capitals = /(?<![\p{L}\p{N}&]|(?<!\d)[1-9]\d{3} )[\p{Lu}\p{N}&]{2,}(?![\p{L}\p{N}&]|\.\p{Ll})/gu;
-const romanNumber = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
-/** A mark, as in level AA. */
-const oneLetter = /^(.)\1+$/;
 /** Said by everyone, and written out by nobody. */
 const everyday = new Set(
   'AOW BTW BV CD CO2 CV DVD EU GPS H2O ID NL NV OK PC PDF PIN QR SMS TL TV URL USB VN VS WC WIFI'.split(' '),
@@ -17,24 +14,22 @@ const shouted = new Set(
     ' ',
   ),
 );
-/** So long, a word is none of what people shorten. */
-const longWord = /^\p{Lu}{7,}$/u;
-const isShouted = (word: string) => shouted.has(word) || longWord.test(word);
+/** Ordinary words: noticed, long, or with an accent. */
+const isWord = (word: string) => shouted.has(word) || /^\p{Lu}{7,}$|[^A-Z\d&]/u.test(word);
+/** A Roman number, or a mark as in level AA. */
+const isMark = (word: string) => /^X{0,3}(?:IX|IV|V?I{0,3})$|^(.)\1+$/.test(word);
 const isAbbreviation = (word: string) =>
-  /^\p{Lu}.*\p{Lu}/u.test(word) &&
-  ![romanNumber, oneLetter].some((pattern) => pattern.test(word)) &&
-  !everyday.has(word) &&
-  !isShouted(word);
+  /^[A-Z].*[A-Z]/.test(word) && !isWord(word) && !isMark(word) && !everyday.has(word);
 
 /** LET OP, DIT IS NIEUW: a row of words in capitals with one among them that is no abbreviation. */
 const shoutedRow = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,]+\p{Lu}{2,})+(?![\p{L}\p{N}])/gu;
 
-/** A text with blanks for what is in capitals and no abbreviation. */
-const withoutShouted = (text: string) =>
-  text.replace(shoutedRow, (row) => (row.split(/[ ,]+/).some(isShouted) ? ' '.repeat(row.length) : row));
-
-const abbreviationsIn = (text: string) =>
-  [...withoutShouted(text).matchAll(capitals)].filter(([word]) => isAbbreviation(word));
+function abbreviationsIn(text: string): { word: string; index: number }[] {
+  const quiet = text.replace(shoutedRow, (row) => (row.split(/[ ,]+/).some(isWord) ? ' '.repeat(row.length) : row));
+  return Array.from(quiet.matchAll(capitals), ({ 0: word, index }) => ({ word, index })).filter(({ word }) =>
+    isAbbreviation(word),
+  );
+}
 
 const hasWordWith = (text: string, letter: string) =>
   text.split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 1 && word.toLowerCase().startsWith(letter.toLowerCase()));
@@ -63,17 +58,15 @@ function isWrittenOut(text: string, index: number, word: string): boolean {
  * `marked` are those that it explains in another way.
  */
 export function unexplainedIn(passages: readonly Passage[], marked: readonly string[]): Found[] {
-  const first = new Map<string, { passage: Passage; index: number }>();
+  const first = new Map<string, Found>();
   const explained = new Set(marked);
-  for (const passage of passages) {
-    for (const { 0: word, index } of abbreviationsIn(passage.text)) {
-      if (!first.has(word)) first.set(word, { passage, index });
-      if (isWrittenOut(passage.text, index, word)) explained.add(word);
+  for (const { text, placeAt } of passages) {
+    for (const { word, index } of abbreviationsIn(text)) {
+      if (!first.has(word)) first.set(word, { value: word, ...placeAt(index) });
+      if (isWrittenOut(text, index, word)) explained.add(word);
     }
   }
-  return [...first]
-    .filter(([word]) => !explained.has(word))
-    .map(([value, { passage, index }]) => ({ value, ...passage.placeAt(index) }));
+  return [...first.values()].filter(({ value }) => !explained.has(value));
 }
 
 /** The abbreviations that a row of a table explains: `BSN` in one cell, `burgerservicenummer` in the next. */
@@ -88,8 +81,8 @@ export const explainedBy = (term: Readonly<Record<string, unknown>>): string[] =
   [term['term'], term['voluit'], term['synoniemen']]
     .flat()
     .filter((name) => typeof name === 'string')
-    .flatMap((name) => [name.toUpperCase(), ...abbreviationsIn(name).map(([word]) => word)]);
+    .flatMap((name) => [name.toUpperCase(), ...abbreviationsIn(name).map(({ word }) => word)]);
 
 /** What an editor reads about an abbreviation that nothing explains. */
 export const unexplainedMessage = (word: string) =>
-  `De afkorting "${shortened(word)}" wordt nergens uitgelegd. Schrijf die hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet die bij de synoniemen van een begrip.`;
+  `De afkorting "${shortened(word)}" wordt nergens uitgelegd. Schrijf die hier één keer voluit, zoals "Vereniging van Nederlandse Gemeenten (VNG)", of zet die bij de synoniemen van een begrip. Een gewoon woord schrijft u met kleine letters.`;

@@ -1,26 +1,17 @@
 /** The addresses that the content gives the site, held against those that it had: none that was promised may go. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fixedFiles, pathOf } from '../../model/addresses.ts';
-import { findVanished, isPromise, parsePermalinks, PERMALINKS, splitAddress } from '../permalinks.ts';
-import { REDIRECTS, REDIRECTS_FILE } from '../redirect-list.ts';
+import { findVanished, isPromise, readPermalinks, REDIRECTS, REDIRECTS_FILE, splitAddress } from '../permalinks.ts';
 import { movedPlaceMessage, proposeRedirects, vanishedMessage } from '../vanished.ts';
 import type { Redirect } from '../../model/schemas/redirect.ts';
-import type { Problem } from '../../reading/problem.ts';
-import { checkAgainstSite, checkTogether, redirectsIn, type KnownAddresses } from './redirect-rules.ts';
+import { checkRedirects, redirectsIn, type CheckedRedirects, type KnownAddresses } from './redirect-rules.ts';
 import type { ReadFile, Site } from '../all-files.ts';
 
 /** What a build must know of the addresses in the content. */
 export interface ContentAddresses {
   /** Quotations, headings, facts and sources: every place on a page that comes from what editors wrote. */
   places: string[];
+  /** Each with the address where a reader comes out in the end. */
   redirects: Redirect[];
-}
-
-/** The addresses that the site had when it was last built; none where nothing is recorded. */
-export function readPermalinks(root: string): string[] {
-  const path = join(root, PERMALINKS);
-  return existsSync(path) ? parsePermalinks(readFileSync(path, 'utf8')) : [];
 }
 
 /** Addresses of places on the pages that readers can open. */
@@ -47,19 +38,16 @@ export function checkAddresses(
   root: string,
   files: readonly ReadFile[],
   site: Site,
-): { problems: Problem[]; warnings: Problem[]; addresses: ContentAddresses } {
-  const listed = redirectsIn(site.entries);
-  const redirects = listed.map(({ van, naar }) => ({ van, naar }));
+): Omit<CheckedRedirects, 'redirects'> & { addresses: ContentAddresses } {
   const places = placesOf(site);
   const known = knownAddresses(site, places);
-  const together = checkTogether(listed);
-  const { problems, warnings } = checkAgainstSite(listed, known);
-  const outcome = { problems: [...together, ...problems], warnings, addresses: { places, redirects } };
-  // What the list would say about a vanished address is not known before it is right.
-  const isListRight = files.every(
+  const { problems, warnings, redirects } = checkRedirects(redirectsIn(site.entries), known);
+  const outcome = { problems, warnings, addresses: { places, redirects } };
+  // What the list would say about a vanished address is not known before it can be read.
+  const isListRead = files.every(
     ({ contentFile, facts }) => contentFile.collection !== REDIRECTS || facts.problems.length === 0,
   );
-  if (!isListRight || together.length > 0) return outcome;
+  if (!isListRead) return outcome;
 
   const recorded = readPermalinks(root);
   // A place follows its page, whatever became of it.
@@ -71,10 +59,10 @@ export function checkAddresses(
   for (const proposal of proposeRedirects(vanished, new Set(known.all), recorded, redirects)) {
     if (isPromise(proposal.van)) {
       const isDraft = site.links.drafts.has(proposal.van);
-      outcome.problems.push({ file: REDIRECTS_FILE, line: 1, message: vanishedMessage(proposal, isDraft) });
+      problems.push({ file: REDIRECTS_FILE, line: 1, message: vanishedMessage(proposal, isDraft) });
     } else if (proposal.isLikely) {
       const file = fileOf.get(splitAddress(proposal.van).path) ?? REDIRECTS_FILE;
-      outcome.warnings.push({ file, line: 1, message: movedPlaceMessage(proposal) });
+      warnings.push({ file, line: 1, message: movedPlaceMessage(proposal) });
     }
   }
   return outcome;

@@ -1,5 +1,7 @@
 /** Links: they lead to a page, a file or a heading that is there. */
+import { extname } from 'node:path';
 import { fixedFiles, fixedPaths, fromFolder, linkedPath, pathOfUrl } from '../../model/addresses.ts';
+import { documentName, photoName, pictureKinds } from '../../reading/content-files.ts';
 import { shortened, type KnownWords } from '../../reading/problem.ts';
 import type { ProjectFiles } from '../project-files.ts';
 
@@ -44,12 +46,11 @@ function webMistake(url: string, ownPath: string, isDraft: boolean, targets: Lin
 
 /** What is wrong with a link to a file that stands beside the text, or should. */
 function fileMistake(url: string): string | undefined {
-  const name =
-    /^(?:\.{0,2}\/)?(?:[^:]*\/)?([^/:?#]+\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip|jpe?g|png|webp|heic|mp4|mp3))$/i.exec(
-      readable(url),
-    )?.[1];
-  if (name === undefined || linkedPath(url) !== undefined) return undefined;
-  return `Link "${shortened(url)}" kan niet. Zet ${name} in de map public en schrijf [tekst](/${encodeURI(name)}).`;
+  const name = /^(?:\.{0,2}\/)?(?:[^:]*\/)?([^/:?#]+\.\w+)$/.exec(readable(url))?.[1] ?? '';
+  const isFile = documentName.test(name) || photoName.test(name) || pictureKinds.includes(extname(name).toLowerCase());
+  return isFile
+    ? `Link "${shortened(url)}" kan niet. Zet ${name} in de map public en schrijf [tekst](/${encodeURI(name)}).`
+    : undefined;
 }
 
 /** Pages made by code, of which editors name the parts: what else is on such a page may go when the content changes. */

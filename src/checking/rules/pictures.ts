@@ -1,12 +1,8 @@
 /** Pictures: they have a description, and their file is there. */
 import { posix } from 'node:path';
+import { documentName, photoName, pictureKinds } from '../../reading/content-files.ts';
 import { choices, shortened, suggestion } from '../../reading/problem.ts';
 import type { ProjectFiles } from '../project-files.ts';
-
-/** What telephones and cameras make. */
-const photoKinds = ['.heic', '.heif', '.tif', '.tiff', '.bmp', '.psd', '.raw', '.dng'];
-const documentKinds = ['.pdf', '.doc', '.docx', '.xls', '.xlsx', '.ppt', '.pptx', '.odt', '.mp4', '.mov'];
-const kinds = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg'];
 
 /** Where the file of an address stands in the project. `undefined` for an address that cannot be one. */
 function fileOf(url: string, textFile: string): string | undefined {
@@ -20,15 +16,6 @@ function fileOf(url: string, textFile: string): string | undefined {
   }
 }
 
-/** Whether the build could make nothing of a picture. A drawing in `public` is shown as it is. */
-function isBroken(file: string, files: ProjectFiles): boolean {
-  const isShownAsItIs = file.startsWith('public/') && file.endsWith('.svg');
-  return !isShownAsItIs && !files.isPicture(file);
-}
-
-const brokenMessage = (shown: string) =>
-  `Afbeelding "${shown}" is kapot of leeg. Open die in een programma voor foto's, bewaar die opnieuw als .jpg of .png, en gebruik dat bestand.`;
-
 /** What is wrong with the address of a picture in a text file, if anything. */
 export function pictureMistake(url: string, textFile: string, files: ProjectFiles): string | undefined {
   const shown = shortened(url);
@@ -40,17 +27,20 @@ export function pictureMistake(url: string, textFile: string, files: ProjectFile
   if (file === undefined) {
     return `Afbeelding "${shown}" kan zo niet. Begin met / voor een bestand uit de map public, of met ./ voor een bestand naast deze tekst.`;
   }
-  const extension = posix.extname(file).toLowerCase();
-  if (photoKinds.includes(extension)) {
+  if (photoName.test(file)) {
     return `Afbeelding "${shown}" kan een browser niet tonen. Bewaar die als .jpg, en gebruik dat bestand.`;
   }
-  if (documentKinds.includes(extension)) {
+  if (documentName.test(file)) {
     return `"${shown}" is geen afbeelding. Zet het bestand in de map public en schrijf een link: [tekst](/${encodeURI(posix.basename(file))}).`;
   }
-  if (!kinds.includes(extension)) {
-    return `Afbeelding "${shown}" is geen soort die een browser kan tonen.${choices(kinds)}`;
+  if (!pictureKinds.includes(posix.extname(file).toLowerCase())) {
+    return `Afbeelding "${shown}" is geen soort die een browser kan tonen.${choices(pictureKinds)}`;
   }
-  if (files.has(file)) return isBroken(file, files) ? brokenMessage(shown) : undefined;
+  if (files.has(file)) {
+    // A drawing in `public` is shown as it is.
+    if ((file.startsWith('public/') && file.endsWith('.svg')) || files.isPicture(file)) return undefined;
+    return `Afbeelding "${shown}" is kapot of leeg. Open die in een programma voor foto's, bewaar die opnieuw als .jpg of .png, en gebruik dat bestand.`;
+  }
   const { dir, base } = posix.parse(file);
   const meant = suggestion(base, files.namesIn(dir));
   return `Afbeelding "${shown}" bestaat niet.${meant || ' Kijk of de naam klopt, ook de hoofdletters, en of het bestand in de goede map staat.'}`;

@@ -2,9 +2,8 @@
 import { pathOf } from '../../model/addresses.ts';
 import { isPageCollection } from '../../model/kinds.ts';
 import { leadsTo } from '../../model/relations.ts';
-import type { EntryFacts } from '../../reading/entry-facts.ts';
+import { keptOf, type EntryFacts } from '../../reading/entry-facts.ts';
 import type { Problem } from '../../reading/problem.ts';
-import { keptOf } from '../../reading/store-entry.ts';
 
 /** A warning for each published page that names no other page and is named by none. */
 export function checkRelations(entries: readonly EntryFacts[]): Problem[] {

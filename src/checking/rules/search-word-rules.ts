@@ -11,17 +11,17 @@ const phrase = (text: string) => ` ${splitWords(text).join(' ')} `;
 /** A warning for each search word that leads to words which no reader reads anywhere. */
 export function checkSearchWords(entries: readonly EntryFacts[]): Problem[] {
   const read = entries.filter(({ collection, isDraft }) => collection !== COLLECTION && !isDraft);
-  const texts = read.flatMap(({ words }) => words.map(({ text }) => text));
   const menus = [...site.navigation, ...site.footer].map(({ label }) => label);
+  const texts = [...menus, ...read.flatMap(({ words }) => words.map(({ text }) => text))].map((text) =>
+    text.toLowerCase(),
+  );
   // Most search words stand there as they are, so that few texts have to be cut into words.
-  const small = [...menus, ...texts].map((text) => text.toLowerCase());
   let cut: string[] | undefined;
   const stands = (woord: string) => {
     const wanted = phrase(woord);
     if (wanted.trim() === '') return false;
-    if (small.some((text) => text.includes(woord.toLowerCase()) && phrase(text).includes(wanted))) return true;
-    cut ??= small.map(phrase);
-    return cut.some((text) => text.includes(wanted));
+    const isLiteral = (text: string) => text.includes(woord.toLowerCase()) && phrase(text).includes(wanted);
+    return texts.some(isLiteral) || (cut ??= texts.map(phrase)).some((text) => text.includes(wanted));
   };
   return entries.flatMap(({ file, collection, data, words }): Problem[] => {
     const { woord } = data;

@@ -1,35 +1,26 @@
 /** Tables: each cell stands in a column, and each row is meant to be one. */
 import { shortened, type Finding } from '../../reading/problem.ts';
-import { placeOf, textOf, type Node } from '../../reading/tree.ts';
+import { findingAt, textOf, writtenAs, type Node } from '../../reading/tree.ts';
 
-const cells = (count: number) => (count === 1 ? '1 cel' : `${String(count)} cellen`);
-const columns = (count: number) => (count === 1 ? '1 kolom' : `${String(count)} kolommen`);
+const counted = (count: number, one: string, more: string) => `${String(count)} ${count === 1 ? one : more}`;
 
 /** Reports cells that stand under no column, and lines below a table that became a row of it. */
 export function checkTable({ children: rows = [] }: Node, body: string): Finding[] {
   const width = rows[0]?.children?.length ?? 0;
   return rows.slice(1).flatMap((row): Finding[] => {
-    const { start, end } = row.position ?? {};
-    if (start && end && !body.slice(start.offset, end.offset).includes('|')) {
-      return [
-        {
-          ...placeOf(row),
-          message:
-            'Deze regel staat direct onder een tabel en wordt daardoor een rij ervan. Zet er een lege regel boven.',
-        },
-      ];
+    if (!writtenAs(row, body).includes('|')) {
+      const message =
+        'Deze regel staat direct onder een tabel en wordt daardoor een rij ervan. Zet er een lege regel boven.';
+      return [findingAt(row, message)];
     }
-    const extra = row.children?.slice(width) ?? [];
+    const cells = row.children ?? [];
+    const extra = cells.slice(width);
     const [first] = extra;
-    if (!first || extra.every((cell) => textOf(cell).trim() === '' && cell.children?.length === 0)) return [];
+    if (!first || extra.every((cell) => cell.children?.length === 0)) return [];
     const lost = shortened(extra.map(textOf).join(' | '));
-    return [
-      {
-        ...placeOf(first),
-        kind: 'cellen',
-        message: `Deze rij heeft ${cells(row.children?.length ?? 0)}, maar de tabel ${columns(width)}: "${lost}" komt niet op de pagina. Zet in de eerste rij en de streepjes een kolom erbij. Hoort de streep | bij de tekst? Schrijf dan \\|.`,
-      },
-    ];
+    const [has, may] = [counted(cells.length, 'cel', 'cellen'), counted(width, 'kolom', 'kolommen')];
+    const message = `Deze rij heeft ${has}, maar de tabel ${may}: "${lost}" komt niet op de pagina. Zet in de eerste rij en de streepjes een kolom erbij. Hoort de streep | bij de tekst? Schrijf dan \\|.`;
+    return [findingAt(first, message, 'cellen')];
   });
 }
 
@@ -41,7 +32,7 @@ function asTable(rows: readonly string[][]): string {
   return [line(head), line(head.map(() => '---')), ...others.map(line)].join('\n');
 }
 
-/** Rows of another program as a table, or what `else` says when they make none. */
+/** Rows of another program as a table, or `otherwise` when they make none. */
 export function tableMessage(rows: readonly string[][], otherwise: string): string {
   if (rows.length < 2 || rows.some((row) => row.length !== rows[0]?.length)) return otherwise;
   return `Deze regels komen uit een tabel van een ander programma. Zet hiervoor in de plaats, met een lege regel erboven en eronder:\n\n${asTable(rows)}`;
@@ -49,33 +40,8 @@ export function tableMessage(rows: readonly string[][], otherwise: string): stri
 
 export const makeTable = 'maak er een tabel van: | a | b |, daaronder | --- | --- |.';
 
-/** The rows between the lines of `+---+---+`, each of which may take several lines. */
-export function gridRows(lines: readonly string[]): string[][] {
-  const blocks = lines.join('\n').split(/^\+[-=:+]+$/m);
-  const cellsOf = (line: string) => line.replace(/^\||\|$/g, '').split('|');
-  return blocks
-    .map((block) => block.trim())
-    .filter(Boolean)
-    .map((block) => {
-      const [first = [], ...below] = block.split('\n').map(cellsOf);
-      return first.map((cell, index) =>
-        [cell, ...below.map((line) => line[index] ?? '')]
-          .map((one) => one.trim())
-          .join(' ')
-          .trim(),
-      );
-    });
-}
-
 /** Lines of dashes that are not one line across, but stand above and below the columns of a table. */
-export function checkDashes(node: Node, body: string): Finding[] {
-  const { start, end } = node.position ?? {};
-  if (!start || !end || !/-{2,}\s+-{2,}/.test(body.slice(start.offset, end.offset))) return [];
-  const above = body.slice(0, start.offset).split('\n').slice(-2, -1);
-  const below = body.slice(end.offset).split(/\n[ \t]*(?=\n|$)/, 1)[0] ?? '';
-  const lines = [...above, ...below.split('\n')].map((line) => line.trim()).filter((line) => /[^-\s]/.test(line));
-  const rows = lines.map((line) => line.split(/\s{2,}/));
-  return [
-    { ...placeOf(node), message: tableMessage(rows, `Deze streepjes worden geen tabel. Haal ze weg, en ${makeTable}`) },
-  ];
-}
+export const checkDashes = (node: Node, body: string): Finding[] =>
+  /-{2,}\s+-{2,}/.test(writtenAs(node, body))
+    ? [findingAt(node, `Deze streepjes worden geen tabel. Haal ze weg, en ${makeTable}`)]
+    : [];

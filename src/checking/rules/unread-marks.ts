@@ -5,7 +5,7 @@
 import type { Passage } from '../../reading/passage.ts';
 import { shortened, type Finding } from '../../reading/problem.ts';
 import { GONE } from '../../reading/tree.ts';
-import { gridRows, makeTable, tableMessage } from './tables.ts';
+import { makeTable, tableMessage } from './tables.ts';
 
 interface Mark {
   /** With `g`: each is reported. Without: the first in a passage stands for all of them. */
@@ -47,7 +47,7 @@ const marks: readonly Mark[] = [
     message: (mark) => `${shortened(mark)} kan hier niet. Schrijf een afbeelding als ![beschrijving](adres).`,
   },
   {
-    pattern: /(?<!!)\[\[(?!_?TOC)[^\][]+\]\]/gi,
+    pattern: /\[\[(?!_?TOC)[^\][]+\]\]/gi,
     kind: '[[',
     message: (mark) =>
       `${shortened(mark)} kan hier niet. Schrijf een link als [${withoutEdges(mark, /^\[\[(?:.*\|)?|\]\]$/g)}](adres).`,
@@ -87,11 +87,12 @@ const marks: readonly Mark[] = [
       'De sterretjes ** staan hier los. Zet ze aan beide kanten tegen de woorden aan: **tekst**. Of haal ze weg.',
   },
   {
-    pattern: /^(?:!!!|\?\?\?\+?|===[!+]?)[^\S\n]+(?:"|\w[\w -]*(?:"|$)).*$/gm,
-    kind: '!!!',
+    // The first line of a frame of another program, and the lines around one.
+    pattern: /^(?:(?:!!!|\?\?\?\+?|===[!+]?)[^\S\n]+(?:"|\w[\w -]*(?:"|$))|:{3,}).*$/gm,
+    kind: ':::',
     goes: true,
     message: (mark) =>
-      `"${shortened(mark)}" kan hier niet. Haal die regel weg. Wilt u een kader? Zet > en een spatie voor elke regel eronder.`,
+      `"${shortened(mark)}" kan hier niet. Haal die regel weg. Wilt u een kader? Zet > en een spatie voor elke regel die erin hoort.`,
   },
   {
     pattern: /^={1,6}[^\S\n]+\S.*$/gm,
@@ -99,43 +100,21 @@ const marks: readonly Mark[] = [
     message: (mark) => `Dit wordt hier geen kop. Schrijf ## ${withoutEdges(mark, /^=+|=+$/g)}.`,
   },
   {
-    pattern: /'{2,3}(?=[^\s'])[^'\n]+'{2,3}/g,
-    kind: "''",
+    pattern: /(==|\+\+|'{2,3})(?=[^\s=+'])[^=+\n]*[^\s=+]\1/g,
+    kind: '==',
     message: (mark) =>
-      `Lezers zien hier de tekens ''. Schrijf **${withoutEdges(mark, /^'+|'+$/g)}** voor vette tekst, of haal ze weg.`,
+      `Lezers zien hier de tekens ${mark.slice(0, 2)}. Schrijf **${withoutEdges(mark, /^[=+']+|[=+']+$/g)}** voor vette tekst, of haal ze weg.`,
   },
   {
-    pattern: /^:{3,}.*$/gm,
-    kind: ':::',
-    goes: true,
-    message: (mark) =>
-      `"${shortened(mark)}" kan hier niet. Haal de regels met ::: weg. Wilt u een kader? Zet > en een spatie voor elke regel ertussen.`,
-  },
-  {
-    pattern: /^[^\S\n]*(?:[•·▪▫◦‣●○■□▶►➢➔✓✔\uF0B7\uF0A7\uF0D8\u00B7]|[o§-]\t).*(?:\n[^\S\n]*(?:\P{L}|[o§-]\t).*)*/mu,
-    message: () => 'Dit wordt geen lijst. Begin elke regel met een streepje en een spatie: - tekst.',
-  },
-  {
-    pattern: /^[–—−]\s?\S.*\n[–—−]\s?\S/m,
-    message: () => 'Dit wordt geen lijst. Begin elke regel met een gewoon streepje en een spatie: - tekst.',
-  },
-  {
-    pattern: /^[-+*](?=\p{L})/mu,
-    message: (mark) =>
-      `Achter ${mark} ontbreekt een spatie, dus dit wordt geen lijst. Schrijf - tekst, met een spatie ertussen.`,
-  },
-  {
-    pattern: /^\d{1,2}[.)](?=\p{L})/mu,
-    kind: '1.',
-    message: (mark) => `Achter ${mark} ontbreekt een spatie, dus dit wordt geen lijst. Zet er een spatie tussen.`,
+    pattern:
+      /^[^\S\n]*(?:[•·▪▫◦‣●○■□▶►➢➔✓✔\uF0B7\uF0A7\uF0D8\u00B7]|[o§-]\t).*(?:\n[^\S\n]*(?:\P{L}|[o§-]\t).*)*|^[–—−]\s?\S.*\n[–—−]\s?\S|^[-+*](?=\p{L})|^\d{1,2}[.)](?=\p{L})/mu,
+    kind: '-',
+    message: () =>
+      'Dit wordt geen lijst. Begin elke regel met een streepje en een spatie: - tekst. Of met een cijfer, een punt en een spatie: 1. tekst.',
   },
   {
     pattern: /^\+[-=:+]{2,}\+(?:\n[|+].*)*/m,
-    message: (_, source) =>
-      tableMessage(
-        gridRows(source),
-        'Lezers zien hier deze streepjes en plussen. Haal de regel weg, of maak er --- van.',
-      ),
+    message: () => `Lezers zien hier deze streepjes en plussen. Haal ze weg, of ${makeTable}`,
   },
   { pattern: /^[^\S\n]*\|.*\|[^\S\n]*(?:\n[^\S\n]*\|?.*\|.*)*$/m, message: rowsMessage },
   {
@@ -162,11 +141,6 @@ const marks: readonly Mark[] = [
     goes: true,
     message: (mark) =>
       `"${shortened(mark)}" kan hier niet. Schrijf de afkorting één keer voluit in de tekst, en haal deze regel weg.`,
-  },
-  {
-    pattern: /(==|\+\+)(?=[^\s=+])[^=+\n]*[^\s=+]\1/g,
-    kind: '==',
-    message: (mark) => `Markeren met ${mark.slice(0, 2)} kan hier niet. Schrijf **${withoutEdges(mark, /^..|..$/g)}**.`,
   },
   {
     pattern: /\^[^\s^]{1,20}\^/g,

@@ -1,6 +1,5 @@
 /**
  * Every colour that the drawings need beyond the site's own tokens: [day, night].
- * tailwind.config.ts turns each key into `--art-<kebab-case>: light-dark(day, night)` on :root, for stylesheets.
  * What exists at only one time of day (sun, moon, stars) is transparent at the other, so no drawing needs a query.
  */
 export const artPalette = {
@@ -51,14 +50,18 @@ export const artPalette = {
   skinDark: ['#8a5638', '#8f5e41'],
 } as const satisfies Record<string, readonly [day: string, night: string]>;
 
-/** The CSS colour that is `day` by day and `night` by night. */
-export const lightDark = ([day, night]: readonly [day: string, night: string]) =>
-  day === night ? day : `light-dark(${day},${night})`;
+/**
+ * The CSS colour that is `day` by day and `night` by night: base.css leaves one of the two names without a value, and a
+ * name without a value gives what stands behind it. `light-dark()` would say the same, but a browser that does not know it
+ * draws black.
+ */
+export const dayNight = ([day, night]: readonly [day: string, night: string]) =>
+  day === night ? day : `var(--dag,${day})var(--nacht,${night})`;
 
 /**
  * The same colours for a `fill` or a `stroke`. They stand in the attribute itself, because the stylesheet
  * is in the head of every page and comes before the text.
  */
 export const art = Object.fromEntries(
-  Object.entries(artPalette).map(([name, colours]) => [name, lightDark(colours)]),
+  Object.entries(artPalette).map(([name, colours]) => [name, dayNight(colours)]),
 ) as Record<keyof typeof artPalette, string>;

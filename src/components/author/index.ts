@@ -5,11 +5,12 @@ import Feit from './Feit.astro';
 import Ladder from './Ladder.astro';
 import Meting from './Meting.astro';
 import Plattegrond from './Plattegrond.astro';
+import Table from './Table.astro';
 import ToenEnNu from './ToenEnNu.astro';
 import VoorUwGemeente from './VoorUwGemeente.astro';
 import Link from './Link.astro';
 
-/** What an MDX text is rendered with: the author components, and our own link in place of `a`. */
+/** What an MDX text is rendered with: the author components, and our own link and table in place of those of HTML. */
 export const mdxComponents = {
   Citaat,
   Contact,
@@ -20,4 +21,5 @@ export const mdxComponents = {
   ToenEnNu,
   VoorUwGemeente,
   a: Link,
-} satisfies Record<AuthorComponentName | 'a', unknown>;
+  table: Table,
+} satisfies Record<AuthorComponentName | 'a' | 'table', unknown>;

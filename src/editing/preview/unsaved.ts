@@ -6,8 +6,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { getCollection as getSaved, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { z } from 'astro/zod';
 import { contentFileAt } from '../../reading/content-files.ts';
-import { openFile } from '../../reading/entry-facts.ts';
-import { storeEntry } from '../../reading/store-entry.ts';
+import { openFile, storeEntry } from '../../reading/entry-facts.ts';
 import type { UnsavedFile } from './preview-server.ts';
 
 export * from 'astro:content';

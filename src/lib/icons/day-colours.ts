@@ -11,13 +11,12 @@ export function dayColour(name: string): string {
 const isFont = (name: string) => name.startsWith('font-');
 
 /**
- * A drawing or its styles with the colours by day filled in: outside a page `var(--…)` means nothing, and what
- * draws pictures does not know `light-dark()`. Throws on a colour that does not exist.
+ * A drawing or its styles with the colours by day filled in: outside a page `var(--…)` means nothing. Throws on a colour that does not exist.
  */
 export const byDay = (drawing: string): string =>
   drawing
-    .replace(/var\(--([\w-]+)\)/g, (variable, name: string) => (isFont(name) ? variable : dayColour(name)))
-    .replace(/light-dark\(([^,()]+),[^()]+\)/g, '$1');
+    .replace(/var\(--dag,([^()]+)\)var\(--nacht,[^()]+\)/g, '$1')
+    .replace(/var\(--([\w-]+)\)/g, (variable, name: string) => (isFont(name) ? variable : dayColour(name)));
 
 /**
  * A square drawing as an image inside another. So it keeps its styles to itself, and takes none from

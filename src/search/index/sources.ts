@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { readSource } from '../../reading/source-file.ts';
+import { readOn } from '../../reading/source-file.ts';
 import type { congressSchema } from '../../model/schemas/congress.ts';
 import type { searchWordsSchema } from '../../model/schemas/search-words.ts';
 
@@ -12,8 +12,8 @@ export type Fact = z.input<typeof congressSchema>['feiten'][number];
 /** One list out of a YAML file of the content; empty when it is not there. */
 async function readList<T>(root: string, file: string, field: string): Promise<T[]> {
   const path = `src/content/${file}`;
-  const source = readSource(path, await readFile(join(root, path), 'utf8'));
-  return ('data' in source ? (source.data as Record<string, T[] | null | undefined>)[field] : undefined) ?? [];
+  const { source } = readOn(path, await readFile(join(root, path), 'utf8'));
+  return (source?.data as Record<string, T[] | null | undefined> | undefined)?.[field] ?? [];
 }
 
 /** The search words of editors. */

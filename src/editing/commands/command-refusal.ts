@@ -1,2 +1,2 @@
 /** Why a command does nothing, said in Dutch to whoever asked for it. */
-export class Refusal extends Error {}
+export class CommandRefusal extends Error {}
