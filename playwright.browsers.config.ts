@@ -2,8 +2,8 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import base from './playwright.config.ts';
 
-/** What only an editor sees, and what builds or judges without a browser. */
-const notForReaders = /content-mistakes|drafts|editor|fonts|permalinks|prefetch/;
+/** What only an editor sees, what is on paper, and what builds or judges without a browser. */
+const notForReaders = /content-mistakes|drafts|editor|fonts|permalinks|prefetch|print|sheet/;
 /** What Playwright can only pretend in Chromium: forced colours, paper, a touch screen, a text field of its own. */
 const pretended = /@chromium/;
 
@@ -18,6 +18,8 @@ const firefox = (colorScheme: 'light' | 'dark'): PlaywrightTestConfig['use'] => 
       'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
       // Two browsers side by side each believe that a reader looks at them, and show where the focus is.
       'focusmanager.testmode': true,
+      // Of a page that Back takes out of the memory Playwright never hears that it is there.
+      'browser.sessionhistory.max_total_viewers': 0,
     },
   },
 });

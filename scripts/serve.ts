@@ -59,6 +59,9 @@ function decode(path: string): string | undefined {
   }
 }
 
+/** What nginx says too: see deploy/nginx/server.conf. */
+const TOO_LONG = 'Dit adres is te lang. Maak uw vraag korter, of begin op de startpagina.';
+
 /** A server for a built site; the caller makes it listen. */
 export function createSiteServer(folder: string): Server {
   const dist = resolve(folder);
@@ -76,7 +79,7 @@ export function createSiteServer(folder: string): Server {
     answer(response, 404, { 'Content-Type': `text/${kind}; charset=utf-8` }, site.missing);
   }
 
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       answer(response, 405, { Allow: 'GET, HEAD' });
       return;
@@ -113,6 +116,19 @@ export function createSiteServer(folder: string): Server {
       });
     }
   });
+  // Node hands over what it cannot read, without a request to answer.
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
+    const [status, text] = code === 'HPE_HEADER_OVERFLOW' ? ['414 URI Too Long', TOO_LONG] : ['400 Bad Request', ''];
+    const headers = {
+      ...site.basic,
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Length': Buffer.byteLength(text).toString(),
+      Connection: 'close',
+    };
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${text}`);
+  });
+  return server;
 }
 
 /** Listens on the first free port from `first`; an editor often has an older one still open. */

@@ -1,8 +1,8 @@
 // What `npm start` and `npm test` need before they can do their work. Plain JavaScript without
 // dependencies: it runs on the machine's own Node (20 or newer), before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -141,43 +141,11 @@ export function ensureInstalled() {
   nodeBinary();
 }
 
-/**
- * Chromium for the tests in a browser: what the machine has, or else what can be installed.
- * @returns {Promise<string>}
- */
-export async function ensureBrowser() {
-  const chosen = process.env.CHROMIUM_PATH;
-  if (chosen) {
-    return isProgram(chosen) ? chosen : stop(`CHROMIUM_PATH is "${chosen}", maar daar staat geen programma.`);
-  }
-  const { chromium } = createRequire(inRoot('package.json'))('playwright-core');
-  const find = () =>
-    // Without windows of its own the headless shell runs the tests in half the time.
-    [
-      '/usr/bin/chromium-headless-shell',
-      '/usr/bin/chromium',
-      '/usr/bin/google-chrome',
-      '/usr/bin/google-chrome-stable',
-      chromium.executablePath(),
-    ].find(isProgram);
-  const found = find();
-  if (found) return found;
-
-  console.log('Voor de tests in een browser wordt Chromium geïnstalleerd.');
-  const run = (command, ...args) => spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
-  const administrator = process.getuid?.() === 0;
-  if (administrator && isProgram('/usr/bin/apt-get')) {
-    run('apt-get', 'update');
-    for (const name of ['chromium-headless-shell', 'chromium']) {
-      if (run('apt-get', 'install', '-y', '--no-install-recommends', name)) break;
-    }
-  }
-  if (!find()) {
-    const dependencies = administrator && process.platform === 'linux' ? ['--with-deps'] : [];
-    run(nodeBinary(), toolPath('playwright'), 'install', ...dependencies, 'chromium');
-  }
-  return find() ?? stop('Er is geen Chromium en installeren lukt niet: installeer het zelf en zet CHROMIUM_PATH.');
-}
+// Without windows of its own the headless shell runs the tests in half the time.
+const findBrowser = () =>
+  ['chromium-headless-shell', 'chromium', 'google-chrome', 'google-chrome-stable']
+    .map((name) => `/usr/bin/${name}`)
+    .find(isProgram);
 
 /** Web servers that the tests try with the settings in deploy, by the name of Debian's package and of the program in it. */
 const SERVERS = ['nginx', 'apache2', 'caddy'];
@@ -189,41 +157,72 @@ const SERVERS = ['nginx', 'apache2', 'caddy'];
 export const findServer = (name) =>
   [
     process.env[`${name.toUpperCase()}_PATH`] ?? '',
-    `/usr/sbin/${name}`,
-    `/usr/bin/${name}`,
-    `/usr/local/bin/${name}`,
+    ...['/usr/sbin', '/usr/bin', '/usr/local/bin'].map((folder) => `${folder}/${name}`),
   ].find(isProgram);
 
-/** Installs Debian's web servers, and openssl for a certificate, without starting the services that come with them. */
-function installServers(names) {
-  const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit' });
-  // Debian asks this program before it starts a service; 101 means that it may not.
-  const policy = '/usr/sbin/policy-rc.d';
-  const isOurs = !existsSync(policy);
-  if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-  try {
-    run('apt-get', 'update');
-    // One by one: not every Debian and Ubuntu has them all.
-    for (const name of [...names, 'openssl']) run('apt-get', 'install', '-y', '--no-install-recommends', name);
-    // Nor at the next start of the machine.
-    if (isProgram('/usr/bin/systemctl')) run('systemctl', 'disable', '--quiet', ...names);
-  } finally {
-    if (isOurs) rmSync(policy);
-  }
+/** Names of the web servers that are not there. The site does not need them: their tests are left out. */
+export const missingServers = () => SERVERS.filter((name) => !findServer(name));
+
+/** Debian asks policy-rc.d before it starts a service that it installs; 101 means that it may not. One by one: not every Debian has all. */
+const debianScript = `
+  policy=/usr/sbin/policy-rc.d
+  if [ ! -e $policy ]; then
+    trap "rm $policy" EXIT
+    printf '#!/bin/sh\\nexit 101\\n' > $policy
+    chmod 755 $policy
+  fi
+  apt-get update
+  for choice in "$@"; do
+    for name in $choice; do apt-get install -y --no-install-recommends "$name" && break; done
+  done
+`;
+
+/**
+ * Starts the installation of Debian's packages, where that is possible; resolves when it has ended.
+ * @param {string[]} names of packages; of several with a space between them, the first that there is
+ * @returns {Promise<void>}
+ */
+const installDebian = (names) =>
+  new Promise((done) => {
+    if (names.length === 0 || process.getuid?.() !== 0 || !isProgram('/usr/bin/apt-get')) {
+      done();
+      return;
+    }
+    console.log(`Voor de tests wordt geïnstalleerd: ${names.join(', ')}. Er wordt niets gestart.`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawn('sh', ['-c', debianScript, 'sh', ...names], { stdio: ['ignore', process.stderr, 'inherit'], env }).on(
+      'close',
+      () => done(),
+    );
+  });
+
+const CHROMIUM = 'chromium-headless-shell chromium';
+
+/** Starts the installation of what the tests need of Debian. It can go on while npm installs. */
+export function installForTests() {
+  const servers = missingServers();
+  const browser = process.env.CHROMIUM_PATH || findBrowser() ? [] : [CHROMIUM];
+  return installDebian([...browser, ...servers, ...(servers.length > 0 ? ['openssl'] : [])]);
 }
 
 /**
- * Web servers for the tests of deploy: what the machine has, or else what Debian installs. The site itself does
- * not need them, so where that is not possible those tests are left out.
- * @returns {string[]} names of those that are not there
+ * Chromium for the tests in a browser: what the machine has, or else what can be installed.
+ * @returns {Promise<string>}
  */
-export function ensureServers() {
-  const missing = () => SERVERS.filter((name) => !findServer(name));
-  if (missing().length > 0 && process.getuid?.() === 0 && isProgram('/usr/bin/apt-get')) {
-    console.log(`Voor de tests van de webserver wordt geïnstalleerd: ${missing().join(', ')}. Het wordt niet gestart.`);
-    installServers(missing());
+export async function ensureBrowser() {
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen) {
+    return isProgram(chosen) ? chosen : stop(`CHROMIUM_PATH is "${chosen}", maar daar staat geen programma.`);
   }
-  return missing();
+  const { chromium } = createRequire(inRoot('package.json'))('playwright-core');
+  const find = () => findBrowser() ?? [chromium.executablePath()].find(isProgram);
+  if (!find()) await installDebian([CHROMIUM]);
+  if (!find()) {
+    const dependencies = process.getuid?.() === 0 && process.platform === 'linux' ? ['--with-deps'] : [];
+    const install = [toolPath('playwright'), 'install', ...dependencies, 'chromium'];
+    spawnSync(nodeBinary(), install, { cwd: root, stdio: 'inherit' });
+  }
+  return find() ?? stop('Er is geen Chromium en installeren lukt niet: installeer het zelf en zet CHROMIUM_PATH.');
 }
 
 /**

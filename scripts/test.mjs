@@ -4,11 +4,20 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureInstalled, ensureServers, nodeBinary, root, toolPath } from './setup.mjs';
+import {
+  ensureBrowser,
+  ensureInstalled,
+  installForTests,
+  missingServers,
+  nodeBinary,
+  root,
+  toolPath,
+} from './setup.mjs';
 
+const debian = installForTests();
 ensureInstalled();
+await debian;
 const browser = await ensureBrowser();
-const missingServers = ensureServers();
 const reports = mkdtempSync(join(tmpdir(), 'samen-organiseren-'));
 const report = (name) => join(reports, `${name}.json`);
 
@@ -102,6 +111,8 @@ const environment = {
   // Colours and moving lines are unreadable in the output that is kept for a failure.
   NO_COLOR: '1',
   FORCE_COLOR: undefined,
+  // Twenty programs read the same packages.
+  NODE_COMPILE_CACHE: join(root, '.cache', 'node'),
 };
 
 /** Runs a command to its end and keeps what it says. */
@@ -156,8 +167,8 @@ async function runStep(step) {
     console.log(`${counted.failed === 0 ? '✓' : '✗'} ${name} ${seconds}${tests}`);
     if (counted.failed > 0) console.log(`\n${output.trimEnd()}\n`);
     if (counted.failed === 0) done.add(step.name);
-    if (step.name === 'deploy' && missingServers.length > 0)
-      console.log(`  niet getest, want hier niet te installeren: ${missingServers.join(', ')}`);
+    if (step.name === 'deploy' && missingServers().length > 0)
+      console.log(`  niet getest, want hier niet te installeren: ${missingServers().join(', ')}`);
   }
 }
 

@@ -106,6 +106,8 @@ export function iisFile({ hashes, redirects, folder, files }: ServedSite): strin
     ]),
     element('security', {}, [
       element('requestFiltering', {}, [
+        // As long as an address may be on other hosts; what is longer gets the page for a mistake.
+        element('requestLimits', { maxUrl: '8192', maxQueryString: '8192' }),
         hide('hiddenSegments', 'segment', ['_headers', '_redirects', '404.html']),
         hide(
           'fileExtensions',

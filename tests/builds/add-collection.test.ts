@@ -1,9 +1,10 @@
-/** The recipe of CONTRIBUTING.md for a new kind of page, followed as it stands there, on the second congress. */
+/** The second congress with more than it has: a new kind of page, by the recipe of CONTRIBUTING.md, and more goals. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/setup.mjs';
 import { makeTestSite, type TestSite } from '../site/build.ts';
+import { expectNothingEmpty } from '../site/page-faults.ts';
 
 const interview = `---
 titel: Noor Wilgenhout kijkt terug
@@ -43,11 +44,27 @@ function followRecipe() {
   }
 }
 
+/** Goals beside those that it has, two with a place on the map and one for which there is none. */
+const moreGoals = { zesde: 'marktplein', zevende: 'gemeentehuis', achtste: undefined };
+
+function addGoals() {
+  const goal = site.read('src/content/mosdijk/koele-straten.mdx');
+  Object.entries(moreGoals).forEach(([name, place], index) => {
+    const text = goal
+      .replace(/^titel: .*/m, `titel: Het ${name} doel`)
+      .replace(/^kortetitel: .*/m, `kortetitel: Doel ${name}`)
+      .replace(/^volgorde: .*/m, `volgorde: ${String(6 + index)}`)
+      .replace(/^plek: .*\n/m, place === undefined ? '' : `plek: ${place}\n`);
+    site.write(`src/content/mosdijk/${name}.mdx`, text);
+  });
+}
+
 beforeAll(async () => {
   site = await makeTestSite();
   followRecipe();
   site.write('src/content/interviews/noor-wilgenhout.mdx', interview);
-  expect(await site.build()).toBeUndefined();
+  addGoals();
+  await site.build();
 }, 120_000);
 afterAll(() => {
   site.end();
@@ -73,4 +90,15 @@ test('a reader of a page that it names finds it there, under the name of its kin
 test('a visitor who searches can choose it as a kind, and the page says that it is one', () => {
   expect(site.page('/zoeken/')).toMatch(/<option value="Interview"/);
   expect(site.page(address)).toContain('data-soort="Interview"');
+});
+
+test('a goal that has no place on the map stands in the list, and every other in both', async () => {
+  const map = site.page('/mosdijk/');
+  expect(map).toMatch(/<h2[^>]*>Acht doelstellingen<\/h2>/);
+  expect(map).toContain('Kaart van de fictieve gemeente Mosdijk met zes plekken');
+  for (const name of Object.keys(moreGoals)) expect(map).toContain(`>Het ${name} doel</a>`);
+  expect(map.match(/aria-label="[0-9]+ /g)).toHaveLength(6);
+  expect(site.page('/')).toContain('Vier stemmen uit het plenaire deel');
+  expect(site.page('/keynotes/')).toMatch(/Vier sprekers kwamen .*: Noor Wilgenhout, .* en Joris Veldzicht/);
+  await expectNothingEmpty(site);
 });

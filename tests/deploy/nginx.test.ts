@@ -1,6 +1,8 @@
 /** What only nginx is asked, because it may stand on the internet by itself: floods, broken requests, parts of files. */
 import { Agent } from 'node:http';
 import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createSiteServer } from '../../scripts/serve.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, sendRaw, siteHeaders, type Question } from './ask.ts';
 import { serve, servers } from './servers.ts';
@@ -72,6 +74,19 @@ describe.skipIf(!nginx?.program)('nginx with deploy/nginx/nginx.conf', () => {
     // The name is no secret; the version is nobody's business.
     expect(said).not.toMatch(/nginx\/\d/);
     expect((await get('/')).status).toBe(200);
+  });
+
+  test('an address that is too long is answered in Dutch, as by our own server', async () => {
+    const own = createSiteServer(dist);
+    await new Promise<void>((ready) => own.listen(0, '127.0.0.1', ready));
+    const long = `/zoeken/?q=${'a'.repeat(20_000)}`;
+    const origins = [running.origin, `http://127.0.0.1:${String((own.address() as AddressInfo).port)}`];
+    for (const answer of await Promise.all(origins.map((origin) => ask(origin, long)))) {
+      expect([answer.status, answer.headers['content-type']]).toEqual([414, 'text/plain; charset=utf-8']);
+      expect(answer.body.toString()).toBe('Dit adres is te lang. Maak uw vraag korter, of begin op de startpagina.');
+      expect(answer.headers).toHaveProperty('content-security-policy');
+    }
+    own.close();
   });
 
   test('an address of 8,000 characters is no file either', async () => {

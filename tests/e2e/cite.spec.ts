@@ -46,7 +46,7 @@ test('A reader copies the reference with the keyboard, and hears that it is done
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await reference(page).textContent());
 });
 
-test('It prints without having been opened, and without the button', async ({ page }) => {
+test('It prints without having been opened, and without the button', { tag: '@chromium' }, async ({ page }) => {
   await page.goto(samples.keynote);
   await expect(reference(page)).toBeHidden();
   await page.emulateMedia({ media: 'print' });

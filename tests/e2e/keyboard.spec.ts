@@ -13,12 +13,17 @@ test.describe('Everything can be reached with Tab, in the order of the text, wit
     await expectWalk(page, 'Tab');
   });
 
-  test('also backwards through the glossary, below the letters that stay on top', async ({ page }) => {
-    await page.goto(samples.glossary);
-    await page.getByRole('contentinfo').getByRole('link').last().focus();
-    await page.keyboard.press('Tab');
-    await expectWalk(page, 'Shift+Tab');
-  });
+  // Behind the last link of a page Firefox has its own buttons, of which Playwright knows nothing.
+  test(
+    'also backwards through the glossary, below the letters that stay on top',
+    { tag: '@chromium' },
+    async ({ page }) => {
+      await page.goto(samples.glossary);
+      await page.getByRole('contentinfo').getByRole('link').last().focus();
+      await page.keyboard.press('Tab');
+      await expectWalk(page, 'Shift+Tab');
+    },
+  );
 });
 
 test.describe('The skip link is the first stop and leads past the menu', () => {

@@ -1,6 +1,6 @@
 /** What the browser tests share: how to judge a page, to set a reader's circumstances, and to search. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import axe, { type ContextObject, type RunOptions } from 'axe-core';
 
 /** The ways in which a page can be coloured. */
 const colourModes = {
@@ -16,14 +16,34 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The rules that look at colours: all that can differ between the colour modes. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds on an open page: by every rule in light, by the rules about colour in the other modes. */
-export async function findBarriers(page: Page, mode: ColourMode): Promise<object[]> {
-  // Legacy mode judges in the page itself, and spares a second page per run. It differs only for frames, which the site has none of.
-  // Of what is right axe need not say where it stands, which takes a third of its time.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await (mode === 'light' ? axe.withTags(tags) : axe.withRules(colourRules)).analyze();
-  return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
+/** What axe finds on an open page, or in a part of it. */
+export async function findViolations(
+  page: Page,
+  options: RunOptions = {},
+  part: { include?: string; exclude?: string } = { include: 'html' },
+) {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    async (how) => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
+        how.part as ContextObject,
+        how.options,
+      );
+      return violations.map(({ id, help, impact, nodes }) => ({
+        id,
+        help,
+        impact,
+        where: nodes.map(({ html }) => html),
+      }));
+    },
+    // Of what is right axe need not say where it stands, which takes a third of its time.
+    { part, options: { resultTypes: ['violations'], reporter: 'no-passes', ...options } satisfies RunOptions },
+  );
 }
+
+/** What axe finds by every rule in light, by the rules about colour in the other modes. */
+export const findBarriers = (page: Page, mode: ColourMode) =>
+  findViolations(page, { runOnly: mode === 'light' ? tags : colourRules });
 
 /**
  * Expects axe to find nothing: every rule in light, the rules about colour in dark and forced colours too.

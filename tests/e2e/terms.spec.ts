@@ -30,7 +30,7 @@ test('A term shows its definition on a click and on Enter, read out with the lin
 test.describe(() => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('A term shows its definition on a tap', async ({ page }) => {
+  test('A term shows its definition on a tap', { tag: '@chromium' }, async ({ page }) => {
     await page.goto(samples.keynote);
     await termOn(page).tap();
     await expect(page.getByRole('dialog')).toBeVisible();

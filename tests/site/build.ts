@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import { nodeBinary, root as project } from '../../scripts/setup.mjs';
 import { writeTestSite } from './copy.ts';
 
-/** What Astro and the checks before and after it do; packing and drawing take longer than all of that. */
+/** What Astro and the checks before and after it do; searching, packing and drawing take longer than all of that. */
 const quickConfig = `import config from './astro.config.mjs';
 import { publishing } from './src/publishing/publish.ts';
-const quick = publishing({ leaveOut: ['pictures', 'compression', 'servers', 'addresses'] });
+const quick = publishing({ leaveOut: ['search', 'pictures', 'compression', 'servers', 'addresses'] });
 const integrations = config.integrations.flat().map((one) => (one.name === quick.name ? quick : one));
 export default { ...config, integrations };
 `;
@@ -20,13 +20,17 @@ export interface TestSite {
   /** A file by its path from the root of the copy. */
   read: (path: string) => string;
   write: (path: string, text: string) => void;
+  /** Changes a file; fails when there is nothing to change. */
+  edit: (path: string, from: string | RegExp, to: string) => void;
   remove: (path: string) => void;
   /** The HTML of a page of the last build. */
   page: (address: string) => string;
   /** The HTML of each page of the last build by its address; the error page included. */
   pages: () => Promise<Map<string, string>>;
-  /** Builds; gives what was said when that fails. */
-  build: () => Promise<string | undefined>;
+  /** Makes it the second congress again. */
+  reset: () => Promise<void>;
+  /** Builds; gives what was said, and throws it when that fails. */
+  build: (...options: string[]) => Promise<string>;
   /** Takes the copy away. */
   end: () => void;
 }
@@ -36,16 +40,26 @@ export async function makeTestSite(): Promise<TestSite> {
   mkdirSync(join(project, '.cache'), { recursive: true });
   // Inside the project, because a build looks for Astro in the folders around it.
   const folder = mkdtempSync(join(project, '.cache/proefsite-'));
-  await writeTestSite(folder);
-  writeFileSync(join(folder, 'snel.config.mjs'), quickConfig);
   const at = (path: string) => join(folder, path);
   const read = (path: string) => readFileSync(at(path), 'utf8');
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    writeFileSync(at(path), text);
+  };
+  const reset = async () => {
+    await writeTestSite(folder);
+    write('snel.config.mjs', quickConfig);
+  };
+  await reset();
   return {
     folder,
     read,
-    write: (path, text) => {
-      mkdirSync(dirname(at(path)), { recursive: true });
-      writeFileSync(at(path), text);
+    write,
+    edit: (path, from, to) => {
+      const text = read(path);
+      const changed = text.replace(from, to);
+      if (changed === text) throw new Error(`${String(from)} does not stand in ${path}.`);
+      write(path, changed);
     },
     remove: (path) => {
       rmSync(at(path), { recursive: true });
@@ -55,16 +69,18 @@ export async function makeTestSite(): Promise<TestSite> {
       const files = (await readdir(at('dist'), { recursive: true })).filter((file) => file.endsWith('.html'));
       return new Map(files.map((file) => [`/${file.replace(/index\.html$/, '')}`, read(`dist/${file}`)]));
     },
-    build: () =>
-      new Promise((done) => {
-        const args = ['node_modules/astro/bin/astro.mjs', 'build', '--config', 'snel.config.mjs'];
+    reset,
+    build: (...options) =>
+      new Promise((done, fail) => {
+        const args = ['node_modules/astro/bin/astro.mjs', 'build', '--config', 'snel.config.mjs', ...options];
         // Vitest tells by its environment that this is development, where drafts show.
         const env = { PATH: process.env['PATH'], NO_COLOR: '1' };
         const child = spawn(nodeBinary(), args, { cwd: folder, env });
         let output = '';
         for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += String(part)));
         child.on('close', (code) => {
-          done(code === 0 ? undefined : output);
+          if (code === 0) done(output);
+          else fail(new Error(output));
         });
       }),
     end: () => {

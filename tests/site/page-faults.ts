@@ -2,6 +2,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { htmlToHast } from 'satteri';
+import { expect } from 'vitest';
+import type { TestSite } from './build.ts';
 import { descendantsOf, elementsOf, isElement } from '../../src/publishing/markdown/hast-elements.ts';
 
 const levelOf = ({ tagName }: Element) => (/^h[1-6]$/.test(tagName) ? Number(tagName.slice(1)) : undefined);
@@ -58,7 +60,7 @@ const lists = ['ul', 'ol', 'dl', 'select', 'tbody'];
 const parts = ['section', 'nav', 'figure', 'table', 'article', 'aside', 'li', 'dt', 'dd', 'td', 'th', 'figcaption'];
 
 /** Everything empty on a page, and every word that only a program says. */
-export function pageFaults(html: string): string[] {
+function pageFaults(html: string): string[] {
   const root = htmlToHast(html) as Root;
   const page = elementsOf(root).find(({ tagName }) => tagName === 'html');
   const body = page && elementsOf(page).find(({ tagName }) => tagName === 'body');
@@ -75,4 +77,14 @@ export function pageFaults(html: string): string[] {
     ...(textOf(body).match(/\b(?:undefined|null|NaN)\b|\[object/g) ?? []),
     ...(elements.filter(({ tagName }) => tagName === 'h1').length === 1 ? [] : ['not one h1']),
   ];
+}
+
+/** Expects no page of a built site to have an empty part; gives the pages. */
+export async function expectNothingEmpty(site: TestSite): Promise<Map<string, string>> {
+  const pages = await site.pages();
+  for (const [address, html] of pages) {
+    // A sheet is to be written on.
+    if (!address.endsWith('/gespreksblad/')) expect.soft(pageFaults(html), address).toEqual([]);
+  }
+  return pages;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hashFiles, isAtLeast, isProgram, toolPath } from '../../scripts/setup.mjs';
+import { hashFiles, isAtLeast } from '../../scripts/setup.mjs';
 
 describe('which Node will do', () => {
   test.each([
@@ -59,14 +59,4 @@ describe('whether something changed', () => {
     write('README.md', 'nieuw');
     expect(hash()).toBe(before);
   });
-});
-
-test('a host who points to a browser that is not there is told so', () => {
-  expect(isProgram('/nergens/chromium')).toBe(false);
-  expect(isProgram(tmpdir())).toBe(false);
-  expect(isProgram(process.execPath)).toBe(true);
-});
-
-test('tools are found by what their package says', () => {
-  expect(toolPath('astro')).toMatch(/node_modules[\\/]astro[\\/].+\.mjs$/);
 });

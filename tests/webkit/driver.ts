@@ -26,7 +26,18 @@ export interface Browser {
   end: () => Promise<void>;
 }
 
-const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+/** Tries until it succeeds, and throws what was wrong when it has taken too long. */
+async function untilLate<T>(attempt: () => Promise<T>): Promise<T> {
+  const until = performance.now() + LONGEST;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (performance.now() > until) throw error;
+      await new Promise((next) => setTimeout(next, 100));
+    }
+  }
+}
 
 /** Starts the driver, and a browser in it. */
 export async function startWebKit(driverPath: string): Promise<Browser> {
@@ -41,14 +52,7 @@ export async function startWebKit(driverPath: string): Promise<Browser> {
     if (!response.ok) throw new Error(`${method} ${path}: ${value.error ?? ''} ${value.message ?? ''}`);
     return value;
   };
-  const ready = async (left = LONGEST): Promise<void> => {
-    const status = await call<{ ready: boolean }>('GET', '/status').catch(() => undefined);
-    if (status?.ready) return;
-    if (left < 0) throw new Error('WebKitWebDriver does not answer');
-    await wait(100);
-    await ready(left - 100);
-  };
-  await ready();
+  await untilLate(() => call('GET', '/status'));
   const { sessionId, capabilities } = await call<{ sessionId: string; capabilities: { browserVersion: string } }>(
     'POST',
     '/session',
@@ -66,16 +70,13 @@ export async function startWebKit(driverPath: string): Promise<Browser> {
   };
   const run = <T>(script: string) =>
     call<T>('POST', `${session}/execute/sync`, { script: `return (${script})`, args: [] });
-  const api: Browser = {
+  return {
     version: capabilities.browserVersion,
     open: (url) => call('POST', `${session}/url`, { url }),
     back: () => call('POST', `${session}/back`, {}),
     run,
-    click: async (selector) => {
-      // A button that its script has yet to show is not one to press.
-      await api.expect(`document.querySelector('${selector}').checkVisibility({ visibilityProperty: true })`, true);
-      await call('POST', `${await find(selector)}/click`, {});
-    },
+    // A button that its script has yet to show is not one to press, nor is one that a transition between pages lies over.
+    click: (selector) => untilLate(async () => call('POST', `${await find(selector)}/click`, {})),
     press: (text, held) => {
       const typed = Array.from(text).flatMap((value) => [
         { type: 'keyDown', value },
@@ -85,20 +86,15 @@ export async function startWebKit(driverPath: string): Promise<Browser> {
       return call('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     role: async (selector, index) => call('GET', `${await find(selector, index)}/computedrole`),
-    expect: async (script, expected) => {
-      const until = performance.now() + LONGEST;
-      for (;;) {
+    expect: (script, expected) =>
+      untilLate(async () => {
         const found = await run(script).catch(String);
-        if (JSON.stringify(found) === JSON.stringify(expected)) return;
-        if (performance.now() > until)
+        if (JSON.stringify(found) !== JSON.stringify(expected))
           throw new Error(`${script} gives ${JSON.stringify(found)}, not ${JSON.stringify(expected)}`);
-        await wait(100);
-      }
-    },
+      }),
     end: async () => {
       await call('DELETE', session).catch(() => undefined);
       driver.kill();
     },
   };
-  return api;
 }
