@@ -3,7 +3,7 @@ import { createEngine } from '../../src/search/client/engine.ts';
 import type { SearchState } from '../../src/search/client/state.ts';
 import type { FactAnswer } from '../../src/search/index/word-files.ts';
 import { WordList } from '../../src/search/words.ts';
-import { fakePagefind, pages } from './fake-pagefind.ts';
+import { fakePagefind } from './fake-pagefind.ts';
 import { wordListOf } from './word-list-of.ts';
 
 const list = wordListOf(
