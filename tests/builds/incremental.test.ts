@@ -27,7 +27,7 @@ const linkedFrom = (page: string) => [...page.matchAll(/"(\/_astro\/[^"]+\.(?:cs
 // Each begins with what the one before it left behind.
 test('after a change in code, each page that it shows on is made again', { timeout: 120_000 }, async () => {
   site.edit('src/components/article/SpeakerNote.astro', /<(aside|p|div|section)\b/, '<$1 data-gewijzigd');
-  site.edit('src/pages/begrippen/[id].astro', 'max-w-[32em]', 'max-w-[31em]');
+  site.edit('src/pages/begrippen/[id].astro', 'Uitleg van', 'Gewijzigde uitleg');
   site.edit('src/model/kinds.ts', 'Vorige en volgende doelstelling', 'Gewijzigde reeks');
   site.edit('src/site.ts', /(publisher: )'[^']*'/, "$1'Een andere redactie'");
   site.edit('src/reading/markdown-plugins.ts', 'Voetnoten', 'Gewijzigde noten');
@@ -37,7 +37,7 @@ test('after a change in code, each page that it shows on is made again', { timeo
   const old = linkedFrom(site.page('/contact/'));
   await site.build();
   expect(site.page('/keynotes/noor-wilgenhout/')).toContain('data-gewijzigd');
-  expect(site.page('/begrippen/wdo/')).toContain('max-w-[31em]');
+  expect(site.page('/begrippen/wdo/')).toContain('Gewijzigde uitleg');
   expect(site.page('/mosdijk/water-bergen/')).toContain('Gewijzigde reeks');
   expect(site.page('/begrippen/sedum/')).toContain('Een andere redactie');
   expect(site.page('/opmaak/')).toContain('Gewijzigde noten');

@@ -15,7 +15,7 @@ const page = (soort: string, meta: Page['meta'], text: string, filters: Page['fi
 const working = { doelstelling: ['samenwerken'] };
 const driven = { doelstelling: ['datagedreven-werken'] };
 
-export const pages: Record<string, Page> = {
+const pages: Record<string, Page> = {
   gdi: page(
     'Begrip',
     {
