@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { fewAtOnce } from './few-at-once.ts';
 import { fingerprint, keptFiles } from './kept-files.ts';
-import type { Site } from './publish.ts';
+import type { Site } from './built-site.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);

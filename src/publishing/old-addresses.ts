@@ -16,7 +16,7 @@ import { formatReport } from '../reading/problem.ts';
 import { site as identity } from '../site.ts';
 import { BuildRefusal } from './build-refusal.ts';
 import { keepAnchors, movedAnchors } from './moved-anchors.ts';
-import type { Site } from './publish.ts';
+import type { Site } from './built-site.ts';
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(join(path, '..'), { recursive: true });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Reader } from '../lib/walk-html.ts';
 import { folder as siteFolder } from '../model/addresses.ts';
 import { BuildRefusal } from './build-refusal.ts';
-import type { Site } from './publish.ts';
+import type { Site } from './built-site.ts';
 
 /** What a page offers to link to, and what it links to. */
 export interface PageLinks {

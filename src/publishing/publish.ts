@@ -8,7 +8,8 @@ import type { ContentAddresses } from '../checking/rules/address-rules.ts';
 import { siteAddressMistake } from '../checking/site-address.ts';
 import { formatReport } from '../reading/problem.ts';
 import { BuildRefusal, orEndBuild } from './build-refusal.ts';
-import { readPages, type BuiltPage } from './built-page.ts';
+import { readPages } from './built-page.ts';
+import type { Site } from './built-site.ts';
 import { compressFiles } from './compress.ts';
 import { writeMarkdown } from './markdown/llms-txt.ts';
 import { keepOldAddresses } from './old-addresses.ts';
@@ -16,21 +17,6 @@ import { followLinks } from './page-links.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeServerFiles } from './server-files.ts';
 import { drawSharePictures } from './share-pictures.ts';
-
-/** A built site on its way to its readers: all that a step gets. */
-export interface Site {
-  /** Folder of the project. */
-  root: string;
-  /** Where the site stands while it is being made, and where it goes; both end in a slash. */
-  folder: string;
-  target: string;
-  pages: readonly BuiltPage[];
-  /** Addresses of pages in the order in which Astro made them, which is that of the content. */
-  inOrder: readonly string[];
-  /** What the content says of addresses. */
-  addresses: ContentAddresses;
-  logger: AstroIntegrationLogger;
-}
 
 /** Puts a site, of which everything has succeeded, in the place of the last one. */
 async function putInPlace({ folder, target }: Site): Promise<void> {

@@ -8,7 +8,7 @@ import {
   writeWordFiles,
 } from '../search/index/word-files.ts';
 import { inFolder } from '../model/addresses.ts';
-import type { Site } from './publish.ts';
+import type { Site } from './built-site.ts';
 
 /** What Pagefind writes for its own interfaces, its own worker and other languages. Ours needs none of it. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|playground|worker)|wasm\.unknown)/;

@@ -10,7 +10,7 @@ import { nginxHeaders, nginxRedirects } from '../headers/nginx.ts';
 import { isPublished, type ServedSite } from '../headers/published.ts';
 import { folder as siteFolder } from '../model/addresses.ts';
 import { BuildRefusal } from './build-refusal.ts';
-import type { Site } from './publish.ts';
+import type { Site } from './built-site.ts';
 
 /** Each file for a server, by its path in `deploy`. */
 const writers: Record<string, (site: ServedSite) => string> = {

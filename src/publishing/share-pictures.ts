@@ -7,7 +7,7 @@ import { sharePicturePath } from '../model/addresses.ts';
 import type { PictureStyle } from './pictures/make-picture.ts';
 import type { Drawn, Order, Work } from './pictures/picture-worker.ts';
 import { pictureFacts } from './pictures/wording.ts';
-import type { Site } from './publish.ts';
+import type { Site } from './built-site.ts';
 import { site as identity } from '../site.ts';
 import { pictureFonts } from './fonts.ts';
 

@@ -4,7 +4,7 @@ import { absoluteUrl, pathOfUrl } from '../../model/addresses.ts';
 import { allKinds, kinds, quotationsLabel } from '../../model/kinds.ts';
 import { site } from '../../site.ts';
 import type { AboutPage } from '../about-page.ts';
-import type { Site } from '../publish.ts';
+import type { Site } from '../built-site.ts';
 
 /** The sections of the file in their order: what kind of page stands in each, or under which address. */
 const sections = [
