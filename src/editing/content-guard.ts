@@ -18,6 +18,8 @@ type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** Some programs save a file in two steps: first empty, then full. */
 const SAVING_TIME = 50;
+/** How often to look by itself before the first start: the watcher hears of nothing until it has seen every file. */
+const LOOK_AGAIN = 1000;
 
 /** The editor in the browser is the place to mend a mistake, so it stays. */
 const asksForPage = ({ headers, url }: IncomingMessage) =>
@@ -116,9 +118,11 @@ async function guardContent(server: DevServer, root: string): Promise<void> {
   await checker.check();
   if (problems.length === 0) return;
   console.log('De site start zodra alles klopt.\n');
+  const again = setInterval(() => void checker.check(), LOOK_AGAIN);
   await new Promise<void>((right) => {
     onRight = right;
   });
+  clearInterval(again);
 }
 
 /** Guards `astro dev`. */

@@ -123,7 +123,9 @@ test('several at once go after one question, with a redirect for the page that r
   await expectAccessible(page, 'body');
   for (const file of [alone, draft]) {
     const [, title = ''] = /^term: (.*)$/m.exec(before(file)) ?? [];
-    await page.getByRole('row').filter({ hasText: title }).getByRole('checkbox').first().click();
+    const box = page.getByRole('row').filter({ hasText: title }).getByRole('checkbox').first();
+    await box.click();
+    await expect(box).toBeChecked();
   }
   await page
     .getByRole('button', { name: /verwijder/i })
